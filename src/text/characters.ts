@@ -1,0 +1,56 @@
+/** Character classes of UTF-16 code units, as a table for the Basic Multilingual Plane: one load a character. */
+export const OTHER = 0;
+export const SPACE = 1;
+export const LOWER = 2;
+export const UPPER = 3;
+/** Letters without case, and combining marks, which stay inside words. */
+export const LETTER = 4;
+export const DIGIT = 5;
+export const NEWLINE = 6;
+
+const classify = (character: string): number => {
+  if (/[\n\r\u2028\u2029\u0085]/.test(character)) return NEWLINE;
+  if (/[\s\u200b\ufeff]/.test(character)) return SPACE;
+  if (/\p{Nd}/u.test(character)) return DIGIT;
+  if (/\p{Ll}/u.test(character)) return LOWER;
+  if (/[\p{Lu}\p{Lt}]/u.test(character)) return UPPER;
+  return /[\p{L}\p{M}]/u.test(character) ? LETTER : OTHER;
+};
+
+const UNKNOWN = 255;
+const table = new Uint8Array(0x10000).fill(UNKNOWN);
+
+/** The class of one UTF-16 code unit; the table fills itself as characters are met. */
+export function characterClass(code: number): number {
+  const known = table[code];
+  if (known !== UNKNOWN) return known;
+  const found = code >= 0xd800 && code <= 0xdfff ? OTHER : classify(String.fromCharCode(code));
+  table[code] = found;
+  return found;
+}
+
+export const isLetter = (code: number): boolean => {
+  const found = characterClass(code);
+  return found >= LOWER && found <= LETTER;
+};
+
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+export const isSpace = (code: number): boolean => {
+  const found = characterClass(code);
+  return found === SPACE || found === NEWLINE;
+};
+
+/** Latin letters without their marks, in lower case: the form in which lists keep their entries ("Šefčovič" → "sefcovic"). */
+export const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/\p{M}+/gu, "")
+    .replace(/[’‘ʼ]/g, "'")
+    .replace(/ø/g, "o")
+    .replace(/ł/g, "l")
+    .replace(/ß/g, "ss")
+    .replace(/æ/g, "ae")
+    .replace(/đ/g, "d")
+    .replace(/ı/g, "i");
