@@ -55,7 +55,7 @@ export const isNoun = (tag: number): boolean => tag >= Tag.Noun && tag <= Tag.Pr
 /** Any form of any verb, helping ones included. */
 export const isVerb = (tag: number): boolean => tag >= Tag.Infinitive && tag <= Tag.Modal;
 /** A verb form that carries the tense of its clause. */
-export const isFinite = (tag: number): boolean =>
+export const isFiniteVerb = (tag: number): boolean =>
   tag === Tag.PresentTense ||
   tag === Tag.PastTense ||
   tag === Tag.Copula ||
