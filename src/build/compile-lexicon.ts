@@ -17,8 +17,8 @@ const entryOf = (text: string) => {
   const first = key.split(" ", 1)[0];
   if (first !== key && !entries.has(first))
     entries.set(first, { key: first, tags: 0, tag: 0, lemma: "", lists: 0 });
-  let entry = entries.get(key);
-  if (!entry) entries.set(key, (entry = { key, tags: 0, tag: 0, lemma: "", lists: 0 }));
+  const entry = entries.get(key) ?? { key, tags: 0, tag: 0, lemma: "", lists: 0 };
+  entries.set(key, entry);
   return entry;
 };
 
