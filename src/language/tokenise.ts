@@ -1,0 +1,280 @@
+import {
+  characterClass,
+  DIGIT,
+  isDigit,
+  isLetter,
+  LETTER,
+  LOWER,
+  NEWLINE,
+  OTHER,
+  SPACE,
+  UPPER,
+} from "../text/characters.ts";
+import { ABBREVIATIONS } from "./abbreviations.ts";
+import { Shape } from "./shape.ts";
+
+/** Takes the tokens of a text one by one, in order. */
+export type TokenSink = (start: number, end: number, shape: number, lower: string) => void;
+
+const APOSTROPHE = 0x27;
+const CURLY_APOSTROPHE = 0x2019;
+const HYPHEN = 0x2d;
+const STOP = 0x2e;
+const COMMA = 0x2c;
+
+const isApostrophe = (code: number): boolean => code === APOSTROPHE || code === CURLY_APOSTROPHE;
+const isWordClass = (found: number): boolean => found >= LOWER && found <= DIGIT;
+const isHyphen = (code: number): boolean => code === HYPHEN || code === 0x2010 || code === 0x2011;
+
+const CLITICS: ReadonlySet<string> = new Set(["s", "ll", "re", "ve", "d", "m"]);
+
+/** Splits `text` between `from` and `to` into tokens, left to right, reading each character a bounded number of times. */
+export function tokenise(text: string, from: number, to: number, sink: TokenSink): void {
+  let at = from;
+  let previousEnd = -1;
+  while (at < to) {
+    const code = text.charCodeAt(at);
+    const found = characterClass(code);
+    if (found === SPACE || found === NEWLINE) {
+      at++;
+      continue;
+    }
+    const joined = at === previousEnd ? Shape.Joined : 0;
+    previousEnd = isWordClass(found)
+      ? readWord(text, at, to, joined, sink)
+      : readMark(text, at, to, code, joined, sink);
+    at = previousEnd;
+  }
+}
+
+function readMark(
+  text: string,
+  at: number,
+  to: number,
+  code: number,
+  joined: number,
+  sink: TokenSink,
+): number {
+  const clitic = isApostrophe(code) ? leadingClitic(text, at, to, joined) : 0;
+  if (clitic > 0) {
+    sink(at, at + clitic, joined | Shape.Word | Shape.Lower, normal(text, at, at + clitic));
+    return at + clitic;
+  }
+  let end = at + 1;
+  if (code >= 0xd800 && code <= 0xdbff && end < to) end++;
+  else if ((code === APOSTROPHE || code === 0x60) && text.charCodeAt(end) === code && end < to) end++;
+  else if (code === STOP || code === HYPHEN)
+    while (end < to && end < at + 64 && text.charCodeAt(end) === code) end++;
+  sink(
+    at,
+    end,
+    joined | Shape.Punctuation | (isQuoteMark(code, end - at) ? Shape.QuoteMark : 0),
+    text.slice(at, end),
+  );
+  return end;
+}
+
+/** Length of a clitic that stands at an apostrophe right after a word ("'s" in "China's"), else 0. */
+function leadingClitic(text: string, at: number, to: number, joined: number): number {
+  if (joined === 0) return 0;
+  let end = at + 1;
+  while (end < to && end < at + 4 && isLetter(text.charCodeAt(end))) end++;
+  return CLITICS.has(text.slice(at + 1, end).toLowerCase()) ? end - at : 0;
+}
+
+const isQuoteMark = (code: number, length: number): boolean =>
+  code === 0x22 ||
+  code === APOSTROPHE ||
+  (code >= 0x2018 && code <= 0x201f) ||
+  code === 0xab ||
+  code === 0xbb ||
+  (code === 0x60 && length === 2);
+
+/** Reads one word from `at`; splits "n't" off its end and hands both over. Returns where it ends. */
+function readWord(text: string, at: number, to: number, joined: number, sink: TokenSink): number {
+  const url = urlEnd(text, at, to);
+  if (url > 0) {
+    sink(at, url, joined | Shape.Url, text.slice(at, url).toLowerCase());
+    return url;
+  }
+  const end = wordEnd(text, at, to);
+  const stopped = withStop(text, at, end, to);
+  const lower = normal(text, at, stopped);
+  if (lower.length > 3 && lower.endsWith("n't")) {
+    sink(at, stopped - 3, joined | shapeOf(text, at, stopped - 3), lower.slice(0, -3));
+    sink(stopped - 3, stopped, Shape.Joined | Shape.Word | Shape.Lower, "n't");
+  } else if (lower === "cannot") {
+    sink(at, at + 3, joined | shapeOf(text, at, at + 3), "can");
+    sink(at + 3, stopped, Shape.Joined | Shape.Word | Shape.Lower, "not");
+  } else {
+    sink(at, stopped, joined | shapeOf(text, at, stopped) | (stopped > end ? Shape.Abbreviation : 0), lower);
+  }
+  return stopped;
+}
+
+/** The end of the run of letters, digits and the marks that join them ("ride-hailing", "O'Neill", "1,000.5", "AT&T", "U.S"). */
+function wordEnd(text: string, at: number, to: number): number {
+  let end = at + 1;
+  let digitsOnly = isDigit(text.charCodeAt(at));
+  for (; end < to; end++) {
+    const code = text.charCodeAt(end);
+    const found = characterClass(code);
+    if (isWordClass(found)) {
+      digitsOnly = digitsOnly && found === DIGIT;
+      continue;
+    }
+    if (found !== OTHER || end + 1 >= to) break;
+    const next = characterClass(text.charCodeAt(end + 1));
+    if (!isWordClass(next)) break;
+    if (!joins(text, at, end, code, next, digitsOnly)) break;
+    if (code === STOP || code === COMMA) continue;
+    digitsOnly = false;
+  }
+  return end;
+}
+
+/** Does the mark at `end` join the word from `at` with what follows? */
+function joins(
+  text: string,
+  at: number,
+  end: number,
+  code: number,
+  next: number,
+  digitsOnly: boolean,
+): boolean {
+  const before = text.charCodeAt(end - 1);
+  if (code === COMMA) return digitsOnly && isDigit(before) && groupFollows(text, end + 1);
+  if (code === STOP) return stopJoins(text, at, end, before, next, digitsOnly);
+  if (isHyphen(code)) return !digitsOnly;
+  if (isApostrophe(code)) return apostropheJoins(text, end);
+  return code === 0x26 && characterClass(before) === UPPER && next === UPPER;
+}
+
+/** Exactly three digits, or two as in Indian grouping ("1,00,000"), follow a comma inside a number. */
+function groupFollows(text: string, at: number): boolean {
+  let digits = 0;
+  while (digits < 4 && isDigit(text.charCodeAt(at + digits))) digits++;
+  return digits === 3 || (digits === 2 && text.charCodeAt(at + 2) === COMMA);
+}
+
+function stopJoins(
+  text: string,
+  at: number,
+  end: number,
+  before: number,
+  next: number,
+  digitsOnly: boolean,
+): boolean {
+  if (isDigit(before)) return next === DIGIT && digitsOnly;
+  // Single letters with full stops ("U.S", "a.m", "J.K"), not "ended.The" where a space is missing.
+  const single = end - at === 1 || text.charCodeAt(end - 2) === STOP;
+  return single && next !== DIGIT && !isLetter(text.charCodeAt(end + 2));
+}
+
+/** "O'Neill" and "don't" are one run; "China's" and "they'll" end before the clitic. */
+function apostropheJoins(text: string, end: number): boolean {
+  let after = end + 1;
+  while (after < end + 4 && isLetter(text.charCodeAt(after))) after++;
+  const word = text.slice(end + 1, after).toLowerCase();
+  return !CLITICS.has(word);
+}
+
+/** The end with the full stop taken in where it belongs to an abbreviation or an initial. */
+function withStop(text: string, at: number, end: number, to: number): number {
+  if (end >= to || text.charCodeAt(end) !== STOP || end - at > 7) return end;
+  const first = characterClass(text.charCodeAt(at));
+  if (end - at === 1)
+    return first === UPPER && text.charCodeAt(at) !== 0x49 ? end + 1 : initialI(text, at, end);
+  if (first === DIGIT) return end;
+  const word = text.slice(at, end).toLowerCase();
+  if (word.charCodeAt(1) === STOP) return end + 1;
+  return ABBREVIATIONS.has(word) && (first === UPPER || LOWER_ABBREVIATIONS.has(word)) ? end + 1 : end;
+}
+
+const LOWER_ABBREVIATIONS: ReadonlySet<string> = new Set([
+  "vs",
+  "v",
+  "etc",
+  "al",
+  "approx",
+  "inc",
+  "co",
+  "ltd",
+  "corp",
+  "gen",
+  "sen",
+  "rep",
+  "gov",
+]);
+
+/** "I." is an initial only before another name ("I. M. Pei"), else the pronoun at the end of its sentence. */
+const initialI = (text: string, at: number, end: number): number =>
+  text.charCodeAt(at) === 0x49 &&
+  characterClass(text.charCodeAt(end + 1)) === SPACE &&
+  characterClass(text.charCodeAt(end + 2)) === UPPER
+    ? end + 1
+    : end;
+
+const MAX_URL = 2048;
+
+/** Where an address that begins at `at` ends ("https://…", "www.…", "name@example.org"), or 0. */
+function urlEnd(text: string, at: number, to: number): number {
+  const first = text.charCodeAt(at) | 32;
+  if (first !== 104 && first !== 119) return 0;
+  const head = text.slice(at, at + 8).toLowerCase();
+  if (!head.startsWith("http://") && head !== "https://" && !head.startsWith("www.")) return 0;
+  let end = at;
+  while (
+    end < to &&
+    end < at + MAX_URL &&
+    characterClass(text.charCodeAt(end)) !== SPACE &&
+    characterClass(text.charCodeAt(end)) !== NEWLINE
+  )
+    end++;
+  while (end > at && ".,;:!?)]\"'”’".includes(text[end - 1])) end--;
+  return end;
+}
+
+/** The token in lower case with straight apostrophes. */
+function normal(text: string, start: number, end: number): string {
+  const lower = text.slice(start, end).toLowerCase();
+  return lower.indexOf("’") < 0 ? lower : lower.replaceAll("’", "'");
+}
+
+function shapeOf(text: string, start: number, end: number): number {
+  let upper = 0;
+  let lowerCase = 0;
+  let digits = 0;
+  let others = 0;
+  let shape = 0;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    switch (characterClass(code)) {
+      case UPPER:
+        upper++;
+        if (lowerCase > 0) shape |= Shape.InnerCapital;
+        break;
+      case LOWER:
+        lowerCase++;
+        break;
+      case DIGIT:
+        digits++;
+        break;
+      case LETTER:
+        break;
+      default:
+        if (isHyphen(code)) shape |= Shape.Hyphen;
+        else if (code !== COMMA && code !== STOP) others++;
+    }
+  }
+  if (characterClass(text.charCodeAt(start)) === UPPER) shape |= Shape.Capital;
+  if (upper > 1 && lowerCase === 0) shape |= Shape.AllCaps;
+  if (upper === 0 && lowerCase > 0) shape |= Shape.Lower;
+  if (digits > 0)
+    shape |=
+      upper + lowerCase + others === 0 && (shape & Shape.Hyphen) === 0
+        ? Shape.Digit | Shape.Number
+        : Shape.Digit;
+  else shape |= Shape.Word;
+  return shape;
+}

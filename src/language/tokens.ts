@@ -1,0 +1,27 @@
+import type { Lexicon } from "../lexicon/table.ts";
+
+/**
+ * The tokens of a document as parallel columns; offsets are UTF-16 units of the article's text.
+ * Clitics are tokens of their own ("China" "'s", "did" "n't"), and so are the parts of "5-10%" and "$1.2bn" ("$", "1.2bn").
+ */
+export interface Tokens {
+  readonly count: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** Bits of `Shape`. */
+  readonly shape: Uint16Array;
+  /** The token in lower case, curly apostrophes made straight. */
+  readonly lower: readonly string[];
+  /** Id of the word in the lexicon, or -1. */
+  readonly word: Int32Array;
+  /** Part of speech (`Tag`). */
+  readonly tag: Uint8Array;
+  /** Index of its sentence. */
+  readonly sentence: Int32Array;
+  /** Index of the innermost quotation around it, or -1; the quotation marks belong to their quotation. */
+  readonly quotation: Int32Array;
+}
+
+/** Which lists hold a token's word, as bits of `lexicon.bitOf`. */
+export const listsOf = (tokens: Tokens, lexicon: Lexicon, index: number): number =>
+  tokens.word[index] < 0 ? 0 : lexicon.held[tokens.word[index]];
