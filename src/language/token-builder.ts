@@ -2,7 +2,7 @@ import type { Lexicon } from "../lexicon/table.ts";
 import { fold } from "../text/characters.ts";
 import type { Tokens } from "./tokens.ts";
 
-const ASCII = /^[\x00-\x7f]*$/;
+const ASCII = /^[ -~]*$/;
 
 /** Longest word that is looked up; longer runs are never words. */
 const MAX_WORD = 64;

@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { end, id, rule, spans, start, text } from "../span-schema.ts";
+
+export const official = z
+  .strictObject({
+    id: id("official"),
+    name: z.string().min(1).describe("Full name of the person."),
+    title: z
+      .string()
+      .nullable()
+      .describe("Office or post as written, without article and organization (“Vice Minister”)."),
+    unit: z.string().nullable().describe("Department inside the organization, as written."),
+    organization: z.string().nullable().describe("Name of the organization the office belongs to."),
+    country: z
+      .string()
+      .regex(/^[A-Z]{2}$/)
+      .nullable()
+      .describe("ISO 3166-1 alpha-2 code of the country the office belongs to, where the text tells it."),
+    former: z
+      .boolean()
+      .optional()
+      .describe("True when the text says that the person no longer holds the office."),
+    personId: id("entity").nullable().describe("Id of the person's entity."),
+    organizationId: id("entity").nullable().describe("Id of the organization's entity."),
+    text,
+    start,
+    end,
+    spans: z
+      .strictObject({ name: spans, title: spans, unit: spans, organization: spans })
+      .describe("Where each part stands; several places when the text repeats it."),
+    rule,
+  })
+  .describe("A person who holds, or held, an office or post, public or corporate.");
+
+export type Official = z.infer<typeof official>;

@@ -1,0 +1,19 @@
+import { z } from "zod";
+
+const offset = z.int().nonnegative();
+
+export const start = offset.describe("First UTF-16 code unit of the span in the article's text.");
+export const end = offset.describe("UTF-16 code unit after the span's last one.");
+export const text = z.string().min(1).describe("The span exactly as the article writes it.");
+export const rule = z.string().describe("Stable id of the rule that found the fact, kind/what-it-matches.");
+
+/** `[start, end]` pairs of one part of a fact. */
+export const spans = z
+  .array(z.tuple([offset, offset]))
+  .describe("Where the part stands: [start, end] pairs in UTF-16 code units, end exclusive.");
+
+export const id = (kind: string) =>
+  z
+    .string()
+    .regex(new RegExp(`^${kind}-[1-9][0-9]*$`))
+    .describe(`Id of the ${kind}, counted up in order of first appearance.`);
