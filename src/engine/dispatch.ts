@@ -1,0 +1,64 @@
+import type { Document } from "../document/document.ts";
+import type { Rule, TokenSpan } from "./rule.ts";
+
+/** Rules sorted by what triggers them. */
+export interface Program<Context, Draft extends TokenSpan> {
+  readonly byWord: ReadonlyMap<string, readonly Rule<Context, Draft>[]>;
+  readonly byTag: readonly (readonly Rule<Context, Draft>[])[];
+  readonly byShape: readonly { readonly mask: number; readonly rule: Rule<Context, Draft> }[];
+}
+
+const TAGS = 64;
+
+export function compileRules<Context, Draft extends TokenSpan>(
+  rules: readonly Rule<Context, Draft>[],
+): Program<Context, Draft> {
+  const byWord = new Map<string, Rule<Context, Draft>[]>();
+  const byTag: Rule<Context, Draft>[][] = Array.from({ length: TAGS }, () => []);
+  const byShape: { mask: number; rule: Rule<Context, Draft> }[] = [];
+  for (const rule of rules) {
+    for (const word of rule.trigger.words ?? []) byWord.set(word, [...(byWord.get(word) ?? []), rule]);
+    for (const tag of rule.trigger.tags ?? []) byTag[tag].push(rule);
+    if (rule.trigger.shape) byShape.push({ mask: rule.trigger.shape, rule });
+  }
+  return { byWord, byTag, byShape };
+}
+
+/**
+ * Walks the tokens once and returns the drafts, in order, without overlap: at each token the longest draft wins,
+ * the earlier rule among equals, and the walk goes on behind it.
+ */
+export function runRules<Context extends { readonly document: Document }, Draft extends TokenSpan>(
+  program: Program<Context, Draft>,
+  context: Context,
+): Draft[] {
+  const { tokens } = context.document;
+  const found: Draft[] = [];
+  let free = 0;
+  for (let at = 0; at < tokens.count; at++) {
+    const draft = longestAt(program, context, at);
+    if (draft === undefined || draft.first < free) continue;
+    found.push(draft);
+    free = draft.last;
+    at = Math.max(at, draft.last - 1);
+  }
+  return found;
+}
+
+function longestAt<Context extends { readonly document: Document }, Draft extends TokenSpan>(
+  { byWord, byTag, byShape }: Program<Context, Draft>,
+  context: Context,
+  at: number,
+): Draft | undefined {
+  const { tokens } = context.document;
+  let best: Draft | undefined;
+  const consider = (rule: Rule<Context, Draft>): void => {
+    const draft = rule.read(context, at);
+    if (draft && (best === undefined || draft.last - draft.first > best.last - best.first)) best = draft;
+  };
+  byWord.get(tokens.lower[at])?.forEach(consider);
+  byTag[tokens.tag[at]].forEach(consider);
+  const shape = tokens.shape[at];
+  for (const { mask, rule } of byShape) if ((shape & mask) !== 0) consider(rule);
+  return best;
+}

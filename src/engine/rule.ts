@@ -1,0 +1,26 @@
+/** Tokens `first … last` of a document, `last` exclusive. */
+export interface TokenSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * A rule is a value. The engine calls `read` only at tokens that a trigger names, so that a text is walked once
+ * however many rules there are.
+ */
+export interface Rule<Context, Draft extends TokenSpan> {
+  /** Stable, never reused: kind/what-it-matches ("amount/currency-symbol"). */
+  readonly id: string;
+  readonly trigger: Trigger;
+  /** What the rule finds where its trigger stands at token `at`, else undefined. It may look back as well as ahead. */
+  read(context: Context, at: number): Draft | undefined;
+}
+
+export interface Trigger {
+  /** Words in lower case. */
+  readonly words?: Iterable<string>;
+  /** Tags (`Tag`). */
+  readonly tags?: readonly number[];
+  /** Bits of `Shape`, any of which will do. */
+  readonly shape?: number;
+}

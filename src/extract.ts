@@ -1,0 +1,60 @@
+import { resolveEntities } from "./coreference/index.ts";
+import type { Article } from "./document/document.ts";
+import { segment } from "./document/segment.ts";
+import { findAmounts } from "./facts/amount/index.ts";
+import { findClaims } from "./facts/claim/index.ts";
+import { findDates } from "./facts/date/index.ts";
+import { findNames } from "./facts/entity/index.ts";
+import { findOfficials } from "./facts/official/index.ts";
+import { type ArticleFacts, SCHEMA_VERSION } from "./facts/record.ts";
+import { linkClaims } from "./link/claims.ts";
+import { EntityIndex } from "./link/entity-index.ts";
+import { numberAmounts, numberDates } from "./link/numbering.ts";
+import { linkOfficials } from "./link/officials.ts";
+import { indexFacts } from "./link/span-index.ts";
+import { speakerLookup } from "./link/speaker.ts";
+
+/** Extracts every fact of one article. Total: any text gives a record; the same text gives the same one. */
+export function extract(article: Article): ArticleFacts {
+  const document = segment(article);
+  const dateDrafts = findDates(document);
+  const amountDrafts = findAmounts(document, dateDrafts);
+  const names = findNames(document, dateDrafts);
+  const officialDrafts = findOfficials(document, names);
+  const claimDrafts = findClaims(document, names);
+  const found = { names, officials: officialDrafts, claims: claimDrafts };
+  const entities = new EntityIndex(document.text, resolveEntities(document, found));
+  const amounts = numberAmounts(amountDrafts);
+  const dates = numberDates(dateDrafts);
+  const claims = linkClaims(document, claimDrafts, {
+    entities,
+    amounts: indexFacts(amounts),
+    dates: indexFacts(dates),
+    speakerOf: speakerLookup(document, entities),
+  });
+  const { id, source, format, digest, text, publisher } = article;
+  const { title, authors, published, anchor, zones } = document;
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    article: {
+      id,
+      source,
+      format,
+      digest,
+      length: text.length,
+      language: "en",
+      title,
+      authors: [...authors],
+      publisher,
+      published,
+      anchor,
+      zones: [...zones],
+    },
+    entities: [...entities.entities],
+    officials: linkOfficials(document, officialDrafts, entities),
+    amounts,
+    dates,
+    claims,
+    warnings: [...article.warnings],
+  };
+}

@@ -1,0 +1,71 @@
+import type { TokenSpan } from "../engine/rule.ts";
+import type { Span } from "../text/span.ts";
+import type { Amount } from "./amount/schema.ts";
+import type { Certainty, ClaimAct, QuotationKind } from "./claim/schema.ts";
+import type { DateFact } from "./date/schema.ts";
+import type { EntityType, MentionForm } from "./entity/schema.ts";
+
+/**
+ * What the kinds hand on before coreference links them: facts without ids. Kinds know one another only by these shapes,
+ * which reach them through their arguments.
+ */
+export type DateDraft = Omit<DateFact, "id"> & TokenSpan;
+
+export type AmountDraft = Omit<Amount, "id"> & TokenSpan;
+
+/** A name that a rule of the entity kind found; offsets are those of the bare name. */
+export interface NameDraft extends TokenSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly type: EntityType;
+  readonly form: "name" | "short" | "acronym";
+  readonly rule: string;
+  /** What spoke for it, in the order it was weighed ("list:first-name-female", "context:title-before"). */
+  readonly evidence: readonly string[];
+}
+
+/** A person with office; parts as token spans. */
+export interface OfficialDraft {
+  readonly name: TokenSpan;
+  readonly title: TokenSpan | null;
+  readonly unit: TokenSpan | null;
+  /** Where the organization is named, here or at the mention that governs. */
+  readonly organization: TokenSpan | null;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string | null;
+  readonly former: boolean;
+  /** The whole phrase. */
+  readonly phrase: TokenSpan;
+  readonly rule: string;
+}
+
+/** Offsets, not tokens: content may end inside what the tokeniser takes for one token. */
+export interface ClaimDraft {
+  readonly speaker: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly content: readonly Span[];
+  readonly act: ClaimAct;
+  readonly quotation: QuotationKind;
+  readonly negated: boolean;
+  readonly certainty: Certainty;
+  readonly via: readonly { readonly speaker: readonly Span[]; readonly cue: readonly Span[] }[];
+  /** Place of the claim whose content holds this one in the list of drafts, or -1. */
+  readonly parent: number;
+  readonly rule: string;
+}
+
+/** A mention that coreference placed in an entity. */
+export interface MentionDraft extends TokenSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly form: MentionForm;
+}
+
+/** An entity with all its mentions in order. */
+export interface EntityDraft {
+  readonly type: EntityType;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly mentions: readonly MentionDraft[];
+  readonly rule: string;
+}
