@@ -1,0 +1,32 @@
+import type { Warning } from "../document/document.ts";
+
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be";
+
+/** The encoding that a byte order mark names; UTF-8 without one. */
+export function encodingOf(head: Uint8Array): Encoding {
+  if (head[0] === 0xff && head[1] === 0xfe) return "utf-16le";
+  if (head[0] === 0xfe && head[1] === 0xff) return "utf-16be";
+  return "utf-8";
+}
+
+/** Decodes all the bytes of an article. Its byte order mark goes, invalid bytes become U+FFFD, nothing else is touched. */
+export function decode(
+  bytes: Uint8Array,
+  encoding: Encoding = encodingOf(bytes),
+): { text: string; warnings: Warning[] } {
+  try {
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), warnings: [] };
+  } catch {
+    const message = `bytes that are no valid ${encoding.toUpperCase()} were read as U+FFFD; save the article as UTF-8`;
+    return {
+      text: new TextDecoder(encoding).decode(bytes),
+      warnings: [{ code: "invalid-encoding", message }],
+    };
+  }
+}
+
+const HEAD = 8192;
+
+/** A NUL byte near the start, where no byte order mark explains it. */
+export const isBinary = (bytes: Uint8Array): boolean =>
+  encodingOf(bytes) === "utf-8" && bytes.subarray(0, HEAD).includes(0);

@@ -1,0 +1,14 @@
+import { type ReadError, readError } from "./read-error.ts";
+
+/** What the file system refused, as a value. Throws what is no refusal, which is a mistake in the code. */
+export function fileError(path: string, error: unknown): ReadError {
+  const code = codeOf(error);
+  if (code === undefined) throw error;
+  if (code === "ENOENT" || code === "ENOTDIR")
+    return readError("missing", path, "no such file or folder; check the path");
+  const why = code === "EACCES" || code === "EPERM" ? "permission denied" : code;
+  return readError("unreadable", path, `cannot be read (${why}); check the file and its permissions`);
+}
+
+/** The code of an error of the file system. */
+export const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException)?.code;

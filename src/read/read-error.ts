@@ -1,0 +1,36 @@
+import type { Article } from "../document/document.ts";
+
+export type ReadErrorCode =
+  | "missing"
+  | "no-match"
+  | "unreadable"
+  | "unknown-format"
+  | "empty"
+  | "binary"
+  | "too-large"
+  | "bad-record";
+
+/** Why an input gave no article. `message` is one line: what, where, and what to do. */
+export interface ReadError {
+  readonly code: ReadErrorCode;
+  /** As the user wrote it; `-` is standard input. */
+  readonly path: string;
+  /** The line of an NDJSON input, counted from 1, or null. */
+  readonly line: number | null;
+  readonly message: string;
+}
+
+/** `what` tells the problem and what to do about it; the place is put before it. */
+export function readError(
+  code: ReadErrorCode,
+  path: string,
+  what: string,
+  line: number | null = null,
+): ReadError {
+  return { code, path, line, message: `${placeName(path, line)}: ${what}` };
+}
+
+export const isReadError = (item: Article | ReadError): item is ReadError => "code" in item;
+
+const placeName = (path: string, line: number | null): string =>
+  (path === "-" ? "standard input" : path) + (line === null ? "" : `:${line}`);

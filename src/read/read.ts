@@ -1,0 +1,127 @@
+import type { Article } from "../document/document.ts";
+import { articleOf } from "./article.ts";
+import { type Chunks, collect, peek, toUtf8 } from "./chunks.ts";
+import { decode } from "./decode.ts";
+import { fileError } from "./file-error.ts";
+import { formatOf, type InputFormat } from "./format.ts";
+import { linesOf } from "./lines.ts";
+import { type Open, opener } from "./open.ts";
+import { filesOf } from "./paths.ts";
+import { type ReadError, readError } from "./read-error.ts";
+import { parseRecord } from "./record.ts";
+
+export interface ReadOptions {
+  /** How to read every input; `auto` goes by name, and standard input by whether it opens with a brace. */
+  readonly inputFormat?: InputFormat;
+  /** Longest article, or line of NDJSON, in bytes. */
+  readonly maxSize?: number;
+  /** The day the user gave, `YYYY-MM-DD`; it becomes every article's `date`. */
+  readonly date?: string | null;
+  /** A file, or `-`, that lists further paths: one a line, or separated by NUL. */
+  readonly filesFrom?: string | null;
+  /** What `-` reads. */
+  readonly stdin?: Chunks;
+}
+
+type Settings = Required<Pick<ReadOptions, "inputFormat" | "maxSize" | "date">>;
+
+export const MAX_SIZE = 10 * 1024 * 1024;
+const MAX_LIST = 256 * 1024 * 1024;
+
+/**
+ * Reads files, folders, unexpanded patterns and `-` (standard input), in the order given, one article at a time.
+ * What cannot be read comes out as a `ReadError` in its place; it never throws for an input.
+ */
+export async function* readArticles(
+  paths: readonly string[],
+  options: ReadOptions = {},
+): AsyncGenerator<Article | ReadError> {
+  const { inputFormat = "auto", maxSize = MAX_SIZE, date = null, filesFrom = null } = options;
+  const settings = { inputFormat, maxSize, date };
+  const open = opener(options.stdin);
+  for (const path of paths) yield* readPath(path, open, settings);
+  if (filesFrom === null) return;
+  const listed = await readList(filesFrom, open);
+  if (Array.isArray(listed)) for (const path of listed) yield* readPath(path, open, settings);
+  else yield listed;
+}
+
+async function* readPath(path: string, open: Open, settings: Settings): AsyncGenerator<Article | ReadError> {
+  if (path === "-") yield* readInput(path, open, settings);
+  else
+    for await (const file of filesOf(path))
+      if (typeof file === "string") yield* readInput(file, open, settings);
+      else yield file;
+}
+
+/** The paths of a list: separated by NUL where one occurs, else one a line. */
+async function readList(path: string, open: Open): Promise<string[] | ReadError> {
+  try {
+    const chunks = open(path);
+    if (chunks === undefined) return readBefore(path);
+    const bytes = await collect(chunks, MAX_LIST);
+    if (bytes === undefined)
+      return readError("too-large", path, `a list may have ${MAX_LIST} bytes; split it`);
+    const list = new TextDecoder().decode(bytes);
+    return list.split(list.includes("\0") ? "\0" : /\r\n|\n|\r/).filter((listed) => listed !== "");
+  } catch (error) {
+    return fileError(path, error);
+  }
+}
+
+async function* readInput(path: string, open: Open, settings: Settings): AsyncGenerator<Article | ReadError> {
+  try {
+    const opened = open(path);
+    if (opened === undefined) return yield readBefore(path);
+    const { format, chunks } = await formatOfInput(path, opened, settings.inputFormat);
+    if (format === null) yield readError("unknown-format", path, UNKNOWN_FORMAT);
+    else if (format === "ndjson") yield* readRecords(path, chunks, settings);
+    else yield await readWhole(path, chunks, format, settings);
+  } catch (error) {
+    yield fileError(path, error);
+  }
+}
+
+const readBefore = (path: string): ReadError =>
+  readError("unreadable", path, "was read before and can be read only once; name it once");
+
+const UNKNOWN_FORMAT = "is no .txt, .md or .ndjson file; say --input-format text to read it as it is";
+
+/** The format asked for, else the one the name tells; standard input is NDJSON when it opens with a brace. */
+async function formatOfInput(path: string, chunks: Chunks, asked: InputFormat) {
+  if (asked !== "auto") return { format: asked, chunks };
+  if (path !== "-") return { format: formatOf(path), chunks };
+  const ahead = await peek(chunks, 64);
+  const opening = decode(ahead.head).text.trimStart();
+  return { format: opening.startsWith("{") ? ("ndjson" as const) : ("text" as const), chunks: ahead.chunks };
+}
+
+async function readWhole(
+  path: string,
+  chunks: Chunks,
+  format: "text" | "markdown",
+  { maxSize, date }: Settings,
+): Promise<Article | ReadError> {
+  const bytes = await collect(chunks, maxSize);
+  if (bytes === undefined) return tooLarge(path, maxSize);
+  return articleOf(bytes, path, format, date);
+}
+
+async function* readRecords(
+  path: string,
+  chunks: Chunks,
+  { maxSize, date }: Settings,
+): AsyncGenerator<Article | ReadError> {
+  let count = 0;
+  for await (const { number, bytes } of linesOf(toUtf8(chunks), maxSize)) {
+    if (bytes?.every(isBlank)) continue;
+    count++;
+    yield bytes === undefined ? tooLarge(path, maxSize, number) : parseRecord(bytes, path, number, date);
+  }
+  if (count === 0) yield readError("empty", path, "has no records; leave it out");
+}
+
+const isBlank = (byte: number): boolean => byte === 32 || byte === 9;
+
+const tooLarge = (path: string, maxSize: number, line: number | null = null): ReadError =>
+  readError("too-large", path, `is larger than ${maxSize} bytes; split it or raise --max-size`, line);

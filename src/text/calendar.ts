@@ -1,0 +1,12 @@
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+/** `YYYY-MM-DD` for a day that the Gregorian calendar has, else undefined ("31 June"). Months count from 1. */
+export function calendarDay(year: number, month: number, day: number): string | undefined {
+  const leapDay = month === 2 && isLeap(year) ? 1 : 0;
+  // Written so that NaN fails.
+  if (!(year >= 1 && year <= 9999 && day >= 1 && day <= DAYS[month - 1] + leapDay)) return undefined;
+  const pad = (value: number, width: number): string => String(value).padStart(width, "0");
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+}

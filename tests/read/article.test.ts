@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Article } from "../../src/document/document.ts";
+import { articleOf } from "../../src/read/article.ts";
+import { stemOf } from "../../src/read/format.ts";
+
+const article = (bytes: string | Uint8Array, format: "text" | "markdown" = "text") =>
+  articleOf(Buffer.from(bytes), "a/b.txt", format, null) as Article;
+
+test("UTF-8 and UTF-16 are told by their byte order mark, which goes", () => {
+  const utf16 = Buffer.from("\ufeffPrix : 5 €\r\n", "utf16le");
+  expect(article("\ufeffPrix : 5 €\r\n").text).toBe("Prix : 5 €\r\n");
+  expect(article(utf16).text).toBe("Prix : 5 €\r\n");
+  expect(article(utf16.swap16()).text).toBe("Prix : 5 €\r\n");
+  expect(article("\ufeff\ufeffx").text).toBe("\ufeffx");
+});
+
+test("invalid bytes become U+FFFD with a warning", () => {
+  const found = article(Buffer.from([0x61, 0xc3, 0x28, 0x62]));
+  expect(found.text).toBe("a\ufffd(b");
+  expect(found.warnings.map(({ code }) => code)).toEqual(["invalid-encoding"]);
+});
+
+test("front matter gives a Markdown article its metadata; the text keeps it", () => {
+  const text =
+    "---\ntitle: \"Rates: fall\"\ndate: 2022-08-19 # day\nauthors:\n  - A. Writer\n  - 'B. Writer'\npublisher: The Paper\n---\n\n# Rates fall\n";
+  expect(article(text, "markdown")).toMatchObject({
+    text,
+    title: "Rates: fall",
+    published: "2022-08-19",
+    authors: ["A. Writer", "B. Writer"],
+    publisher: "The Paper",
+  });
+  expect(article("---\nauthor: [A. Writer, B. Writer]\n---\nx", "markdown").authors).toEqual([
+    "A. Writer",
+    "B. Writer",
+  ]);
+  expect(article("---\ntitle: never closed\n\nText", "markdown").title).toBeNull();
+  expect(article("---\n__proto__: x\ntitle: y\n---\nz", "markdown").title).toBe("y");
+});
+
+test("the stem of a name is what stands before its last full stop", () => {
+  const stems = ["a/b.c.txt", ".hidden", "a/noext", "c:\\news\\x.md", "-"].map(stemOf);
+  expect(stems).toEqual(["b.c", ".hidden", "noext", "x", "-"]);
+});
+
+test("any bytes give an article or an error, never a throw", () => {
+  fc.assert(
+    fc.property(
+      fc.uint8Array({ maxLength: 300 }),
+      fc.constantFrom("text" as const, "markdown" as const),
+      (bytes, format) => {
+        const found = articleOf(bytes, "-", format, null);
+        expect("code" in found || found.digest.length === 71).toBe(true);
+      },
+    ),
+  );
+  const yaml = fc.string({
+    unit: fc.constantFrom("-", "\n", ":", " ", "a", "[", "]", '"', "#", "."),
+    maxLength: 80,
+  });
+  fc.assert(
+    fc.property(yaml, (body) => {
+      const text = `---\n${body}x`;
+      expect(article(text, "markdown").text).toBe(text);
+    }),
+  );
+});

@@ -1,0 +1,99 @@
+import { expect, test } from "vitest";
+import { linesOf } from "../../src/read/lines.ts";
+import { inChunks, read } from "./inputs.ts";
+
+const records = (content: string | Uint8Array, size: number, maxSize?: number) =>
+  read(["-"], { inputFormat: "ndjson", stdin: inChunks(content, size), maxSize });
+
+test("a record keeps its metadata", async () => {
+  const line = JSON.stringify({
+    id: "x-1",
+    text: "Rates fell.",
+    title: "Rates",
+    published: "2022-08-19T23:30:00-05:00",
+    authors: ["A. Writer"],
+    publisher: "The Paper",
+    url: "https://example.org/1",
+    other: 1,
+  });
+  expect(await records(line, 9)).toMatchObject([
+    {
+      id: "x-1",
+      source: "-:1",
+      format: "ndjson",
+      title: "Rates",
+      published: "2022-08-19",
+      authors: ["A. Writer"],
+      publisher: "The Paper",
+      url: "https://example.org/1",
+      date: null,
+    },
+  ]);
+  expect(await records('{"id":"1","text":"t","title":null}', 50)).toMatchObject([
+    { title: null, authors: [] },
+  ]);
+});
+
+test("a bad line is one clear error; the others go on", async () => {
+  const content =
+    '{"id":"1","text":"a"}\n{"id":\r\n\r\n[1]\n{"id":"2"}\n{"id":"3","text":" "}\n{"id":"4","text":"b"}';
+  for (const size of [1, 5, 4096]) {
+    const found = await records(content, size);
+    expect(found.map(({ id, code, line }) => id ?? `${code} ${line}`)).toEqual([
+      "1",
+      "bad-record 2",
+      "bad-record 4",
+      "bad-record 5",
+      "empty 6",
+      "4",
+    ]);
+    expect(found[3].message).toMatch(/^standard input:5: text: .*see "cae schema input"$/);
+    expect(found.every(({ message }) => message === undefined || !/[\n\r]/.test(message))).toBe(true);
+  }
+});
+
+test("a line that is too long is an error and is not held in memory", async () => {
+  async function* long() {
+    yield Buffer.from('{"id":"1","text":"a"}\n{"id":"2","text":"');
+    for (let i = 0; i < 2000; i++) yield Buffer.alloc(100_000, "x");
+    yield Buffer.from('"}\n{"id":"3","text":"c"}\n');
+  }
+  const found = await read(["-"], { inputFormat: "ndjson", stdin: long(), maxSize: 1000 });
+  expect(found.map(({ id, code, line }) => id ?? `${code} ${line}`)).toEqual(["1", "too-large 2", "3"]);
+  expect(process.memoryUsage().arrayBuffers).toBeLessThan(100_000_000);
+});
+
+test("characters split between chunks stay whole; invalid bytes warn", async () => {
+  const line = Buffer.from('{"id":"é","text":"€ 5 – 𝒳"}');
+  for (const size of [1, 2, 3])
+    expect(await records(line, size)).toMatchObject([{ id: "é", text: "€ 5 – 𝒳", warnings: [] }]);
+  const broken = Buffer.concat([Buffer.from('{"id":"1","text":"a'), Buffer.from([0xff]), Buffer.from('b"}')]);
+  expect(await records(broken, 2)).toMatchObject([
+    { text: "a\ufffdb", warnings: [{ code: "invalid-encoding" }] },
+  ]);
+});
+
+test("records in UTF-16 are read", async () => {
+  const bytes = Buffer.from('\ufeff{"id":"1","text":"é 𝒳"}\n{"id":"2","text":"b"}', "utf16le");
+  for (const size of [1, 3, 500]) {
+    expect(await records(bytes, size)).toMatchObject([{ text: "é 𝒳" }, { text: "b" }]);
+    expect(await records(Buffer.from(bytes).swap16(), size)).toMatchObject([{ text: "é 𝒳" }, { text: "b" }]);
+    expect(await read(["-"], { stdin: inChunks(bytes, size) })).toHaveLength(2);
+  }
+});
+
+test("a date that is none is ignored with a warning", async () => {
+  for (const published of ["19 August 2022", "2022-02-30", "2022-13-01", "2022"])
+    expect(await records(JSON.stringify({ id: "1", text: "t", published }), 99)).toMatchObject([
+      { published: null, warnings: [{ code: "invalid-published" }] },
+    ]);
+});
+
+test("LF, CRLF and CR end a line wherever chunks are cut", async () => {
+  for (const size of [1, 2, 3, 4, 99]) {
+    const found: string[] = [];
+    for await (const { number, bytes } of linesOf(inChunks("a\r\nbb\r\rc\n\nd", size), 10))
+      found.push(`${number}${Buffer.from(bytes ?? []).toString()}`);
+    expect(found).toEqual(["1a", "2bb", "3", "4c", "5", "6d"]);
+  }
+});
