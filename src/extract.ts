@@ -7,6 +7,7 @@ import { findDates } from "./facts/date/index.ts";
 import { findNames } from "./facts/entity/index.ts";
 import { findOfficials } from "./facts/official/index.ts";
 import { type ArticleFacts, SCHEMA_VERSION } from "./facts/record.ts";
+import { findNumbers } from "./language/numbers/find-numbers.ts";
 import { linkClaims } from "./link/claims.ts";
 import { EntityIndex } from "./link/entity-index.ts";
 import { numberAmounts, numberDates } from "./link/numbering.ts";
@@ -17,8 +18,9 @@ import { speakerLookup } from "./link/speaker.ts";
 /** Extracts every fact of one article. Total: any text gives a record; the same text gives the same one. */
 export function extract(article: Article): ArticleFacts {
   const document = segment(article);
-  const dateDrafts = findDates(document);
-  const amountDrafts = findAmounts(document, dateDrafts);
+  const numbers = findNumbers(document);
+  const dateDrafts = findDates(document, numbers);
+  const amountDrafts = findAmounts(document, numbers, dateDrafts);
   const names = findNames(document, dateDrafts);
   const officialDrafts = findOfficials(document, names);
   const claimDrafts = findClaims(document, names);

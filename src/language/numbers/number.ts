@@ -1,0 +1,45 @@
+/** A number as the text writes it. What it counts, and whether it is an amount or part of a date, others decide. */
+export interface NumberMention {
+  /** Its tokens, suffix included; `last` exclusive. */
+  readonly first: number;
+  readonly last: number;
+  /** UTF-16 span of the number itself, magnitude included, suffix left out. */
+  readonly start: number;
+  readonly end: number;
+  /** Magnitude applied; NaN when only `low` and `high` are known ("dozens"). */
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  /** "vague": an open number ("hundreds", "several thousand", "a couple"). */
+  readonly form: "digits" | "words" | "fraction" | "ordinal" | "vague";
+  /** What is attached behind it, in lower case: "year-old" in "20-year-old", "km" in "500km", "m" in "$5m", else "". */
+  readonly suffix: string;
+  /** A hyphen stands before the suffix. */
+  readonly hyphen: boolean;
+}
+
+/** The numbers of a document, in order, and where each stands. */
+export class Numbers {
+  readonly mentions: readonly NumberMention[];
+  /** By token: place of the mention that holds it, or -1. */
+  readonly #place: Int32Array;
+
+  constructor(mentions: readonly NumberMention[], tokens: number) {
+    this.mentions = mentions;
+    this.#place = new Int32Array(tokens).fill(-1);
+    mentions.forEach(({ first, last }, place) => {
+      this.#place.fill(place, first, last);
+    });
+  }
+
+  /** The number that begins at a token, or undefined. */
+  at(token: number): NumberMention | undefined {
+    const found = this.holding(token);
+    return found?.first === token ? found : undefined;
+  }
+
+  /** The number that a token is part of, or undefined. */
+  holding(token: number): NumberMention | undefined {
+    return this.mentions[this.#place[token] ?? -1];
+  }
+}

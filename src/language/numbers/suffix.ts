@@ -1,0 +1,23 @@
+import { Shape } from "../shape.ts";
+import type { Tokens } from "../tokens.ts";
+import { isInnerHyphen } from "./atoms.ts";
+
+export interface Suffix {
+  readonly suffix: string;
+  readonly hyphen: boolean;
+  readonly last: number;
+}
+
+/**
+ * What hangs on a number that ends at offset `end`: the rest of token `at` when the number ends inside it
+ * ("five-year", "million-dollar"), else the word behind a hyphen ("20-year-old"), else a lone "m" ("$5 m").
+ */
+export function suffixAt(tokens: Tokens, at: number, end: number, limit: number): Suffix | undefined {
+  if (at >= limit) return undefined;
+  const { start, lower, shape } = tokens;
+  if (start[at] < end) return { suffix: lower[at].slice(end - start[at] + 1), hyphen: true, last: at + 1 };
+  if (isInnerHyphen(tokens, at, limit) && (shape[at + 1] & Shape.Word) !== 0)
+    return { suffix: lower[at + 1], hyphen: true, last: at + 2 };
+  if (lower[at] === "m" && start[at] === end + 1) return { suffix: "m", hyphen: false, last: at + 1 };
+  return undefined;
+}
