@@ -1,0 +1,140 @@
+import { Shape } from "../../language/shape.ts";
+import type { Candidate } from "./candidate.ts";
+import type { Cluster } from "./cluster.ts";
+import { AFTER, BEFORE, COMPANY_AFTER, PERSON_ROLE_AFTER, PLACE_AFTER, POSSESSED } from "./context-words.ts";
+import { E } from "./evidence.ts";
+import { Role } from "./roles.ts";
+import type { View } from "./view.ts";
+
+/** Weighs what stands around one mention of a name. */
+export function weighContext(view: View, candidate: Candidate, cluster: Cluster): void {
+  if ((view.tokens.shape[candidate.first] & Shape.SentenceStart) === 0)
+    cluster.add(E["shape:capital-inside"]);
+  if (candidate.titled) cluster.add(E["context:title-before"]);
+  else weighBefore(view, candidate.outer, cluster);
+  weighAfter(view, candidate, cluster);
+}
+
+function weighBefore({ tokens, roles }: View, outer: number, cluster: Cluster): void {
+  if (outer === 0 || tokens.sentence[outer - 1] !== tokens.sentence[outer]) return;
+  let at = outer - 1;
+  if (tokens.lower[at] === "the") {
+    cluster.add(E["context:article-before"]);
+    at--;
+    if (at >= 0 && tokens.lower[at] !== "of") return;
+  }
+  if (at < 0) return;
+  const lower = tokens.lower[at];
+  const evidence = BEFORE.get(lower);
+  if (evidence !== undefined) cluster.add(evidence);
+  else if (lower === "of") weighOf(tokens.lower[at - 1] ?? "", cluster);
+  else if ((roles[at] & Role.Title) !== 0 && (tokens.shape[at] & Shape.Lower) !== 0)
+    cluster.add(E["context:role-before"]);
+  if (lower === "in" && tokens.lower[at - 1] === "based") cluster.add(E["context:based"]);
+  if (
+    (lower === "in" || lower === "of") &&
+    (tokens.lower[at - 1] === "shares" || tokens.lower[at - 1] === "stake")
+  )
+    cluster.add(E["context:shares-of"]);
+}
+
+const OFFICES: ReadonlySet<string> = new Set(
+  "president chairman chief head director minister executive ceo founder member members leader governor prime king editor manager owner professor".split(
+    " ",
+  ),
+);
+const PLACE_NOUNS: ReadonlySet<string> = new Set(
+  "city town village province region state island capital port suburb north south east west outskirts republic streets people miles kilometers part parts".split(
+    " ",
+  ),
+);
+
+function weighOf(before: string, cluster: Cluster): void {
+  if (OFFICES.has(before)) cluster.add(E["context:office-of"]);
+  else if (PLACE_NOUNS.has(before)) cluster.add(E["context:place-noun-before"]);
+}
+
+function weighAfter(view: View, { last }: Candidate, cluster: Cluster): void {
+  const { tokens } = view;
+  if (last >= tokens.count || tokens.sentence[last] !== tokens.sentence[last - 1]) return;
+  const lower = tokens.lower[last];
+  if (lower === "'s" || lower === "'") {
+    const evidence = POSSESSED.get(tokens.lower[last + 1] ?? "");
+    if (evidence !== undefined) cluster.add(evidence);
+    return;
+  }
+  if (lower === ",") weighApposition(view, last + 1, cluster);
+  else if (lower === "(") weighBracket(view, last + 1, cluster);
+  else if (lower === "who") cluster.add(E["context:who-after"]);
+  const evidence = AFTER.get(lower);
+  if (evidence !== undefined) cluster.add(evidence);
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set(["a", "an", "the", "its", "his", "her", "their", "one"]);
+const MAX_APPOSITION = 12;
+
+/** ", 42,", ", who", ", Texas,", ", a ride-hailing company", ", chief executive of". */
+function weighApposition({ tokens, roles }: View, at: number, cluster: Cluster): void {
+  if (at >= tokens.count) return;
+  const lower = tokens.lower[at];
+  if ((tokens.shape[at] & Shape.Number) !== 0 && lower.length === 2) cluster.add(E["context:age-after"]);
+  else if (lower === "who" || lower === "whose") cluster.add(E["context:who-after"]);
+  else if ((roles[at] & (Role.Country | Role.Region)) !== 0 && (roles[at] & Role.Nameable) !== 0)
+    cluster.add(E["context:region-after"]);
+  else weighHeadNoun({ tokens, roles } as View, at, cluster);
+}
+
+/** The head noun of an apposition: the first role, company or place noun before its phrase ends. */
+function weighHeadNoun({ tokens, roles }: View, at: number, cluster: Cluster): void {
+  const determined = DETERMINERS.has(tokens.lower[at]);
+  for (let i = at; i < tokens.count && i < at + MAX_APPOSITION; i++) {
+    const lower = tokens.lower[i];
+    if (tokens.sentence[i] !== tokens.sentence[at] || STOPS.has(lower)) return;
+    const capital = (tokens.shape[i] & Shape.Capital) !== 0;
+    if (!determined && (capital || (tokens.shape[i] & Shape.Lower) === 0) && (roles[i] & Role.Title) === 0)
+      return;
+    const evidence = headEvidence(lower, determined);
+    if (evidence !== undefined) {
+      cluster.add(evidence);
+      return;
+    }
+  }
+}
+
+function headEvidence(lower: string, determined: boolean): number | undefined {
+  if (PERSON_ROLE_AFTER.has(lower)) return E["context:role-after"];
+  if (!determined) return undefined;
+  if (COMPANY_AFTER.has(lower)) return E["context:company-after"];
+  return PLACE_AFTER.has(lower) ? E["context:place-noun-before"] : undefined;
+}
+
+const STOPS: ReadonlySet<string> = new Set([
+  ",",
+  ".",
+  ";",
+  ":",
+  "(",
+  "who",
+  "which",
+  "that",
+  "of",
+  "in",
+  "for",
+  "said",
+  "and",
+  "with",
+  "at",
+  "on",
+  "to",
+  "from",
+]);
+
+/** "(CAC)", "(NYSE: UBER)". */
+function weighBracket({ tokens }: View, at: number, cluster: Cluster): void {
+  if (at + 1 >= tokens.count) return;
+  if (
+    (tokens.shape[at] & Shape.AllCaps) !== 0 &&
+    (tokens.lower[at + 1] === ")" || tokens.lower[at + 1] === ":")
+  )
+    cluster.add(E["context:acronym-after"]);
+}

@@ -1,0 +1,83 @@
+import type { Cluster, Clusters } from "./cluster.ts";
+import { E } from "./evidence.ts";
+import { PARTICLES } from "./words.ts";
+
+/** Words that are too common as parts of names to stand for the whole. */
+const WEAK_PARTS: ReadonlySet<string> = new Set(
+  "new north south east west united national international american first general royal the saint st st. san los el la al great central old big world".split(
+    " ",
+  ),
+);
+
+/**
+ * Hands down what fuller names show: "Sun" after "Sun Weimin" is the person, "Northrop" after "Northrop Grumman" the
+ * company, "CAC" the agency whose initials it is. `decided` are the clusters of several words that have a type.
+ */
+export function inherit(clusters: Clusters, decided: readonly Cluster[]): void {
+  const wholes = partsOf(decided);
+  for (const cluster of clusters.byKey.values()) {
+    if (cluster.of !== undefined) continue;
+    const whole = wholes.get(cluster.key);
+    if (whole === undefined || whole.cluster === cluster) continue;
+    cluster.add(whole.evidence);
+    cluster.of = whole.cluster;
+  }
+}
+
+interface Whole {
+  readonly cluster: Cluster;
+  readonly evidence: number;
+  readonly rank: number;
+}
+
+/** What each short form would be short for; surnames go before first names, the earlier whole before the later. */
+function partsOf(decided: readonly Cluster[]): Map<string, Whole> {
+  const wholes = new Map<string, Whole>();
+  const offer = (key: string, cluster: Cluster, evidence: number, rank: number): void => {
+    const known = wholes.get(key);
+    if (key !== "" && (known === undefined || rank < known.rank))
+      wholes.set(key, { cluster, evidence, rank });
+  };
+  for (const cluster of decided) {
+    const { words, type } = cluster;
+    if (type === "person") offerPerson(cluster, offer);
+    else if (type === "organization") offerOrganization(cluster, offer);
+    else if (type === "location" && words.length === 2)
+      offer(words[0], cluster, E["article:part-of-place"], 4);
+  }
+  return wholes;
+}
+
+type Offer = (key: string, cluster: Cluster, evidence: number, rank: number) => void;
+
+function offerPerson(cluster: Cluster, offer: Offer): void {
+  const { words } = cluster;
+  if (words.length < 2) return;
+  let last = words.length;
+  if (/^(?:jr|sr|ii|iii|iv)\.?$/.test(words[last - 1])) last--;
+  for (const suffix of [words[last - 1].replace(/,$/, "")])
+    offer(suffix, cluster, E["article:surname-of"], 1);
+  // "Ursula von der Leyen": "von der Leyen"; "Gabriel García Márquez": "García Márquez".
+  for (let from = last - 2; from > 0 && from > last - 4; from--)
+    offer(words.slice(from, last).join(" "), cluster, E["article:surname-of"], 1);
+  if (last > 2 && PARTICLES.has(words[1]))
+    offer(words.slice(1).join(" "), cluster, E["article:surname-of"], 1);
+  // Chinese, Korean and Vietnamese names put the surname first.
+  offer(words[0], cluster, E["article:first-name-of"], 2);
+}
+
+function offerOrganization(cluster: Cluster, offer: Offer): void {
+  const { words } = cluster;
+  if (words.length < 2) return;
+  for (let length = Math.min(words.length - 1, 3); length > 0; length--) {
+    const key = words.slice(0, length).join(" ");
+    if (!WEAK_PARTS.has(key) && key.length > 2) offer(key, cluster, E["article:part-of-organization"], 3);
+  }
+  const initials = words
+    .filter((word) => word.length > 3 || !SMALL.has(word))
+    .map((word) => word[0])
+    .join("");
+  if (initials.length > 1) offer(initials, cluster, E["article:acronym-of"], 3);
+}
+
+const SMALL: ReadonlySet<string> = new Set(["of", "the", "for", "and", "&", "on", "de", "in"]);

@@ -1,0 +1,104 @@
+import { Shape } from "../../language/shape.ts";
+import type { Candidate } from "./candidate.ts";
+import type { Cluster } from "./cluster.ts";
+import { E } from "./evidence.ts";
+import { PLACE, Role } from "./roles.ts";
+import { isLegalForm } from "./runs.ts";
+import type { View } from "./view.ts";
+import { NAME_PREFIXES, PARTICLES, PERSON_SUFFIXES } from "./words.ts";
+
+/** Weighs what the words of a name say by themselves: once a cluster. */
+export function weighInside(view: View, candidate: Candidate, cluster: Cluster): void {
+  weighLists(candidate.roles, cluster);
+  if (candidate.last - candidate.first === 1) weighOneWord(view, candidate, cluster);
+  else weighWords(view, candidate, cluster);
+}
+
+function weighLists(roles: number, cluster: Cluster): void {
+  if ((roles & Role.Country) !== 0) cluster.add(E["list:country"]);
+  if ((roles & Role.City) !== 0) cluster.add(E["list:city"]);
+  else if ((roles & Role.Town) !== 0) cluster.add(E["list:town"]);
+  if ((roles & Role.Region) !== 0) cluster.add(E["list:region"]);
+  if ((roles & Role.Organization) !== 0) cluster.add(E["list:organization"]);
+  if ((roles & Role.Nationality) !== 0) cluster.add(E["list:nationality"]);
+  if ((roles & Role.Product) !== 0) cluster.add(E["list:product"]);
+  if ((roles & Role.Event) !== 0) cluster.add(E["list:event"]);
+}
+
+function weighOneWord(
+  { tokens, text }: View,
+  { first, start, end, roles }: Candidate,
+  cluster: Cluster,
+): void {
+  const shape = tokens.shape[first];
+  cluster.add(E["shape:one-word"]);
+  if ((roles & Role.FirstName) !== 0 && (roles & Role.Common) === 0) cluster.add(E["list:first-name"]);
+  if ((roles & Role.Surname) !== 0 && (roles & Role.Common) === 0) cluster.add(E["list:surname"]);
+  if ((shape & Shape.AllCaps) !== 0 && end - start <= 6) cluster.add(E["shape:acronym"]);
+  const word = text.slice(start, end);
+  if (
+    (shape & Shape.InnerCapital) !== 0 &&
+    !/^(?:Mc|Mac|De|Di|Le|La|Van|O['’])\p{Lu}/u.test(word) &&
+    !isPrefixed(tokens.lower[first])
+  )
+    cluster.add(E["shape:inner-capital"]);
+  if ((shape & Shape.Digit) !== 0) cluster.add(E["shape:digit"]);
+}
+
+const isPrefixed = (lower: string): boolean => NAME_PREFIXES.some((prefix) => lower.startsWith(prefix));
+
+const HEADS = Role.OrganizationHead | Role.LocationHead | Role.EventHead | Role.LawHead;
+
+function weighWords(view: View, candidate: Candidate, cluster: Cluster): void {
+  const { tokens, roles } = view;
+  const { first, last } = candidate;
+  weighHead(view, candidate, cluster);
+  let common = 0;
+  let words = 0;
+  for (let i = first; i < last; i++) {
+    const shape = tokens.shape[i];
+    const lower = tokens.lower[i];
+    if ((shape & Shape.Punctuation) !== 0) {
+      if (lower === "&") cluster.add(E["shape:ampersand"]);
+      continue;
+    }
+    words++;
+    if ((roles[i] & Role.Common) !== 0 && (roles[i] & (Role.FirstName | Role.Surname)) === 0) common++;
+    if (i > first && PARTICLES.has(lower) && (shape & Shape.Lower) !== 0) cluster.add(E["shape:particle"]);
+    if ((shape & Shape.Abbreviation) !== 0 && lower.length === 2) cluster.add(E["shape:initial"]);
+    if ((shape & Shape.Digit) !== 0) cluster.add(E["shape:digit"]);
+  }
+  if (PERSON_SUFFIXES.has(tokens.lower[last - 1])) cluster.add(E["shape:person-suffix"]);
+  weighPerson(view, candidate, cluster, words);
+  if (common * 2 > words) cluster.add(E["shape:ordinary-words"]);
+  if (words > 4) cluster.add(E["shape:long"]);
+}
+
+function weighPerson({ roles }: View, { first, last }: Candidate, cluster: Cluster, words: number): void {
+  if ((roles[first] & Role.FirstName) !== 0) cluster.add(E["list:first-name-first"]);
+  else if ((roles[first] & (PLACE | Role.Nationality)) !== 0) cluster.add(E["list:place-first"]);
+  if ((roles[last - 1] & Role.Surname) !== 0) cluster.add(E["list:surname-last"]);
+  if (words === 2) cluster.add(E["shape:two-names"]);
+  if (words === 3) cluster.add(E["shape:three-names"]);
+}
+
+/** The head is the last word, or the one before the first "of", "for" or "on". */
+function weighHead({ tokens, roles }: View, { first, last }: Candidate, cluster: Cluster): void {
+  let link = first;
+  while (
+    link < last &&
+    tokens.lower[link] !== "of" &&
+    tokens.lower[link] !== "for" &&
+    tokens.lower[link] !== "on"
+  )
+    link++;
+  const head = roles[link < last && link > first ? link - 1 : last - 1];
+  const linked = link < last && link > first;
+  if (!linked && isLegalForm(tokens.lower[last - 1])) cluster.add(E["head:company-suffix"]);
+  else if ((head & Role.OrganizationHead) !== 0)
+    cluster.add(E[linked ? "head:organization-of" : "head:organization"]);
+  if ((head & HEADS) === 0) return;
+  if ((head & Role.LocationHead) !== 0) cluster.add(E["head:location"]);
+  if ((head & Role.EventHead) !== 0) cluster.add(E["head:event"]);
+  if ((head & Role.LawHead) !== 0) cluster.add(E["head:law"]);
+}

@@ -1,0 +1,201 @@
+import { Shape } from "../../language/shape.ts";
+import { LISTED, PLACE, Role } from "./roles.ts";
+import { listedPhrase, phraseRoles, type View } from "./view.ts";
+import { FUNCTION_WORDS, PARTICLES, PERSON_SUFFIXES } from "./words.ts";
+
+/** A part of a run that is one name, with where its titles begin. */
+export interface Part {
+  readonly first: number;
+  readonly last: number;
+  readonly outer: number;
+  readonly titled: boolean;
+}
+
+/** Cuts a run into names: titles are left out, and so are adjectives and places that only stand before a name. */
+export function splitRun(view: View, first: number, last: number, emit: (part: Part) => void): void {
+  let at = first;
+  let outer = first;
+  let titled = false;
+  while (at < last) {
+    const title = titleEnd(view, at, last);
+    if (title > at) {
+      titled = true;
+      at = title;
+      continue;
+    }
+    if (!isNameWord(view, at)) {
+      at++;
+      outer = at;
+      titled = false;
+      continue;
+    }
+    const end = nameEnd(view, at, last, titled);
+    emit({ first: at, last: trimmed(view, at, end), outer, titled });
+    at = end;
+    outer = end;
+    titled = false;
+  }
+}
+
+const isNameWord = ({ roles, tokens }: View, at: number): boolean =>
+  ((roles[at] & Role.Nameable) !== 0 && !PARTICLES.has(tokens.lower[at])) || /^[A-Z]/.test(tokens.lower[at]);
+
+/** The end without links and marks that bind nothing any more. */
+function trimmed({ tokens, roles }: View, first: number, end: number): number {
+  let last = end;
+  while (
+    last > first + 1 &&
+    (roles[last - 1] & Role.Nameable) === 0 &&
+    (FUNCTION_WORDS.has(tokens.lower[last - 1]) ||
+      PARTICLES.has(tokens.lower[last - 1]) ||
+      (tokens.shape[last - 1] & Shape.Punctuation) !== 0 ||
+      tokens.lower[last - 1] === "'s")
+  )
+    last--;
+  return last;
+}
+
+/** Where the titles that begin at a token end, or the token itself: "Deputy Prime Minister", "Lt. Gen.", "Mr". */
+export function titleEnd(view: View, at: number, last: number): number {
+  const { roles } = view;
+  let end = at;
+  while (end < last) {
+    const next = oneTitle(view, end, last);
+    if (next === end) break;
+    end = next;
+  }
+  if (end === at) return at;
+  // "General Motors", "Major League Baseball", "King County" are listed or headed wholes.
+  const listed = listedPhrase(view, at, last);
+  if (listed && listed.last > at + 1 && (listed.roles & LISTED) !== 0) return at;
+  if ((roles[at] & Role.Honorific) === 0 && last - end >= 1 && isHeadedWhole(view, at, end, last)) return at;
+  return end;
+}
+
+function isHeadedWhole({ roles }: View, at: number, end: number, last: number): boolean {
+  if (last - at > 5) return false;
+  const head = roles[last - 1];
+  if ((head & (Role.OrganizationHead | Role.EventHead | Role.LocationHead)) === 0) return false;
+  if ((head & (Role.Surname | Role.Title | Role.FirstName)) !== 0) return false;
+  for (let i = end; i < last; i++)
+    if ((roles[i] & Role.FirstName) !== 0 && (roles[i] & Role.Common) === 0) return false;
+  return true;
+}
+
+function oneTitle(view: View, at: number, last: number): number {
+  const { roles, tokens } = view;
+  if ((roles[at] & Role.Nameable) === 0) return at;
+  let end = at;
+  while (
+    end < last &&
+    end < at + 4 &&
+    (roles[end] & Role.TitleModifier) !== 0 &&
+    (roles[end] & Role.Nameable) !== 0
+  )
+    end++;
+  while (end > at && (roles[end] & Role.Title) === 0) end--;
+  if ((roles[end] & Role.Title) === 0 || end >= last) return at;
+  if (tokens.lower[end + 1] === "of" && end + 2 < last && (roles[end] & Role.Honorific) === 0)
+    return officeEnd(view, end, last);
+  return end + 1;
+}
+
+/** "Secretary of State Colin Powell", "Minister of Finance": the office goes with its title when a name follows. */
+function officeEnd(view: View, title: number, last: number): number {
+  const { roles, tokens } = view;
+  let end = tokens.lower[title + 2] === "the" ? title + 3 : title + 2;
+  const place = listedPhrase(view, end, last);
+  if ((place ? place.roles : roles[end]) & (PLACE | Role.Organization)) return title + 1;
+  while (
+    end < last &&
+    (roles[end] & (Role.FirstName | Role.Honorific)) === 0 &&
+    (roles[end] & Role.Common) !== 0
+  )
+    end++;
+  return end > title + 2 ? end : title + 1;
+}
+
+/** Where the name that begins at a token ends. */
+function nameEnd(view: View, at: number, last: number, titled: boolean): number {
+  const listed = listedPhrase(view, at, last);
+  const unit = listed?.last ?? at + 1;
+  const roles = listed?.roles ?? view.roles[at];
+  if (unit >= last) return last;
+  const cut = titleInside(view, unit, last, at);
+  const whole = Math.min(cut, personEnd(view, at, cut));
+  if ((roles & (Role.Nationality | Role.Group)) !== 0) return afterNationality(view, unit, whole);
+  if ((roles & PLACE) !== 0 && !titled) return afterPlace(view, at, unit, whole);
+  if ((roles & Role.Organization) !== 0 && listed)
+    return isHeaded(view, whole) ? whole : afterOrganization(view, unit, whole);
+  return whole;
+}
+
+function afterOrganization(view: View, unit: number, whole: number): number {
+  return (view.roles[unit] & (Role.FirstName | Role.Nationality)) !== 0 ? unit : whole;
+}
+
+/** A person's name ends at "Jr." and before a listed place or organization of several words. */
+function personEnd({ tokens }: View, at: number, last: number): number {
+  for (let i = at + 1; i < last; i++) if (PERSON_SUFFIXES.has(tokens.lower[i])) return i + 1;
+  return last;
+}
+
+/** The first title behind `from` that ends the name before it: "Microsoft | President Brad Smith". */
+function titleInside(view: View, from: number, last: number, first: number): number {
+  const { roles, tokens } = view;
+  for (let i = from; i < last; i++) {
+    if (LINK_WORDS.has(tokens.lower[i - 1])) continue;
+    if ((roles[i] & Role.Honorific) !== 0) return i;
+    const end = oneTitle(view, i, last);
+    if (end === i) continue;
+    const alone = end >= last && i === first + 1 && (roles[first] & Role.FirstName) !== 0;
+    if (alone || (end >= last && (roles[end - 1] & (Role.OrganizationHead | Role.Surname)) !== 0)) continue;
+    if (isHeadedWhole(view, i, end, last)) continue;
+    return i;
+  }
+  return last;
+}
+
+const LINK_WORDS: ReadonlySet<string> = new Set(["of", "for", "and", "&", "the", "on"]);
+
+const HEAD = Role.OrganizationHead | Role.LocationHead | Role.EventHead | Role.LawHead | Role.CompanySuffix;
+
+const isHeaded = ({ roles }: View, last: number): boolean => (roles[last - 1] & HEAD) !== 0;
+
+/** "Indian Navy" and "British Airways" are one name, "French President Chirac" and "German Boris Becker" are not. */
+function afterNationality(view: View, unit: number, whole: number): number {
+  const { roles } = view;
+  if (unit >= whole) return unit;
+  if (isPerson(view, unit, whole)) return unit;
+  if (isHeaded(view, whole) || hasLink(view, unit, whole)) return whole;
+  const rest = phraseRoles(view, unit, whole);
+  if ((rest & LISTED) !== 0) return unit;
+  return (roles[whole - 1] & Role.Common) !== 0 ? whole : unit;
+}
+
+/** "Boston University" and "New York City" are one name, "London Mayor" and "Kosovo Albanians" are not. */
+function afterPlace(view: View, at: number, unit: number, whole: number): number {
+  if (unit >= whole) return unit;
+  if ((view.roles[at] & Role.FirstName) !== 0 && unit === at + 1 && !isHeaded(view, whole)) return whole;
+  if (isPerson(view, unit, whole)) return unit;
+  if (isAbbreviatedCountry(view, at, unit) && (phraseRoles(view, unit, whole) & LISTED) !== 0) return unit;
+  if ((phraseRoles(view, unit, whole) & (Role.Nationality | Role.Group)) !== 0) return unit;
+  return whole;
+}
+
+const isAbbreviatedCountry = ({ tokens, roles }: View, at: number, unit: number): boolean =>
+  unit === at + 1 && (tokens.shape[at] & Shape.AllCaps) !== 0 && (roles[at] & Role.Country) !== 0;
+
+function hasLink({ tokens }: View, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (LINK_WORDS.has(tokens.lower[i])) return true;
+  return false;
+}
+
+/** A first name that is no ordinary word, and a second word that is no head. */
+export function isPerson({ roles }: View, first: number, last: number): boolean {
+  const length = last - first;
+  if (length < 2 || length > 4) return false;
+  if ((roles[first] & Role.FirstName) === 0 || (roles[last - 1] & HEAD & ~Role.LocationHead) !== 0)
+    return false;
+  return (roles[first] & Role.Common) === 0 || (roles[last - 1] & Role.Common) === 0;
+}

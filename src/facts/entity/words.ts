@@ -1,0 +1,68 @@
+/** Small closed sets that the reading of names needs; open sets stand in the lexicon's lists. */
+const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+
+/** Capitalised only where a sentence or a headline begins; never the first word of a name by themselves. */
+export const FUNCTION_WORDS = words(
+  "the a an this that these those he she it we they i you his her its their our my your him them us me who what which whose whom when where why how if whether and or but nor so yet as at by for from in into of off on onto out over to up with within without about above across after against along amid among around before behind below beneath beside between beyond despite down during except inside like near outside per since than through throughout till toward towards under until unlike upon via versus vs is are was were be been being am has have had having do does did will would can could shall should may might must not no n't there here then thus also however although though because while once only just even still already always never ever often perhaps maybe meanwhile instead rather both either neither each every all any some many much more most few several such other another one two three four five six seven eight nine ten first last next yes well now today yesterday tomorrow ago too very quite",
+);
+
+export const MONTHS_AND_DAYS = words(
+  "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun mon. tue. wed. thu. thurs. fri. sat. sun. mondays tuesdays wednesdays thursdays fridays saturdays sundays",
+);
+
+/** Months that are also names of people; only an article that names such a person makes them names. */
+export const NAMES_OF_MONTHS = words("may april june august");
+
+/** Stand before a person's name and nowhere else. */
+export const HONORIFICS = words(
+  "mr mr. mrs mrs. ms ms. miss mister madam madame mme mme. mlle monsieur messrs messrs. sir dame lord lady baron baroness herr frau signor signora senor senora dr dr. prof prof. rev rev. sen sen. sens. rep rep. reps. gov gov. gen gen. lt lt. col col. maj maj. capt capt. sgt sgt. cpl cpl. pvt pvt. cmdr cmdr. adm adm. brig. pfc hon. fr. archbishop ayatollah sheikh sheik imam rabbi monsignor",
+);
+
+/** Open or qualify a title: "Vice President", "Foreign Minister", "Deputy Interior Minister". */
+export const TITLE_MODIFIERS = words(
+  "vice deputy prime foreign first chief senior junior assistant associate acting interim former ex executive managing general attorney lieutenant major rear brigadier field air crown grand high home defense defence finance interior justice health education trade economy economic energy agriculture environment transport transportation labor labour culture oil information cabinet state shadow press treasury commerce house senate majority minority party opposition special supreme lord under permanent co chairman-elect financial operating technology marketing staff national security political legal principal district police fire federal provincial regional communications industry planning tourism sports religious women's information water housing immigration veterans homeland interim late presidential vice-presidential",
+);
+
+/** Titles of one word whose lists may miss them, plural ones among them. */
+export const TITLE_WORDS = words(
+  "president presidents minister ministers chairman chairmen secretary senator senators governor governors mayor mayors king queen prince princess pope emperor sultan premier chancellor ambassador ambassadors congressman congresswoman representative representatives judge justice sheriff marshal general colonel captain lieutenant sergeant major admiral commander corporal detective inspector officer commissioner director professor doctor coach ceo cfo coo spokesman spokeswoman spokesperson speaker attorney prosecutor bishop cardinal reverend father sister pastor chief head leader democrat republican",
+);
+
+/** Lower-case words inside names of people and places: "Ursula von der Leyen", "Rio de Janeiro". */
+export const PARTICLES = words(
+  "de da do dos das del della di du des la le las los van von der den ter ten te zu zum zur bin ibn bint al el ul ud abu arap ap y e af av op 't la' d' dela vander ould ait",
+);
+
+/** Ends of a person's name. */
+export const PERSON_SUFFIXES = words("jr jr. sr sr. ii iii iv esq esq. phd ph.d. md m.d.");
+
+/** Join the head of a name with what it is of: "Bank of England", "Council on Foreign Relations". */
+export const LINKS = words("of for on");
+
+/** Prefixes of Arabic and Romance names written with a hyphen or an apostrophe ("al-Assad", "d'Estaing"). */
+export const NAME_PREFIXES: readonly string[] = [
+  "al-",
+  "el-",
+  "ul-",
+  "ad-",
+  "as-",
+  "an-",
+  "ar-",
+  "at-",
+  "az-",
+  "ash-",
+  "d'",
+  "l'",
+  "bin-",
+  "abu-",
+];
+
+/** Second halves of adjectives made of a name: "London-based", "Chinese-made", "U.S.-led". */
+export const HYPHEN_TAILS = words(
+  "based led born backed owned made listed style wide area controlled held run sponsored funded occupied bound trained educated speaking dominated built brokered supported friendly allied affiliated linked related inspired type like era only designed imposed installed drafted mediated administered ruled born-and-bred flagged registered operated aligned oriented mandated approved supplied produced domiciled headquartered",
+);
+
+/** Prefixes before the name in an adjective: "pro-Russian", "anti-American". */
+export const HYPHEN_HEADS = words(
+  "pro anti ex non pan mid sub trans cross inter intra post pre un neo self then north south east west",
+);
