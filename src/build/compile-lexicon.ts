@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { modelWords } from "../language/model.ts";
 import { type Entry, packLexicon } from "../lexicon/table.ts";
 import { fold } from "../text/characters.ts";
+import { languageWords } from "./language-words.ts";
 
 /** Compiles the word lists and the language model's words into `dist/lexicon.bin`. Run from the project's root. */
 const LISTS = "src/lexicon/lists/";
@@ -22,8 +22,7 @@ const entryOf = (text: string) => {
   return entry;
 };
 
-for (const { word, tag, tags, lemma } of modelWords())
-  Object.assign(entryOf(word) ?? {}, { tag, tags, lemma });
+for (const [word, known] of languageWords()) Object.assign(entryOf(word) ?? {}, known);
 names.forEach((file, place) => {
   for (const line of readFileSync(LISTS + file, "utf8").split("\n")) {
     const entry = line === "" || line.startsWith("#") ? undefined : entryOf(line);

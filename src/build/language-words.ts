@@ -1,0 +1,93 @@
+import { brill } from "brill";
+import { CLOSED_CLASS, HELPING_LEMMAS } from "../language/closed-class.ts";
+import { Tag } from "../language/tag.ts";
+import { COMPROMISE_TAGS, PENN_TAGS, SWITCH_TAGS } from "./tag-names.ts";
+import { type Word, WordBook } from "./word-book.ts";
+import { degreesOf, model, pluralOf, verbForms } from "./word-forms.ts";
+import { MISTAKES, USUAL } from "./word-repairs.ts";
+
+/**
+ * Every word whose part of speech is known: the Brill tagger's lexicon (MIT; Penn Treebank and Brown corpus) for
+ * the usual tag, compromise's model (MIT) for what it adds, all forms of verbs, nouns and adjectives, and the
+ * closed classes written by hand, which beat both.
+ */
+export function languageWords(): ReadonlyMap<string, Word> {
+  const book = new WordBook();
+  addBrill(book);
+  addModel(book);
+  dropMistakes(book);
+  addVerbForms(book);
+  addPlurals(book);
+  addDegrees(book);
+  setUsual(book);
+  setClosedClass(book);
+  return book.words;
+}
+
+function addBrill(book: WordBook): void {
+  for (const [word, names] of Object.entries(brill)) {
+    if (!/^[a-z]/.test(word)) continue;
+    for (const name of names) {
+      const tag = PENN_TAGS.get(name);
+      if (tag !== undefined) book.add(word, tag);
+    }
+  }
+}
+
+function addModel(book: WordBook): void {
+  for (const [word, names] of Object.entries(model.one.lexicon)) {
+    if (word.includes(" ")) continue;
+    for (const name of [names].flat()) {
+      const tag = COMPROMISE_TAGS.get(name);
+      if (tag !== undefined) book.add(word, tag);
+      if (name === "Demonym") book.add(word, Tag.ProperNoun);
+    }
+  }
+  for (const [word, kind] of Object.entries(model.two.switches))
+    for (const tag of SWITCH_TAGS.get(kind) ?? []) book.add(word, tag);
+}
+
+function dropMistakes(book: WordBook): void {
+  for (const { word, tag } of MISTAKES) {
+    const known = book.words.get(word);
+    if (known) known.tags &= ~(1 << tag);
+  }
+}
+
+function addVerbForms(book: WordBook): void {
+  for (const verb of book.withTag(Tag.Infinitive)) {
+    const { past, participle, present, gerund } = verbForms(verb);
+    book.add(verb, Tag.Infinitive);
+    book.add(past, Tag.PastTense, verb);
+    book.add(participle, Tag.Participle, verb);
+    if (past.endsWith("ed")) book.add(past, Tag.Participle, verb);
+    book.add(present, Tag.PresentTense, verb);
+    book.add(gerund, Tag.Gerund, verb);
+  }
+}
+
+function addPlurals(book: WordBook): void {
+  for (const noun of book.withTag(Tag.Noun)) {
+    const plural = pluralOf(noun);
+    if (plural !== noun && !noun.endsWith("s")) book.add(plural, Tag.Plural, noun);
+  }
+}
+
+function addDegrees(book: WordBook): void {
+  for (const adjective of book.withTag(Tag.Adjective))
+    for (const form of adjective.length > 8 ? [] : degreesOf(adjective))
+      if (book.can(form, Tag.Adjective)) book.add(form, Tag.Adjective, adjective);
+}
+
+function setUsual(book: WordBook): void {
+  for (const { word, tag } of USUAL) {
+    book.add(word, tag);
+    const known = book.words.get(word);
+    if (known) known.tag = tag;
+  }
+}
+
+function setClosedClass(book: WordBook): void {
+  for (const { word, tag, tags } of CLOSED_CLASS)
+    book.set(word, { tag, tags, lemma: HELPING_LEMMAS.get(word) ?? "" });
+}

@@ -1,0 +1,83 @@
+import { Tag } from "../language/tag.ts";
+
+/** Tags of compromise's model; those that say nothing of the part of speech are left out. */
+export const COMPROMISE_TAGS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    Noun: Tag.Noun,
+    Singular: Tag.Noun,
+    Uncountable: Tag.Noun,
+    Actor: Tag.Noun,
+    Unit: Tag.Noun,
+    Currency: Tag.Noun,
+    Duration: Tag.Noun,
+    Plural: Tag.Plural,
+    Infinitive: Tag.Infinitive,
+    PastTense: Tag.PastTense,
+    PresentTense: Tag.PresentTense,
+    Gerund: Tag.Gerund,
+    Participle: Tag.Participle,
+    Adjective: Tag.Adjective,
+    Comparative: Tag.Adjective,
+    Superlative: Tag.Adjective,
+    Demonym: Tag.Adjective,
+    Adverb: Tag.Adverb,
+    Cardinal: Tag.Value,
+    Ordinal: Tag.Ordinal,
+    Expression: Tag.Expression,
+    ProperNoun: Tag.ProperNoun,
+    FemaleName: Tag.ProperNoun,
+    MaleName: Tag.ProperNoun,
+    FirstName: Tag.ProperNoun,
+    LastName: Tag.ProperNoun,
+    Person: Tag.ProperNoun,
+    City: Tag.ProperNoun,
+    Country: Tag.ProperNoun,
+    Region: Tag.ProperNoun,
+    Place: Tag.ProperNoun,
+    Organization: Tag.ProperNoun,
+    SportsTeam: Tag.ProperNoun,
+  }),
+);
+
+/** The two things that a word of compromise's `switches` can be. */
+export const SWITCH_TAGS: ReadonlyMap<string, readonly number[]> = new Map([
+  ["Noun|Verb", [Tag.Noun, Tag.Infinitive]],
+  ["Plural|Verb", [Tag.Plural, Tag.PresentTense]],
+  ["Actor|Verb", [Tag.Noun, Tag.Infinitive]],
+  ["Adj|Noun", [Tag.Adjective, Tag.Noun]],
+  ["Adj|Past", [Tag.PastTense, Tag.Participle, Tag.Adjective]],
+  ["Adj|Present", [Tag.Adjective, Tag.Infinitive]],
+  ["Adj|Gerund", [Tag.Gerund, Tag.Adjective]],
+  ["Noun|Gerund", [Tag.Gerund, Tag.Noun]],
+  ["Person|Noun", [Tag.Noun, Tag.ProperNoun]],
+  ["Person|Verb", [Tag.Infinitive, Tag.ProperNoun]],
+  ["Person|Adj", [Tag.Adjective, Tag.ProperNoun]],
+  ["Person|Place", [Tag.ProperNoun]],
+  ["Unit|Noun", [Tag.Noun]],
+]);
+
+/** Tags of the Brill tagger's lexicon (Penn Treebank). */
+export const PENN_TAGS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    NN: Tag.Noun,
+    NNS: Tag.Plural,
+    NNP: Tag.ProperNoun,
+    NNPS: Tag.ProperNoun,
+    VB: Tag.Infinitive,
+    VBP: Tag.Infinitive,
+    VBZ: Tag.PresentTense,
+    VBD: Tag.PastTense,
+    VBN: Tag.Participle,
+    VBG: Tag.Gerund,
+    JJ: Tag.Adjective,
+    JJR: Tag.Adjective,
+    JJS: Tag.Adjective,
+    RB: Tag.Adverb,
+    RBR: Tag.Adverb,
+    RBS: Tag.Adverb,
+    IN: Tag.Preposition,
+    CD: Tag.Value,
+    UH: Tag.Expression,
+    FW: Tag.Noun,
+  }),
+);

@@ -1,0 +1,293 @@
+import { bit, isVerb, Tag } from "../tag.ts";
+import { nounFollows } from "./nominal.ts";
+import {
+  after,
+  afterAdverbs,
+  before,
+  beforeAdverbs,
+  canBeginPhrase,
+  NOUN_SET,
+  PAST_SET,
+  type Scene,
+  SUBJECTS,
+  within,
+} from "./scene.ts";
+
+type Reader = (scene: Scene, i: number) => number;
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+
+/** Before "to" these leave a preposition ("according to", "response to"). */
+const TO_GOVERNORS = words(
+  "according due thanks prior regard respect addition response access opposed contrary close next similar related subject opposition reference relation return visit key answer approach threat damage alternative solution",
+);
+/** Nouns and adjectives that a "that" clause tells the content of. */
+const CONTENT_WORDS = words(
+  "accusation accusations admission agreement allegation allegations announcement argument assertion assumption assurance assurances awareness belief chance charge claim claims conclusion concern concerns confidence confirmation conviction danger decision declaration demand denial doubt evidence expectation expectations fact fear fears feeling finding findings ground grounds hint hints hope hopes hypothesis idea impression indication indications insistence knowledge likelihood message news notion odds opinion possibility prediction premise probability promise proof proposition prospect realization reason report reports requirement revelation rumor rumors rumour rumours sign signs speculation statement suggestion suggestions suspicion suspicions testimony theory threat view warning warnings word",
+);
+
+const toOrPreposition: Reader = (scene, i) => {
+  const next = afterAdverbs(scene, i);
+  if (next < 0) return Tag.To;
+  const set = scene.sets[next];
+  const verb = bit(Tag.Infinitive);
+  if (scene.lower[next] === "be" || (set & verb) !== 0) {
+    const ambiguous = (set & bit(Tag.Noun)) !== 0;
+    const left = before(scene, i);
+    return ambiguous && left >= 0 && TO_GOVERNORS.has(scene.lower[left]) ? Tag.Preposition : Tag.To;
+  }
+  return Tag.Preposition;
+};
+
+const THAT_VERBS_NEED_NOUN = (scene: Scene, i: number): boolean => within(scene.tag[i], NOUN_SET);
+
+const that: Reader = (scene, i) => {
+  const at = beforeAdverbs(scene, i);
+  const next = afterAdverbs(scene, i);
+  const left = at < 0 ? Tag.Unknown : scene.tag[at];
+  if (next < 0 || scene.tag[next] === Tag.Punctuation)
+    return left !== Tag.Unknown && isVerb(left) && next >= 0 ? Tag.Subordinator : Tag.Pronoun;
+  const finite =
+    isVerb(scene.tag[next]) && scene.tag[next] !== Tag.Gerund && scene.tag[next] !== Tag.Participle;
+  const helper = (scene.sets[next] & (bit(Tag.Copula) | bit(Tag.Modal) | bit(Tag.Auxiliary))) !== 0;
+  const noun = at >= 0 && THAT_VERBS_NEED_NOUN(scene, at);
+  if (finite || helper) return noun ? Tag.QuestionWord : Tag.Pronoun;
+  if (left === Tag.Preposition) return nounFollows(scene, i) ? Tag.Determiner : Tag.Pronoun;
+  const singular = scene.tag[next] === Tag.Noun && (scene.sets[next] & bit(Tag.Plural)) === 0;
+  if (at < 0) return singular ? Tag.Determiner : Tag.Pronoun;
+  if (noun) return CONTENT_WORDS.has(scene.lower[at]) ? Tag.Subordinator : Tag.QuestionWord;
+  if (left === Tag.Conjunction && singular) return Tag.Determiner;
+  return Tag.Subordinator;
+};
+
+/** "her [plan]" is a possessive, "told her" a pronoun. */
+const possessiveOrPronoun: Reader = (scene, i) => {
+  const next = after(scene, i);
+  if (next < 0) return Tag.Pronoun;
+  const adverb = scene.tag[next] === Tag.Adverb && nounFollows(scene, next);
+  return nounFollows(scene, i) || adverb || scene.lower[next] === "own" ? Tag.Possessive : Tag.Pronoun;
+};
+
+const determinerOrPronoun: Reader = (scene, i) => {
+  const next = after(scene, i);
+  if (next < 0) return Tag.Pronoun;
+  const tag = scene.tag[next];
+  if (nounFollows(scene, i) || tag === Tag.Determiner || tag === Tag.Possessive) return Tag.Determiner;
+  return (tag === Tag.Adjective || tag === Tag.Symbol) && next === i + 1 ? Tag.Determiner : Tag.Pronoun;
+};
+
+/** "many [people]" is an adjective, "many [of them]" a pronoun. */
+const quantity: Reader = (scene, i) => {
+  const next = after(scene, i);
+  if (next < 0) return scene.sets[i] & bit(Tag.Adverb) ? Tag.Adverb : Tag.Pronoun;
+  if (scene.lower[next] === "of") return Tag.Pronoun;
+  const tag = scene.tag[next];
+  const degree = (scene.sets[i] & bit(Tag.Adverb)) !== 0;
+  if (scene.lower[next] === "than") return Tag.Adjective;
+  if (degree && (tag === Tag.Adverb || (tag === Tag.Adjective && scene.lower[i] !== "few")))
+    return Tag.Adverb;
+  if (nounFollows(scene, i)) return Tag.Adjective;
+  const left = before(scene, i);
+  return degree && left >= 0 && isVerb(scene.tag[left]) ? Tag.Adverb : scene.tag[i];
+};
+
+const BEEN = words("been got become gone done had made seen taken given");
+const IS_BEFORE = words(
+  "he she it that there who what where how here when why everyone everything nobody nothing one this",
+);
+
+/** 's after a noun is a genitive, after a pronoun "is" or "has". */
+const apostropheS: Reader = (scene, i) => {
+  const next = afterAdverbs(scene, i);
+  const word = i > 0 ? scene.lower[i - 1] : "";
+  if (word === "let") return Tag.Pronoun;
+  if (next >= 0 && BEEN.has(scene.lower[next]) && scene.lower[next] !== "made") return Tag.Auxiliary;
+  if (IS_BEFORE.has(word)) return Tag.Copula;
+  const direct = after(scene, i);
+  if (direct < 0) return Tag.Genitive;
+  const tag = scene.tag[direct];
+  if (tag === Tag.Determiner || tag === Tag.Negative || scene.lower[direct] === "going") return Tag.Copula;
+  return tag === Tag.Preposition || tag === Tag.Subordinator ? Tag.Genitive : Tag.Genitive;
+};
+
+const INVERTED = 5;
+
+/** Does a participle follow, adverbs and an inverted subject passed over ("has not yet [said]", "Have you [seen]")? */
+function participleFollows(scene: Scene, i: number): boolean {
+  const stop = Math.min(scene.last, i + INVERTED);
+  for (let at = i + 1; at < stop; at++) {
+    if ((scene.sets[at] & bit(Tag.Participle)) !== 0 || scene.lower[at] === "been")
+      return scene.lower[at] !== "left" || true;
+    const tag = scene.tag[at];
+    const skipped =
+      tag === Tag.Adverb || tag === Tag.Negative || (tag === Tag.Pronoun && SUBJECTS.has(scene.lower[at]));
+    if (!skipped && (scene.shape[at] & 2048) === 0) return false;
+  }
+  return false;
+}
+
+const have: Reader = (scene, i) => {
+  if (participleFollows(scene, i)) return Tag.Auxiliary;
+  return mainVerb(scene, i, scene.lower[i] === "had" ? Tag.PastTense : Tag.PresentTense);
+};
+
+/** A helping verb that helps none: its form as a main verb. */
+function mainVerb(scene: Scene, i: number, finite: number): number {
+  const at = beforeAdverbs(scene, i);
+  const left = at < 0 ? Tag.Unknown : scene.tag[at];
+  if (left === Tag.To || left === Tag.Modal) return finite === Tag.PresentTense ? Tag.Infinitive : finite;
+  if (left === Tag.Auxiliary) return finite === Tag.PastTense ? Tag.Participle : Tag.Infinitive;
+  return finite;
+}
+
+const DO_REACH = 6;
+
+/** "did [not say]", "Do [you] know": helping; "did it", "do business": not. */
+const doing: Reader = (scene, i) => {
+  const finite = scene.lower[i] === "did" ? Tag.PastTense : Tag.PresentTense;
+  const stop = Math.min(scene.last, i + DO_REACH);
+  for (let at = i + 1; at < stop; at++) {
+    const tag = scene.tag[at];
+    if (tag === Tag.Negative) return Tag.Auxiliary;
+    if (tag === Tag.Infinitive || (scene.sets[at] & bit(Tag.Infinitive)) !== 0)
+      return (scene.sets[at] & NOUN_SET) !== 0 && at === i + 1 && scene.tag[at] !== Tag.Infinitive
+        ? mainVerb(scene, i, finite)
+        : Tag.Auxiliary;
+    if (tag !== Tag.Adverb && tag !== Tag.Pronoun) break;
+  }
+  return mainVerb(scene, i, finite);
+};
+
+const wouldOrHad: Reader = (scene, i) => {
+  const next = afterAdverbs(scene, i);
+  if (next < 0) return Tag.Modal;
+  const set = scene.sets[next];
+  return (set & PAST_SET) !== 0 && (set & bit(Tag.Infinitive)) === 0 ? Tag.Auxiliary : Tag.Modal;
+};
+
+const WILL_NOUN = new Set<number>([Tag.Determiner, Tag.Possessive, Tag.Genitive, Tag.Adjective]);
+const will: Reader = (scene, i) => {
+  const at = before(scene, i);
+  return at >= 0 && WILL_NOUN.has(scene.tag[at]) ? Tag.Noun : Tag.Modal;
+};
+
+const no: Reader = (scene, i) => {
+  const next = after(scene, i);
+  if (next >= 0 && (nounFollows(scene, i) || scene.tag[next] === Tag.Adjective)) return Tag.Determiner;
+  return Tag.Adverb;
+};
+
+const EXISTS = words(
+  "is are was were be been being 's exists exist remains remain remained appears seems seemed appeared comes came 're",
+);
+const there: Reader = (scene, i) => {
+  const next = afterAdverbs(scene, i);
+  if (next < 0) return Tag.Adverb;
+  const tag = scene.tag[next];
+  return EXISTS.has(scene.lower[next]) || tag === Tag.Modal || tag === Tag.Auxiliary
+    ? Tag.Pronoun
+    : Tag.Adverb;
+};
+
+const one: Reader = (scene, i) => {
+  const next = after(scene, i);
+  if (next < 0) return Tag.Pronoun;
+  const at = before(scene, i);
+  if (
+    at >= 0 &&
+    (scene.tag[at] === Tag.Adjective || scene.tag[at] === Tag.Determiner) &&
+    !nounFollows(scene, i)
+  )
+    return Tag.Noun;
+  return nounFollows(scene, i) ||
+    scene.lower[next] === "of" ||
+    scene.tag[next] === Tag.Value ||
+    scene.lower[next] === "-"
+    ? Tag.Value
+    : scene.tag[i];
+};
+
+const LIKE_LEFT = words("i you we they would 'd who to n't not really also");
+const like: Reader = (scene, i) => {
+  const at = beforeAdverbs(scene, i);
+  if (at < 0) return Tag.Preposition;
+  const left = scene.tag[at];
+  if (left === Tag.To || left === Tag.Modal || (left === Tag.Auxiliary && scene.lower[at].startsWith("d")))
+    return Tag.Infinitive;
+  return left === Tag.Pronoun && LIKE_LEFT.has(scene.lower[at]) ? Tag.PresentTense : Tag.Preposition;
+};
+
+/** "up", "out", "off": with a verb a particle, before a noun phrase a preposition. */
+const particle: Reader = (scene, i) => {
+  const at = before(scene, i);
+  const next = after(scene, i);
+  const verb = at >= 0 && isVerb(scene.tag[at]) && scene.tag[at] !== Tag.Copula;
+  const object = at > scene.first && scene.tag[at] === Tag.Pronoun && isVerb(scene.tag[at - 1]);
+  const phrase = next >= 0 && (canBeginPhrase(scene, next) || scene.tag[next] === Tag.Pronoun);
+  if (scene.tag[i] === Tag.Preposition && (scene.sets[i] & bit(Tag.Adverb)) === 0) {
+    return verb && (next < 0 || scene.tag[next] === Tag.Punctuation || scene.tag[next] === Tag.Preposition)
+      ? Tag.Particle
+      : Tag.Preposition;
+  }
+  if ((verb && (!phrase || VERBAL.has(scene.lower[i]))) || object) return Tag.Particle;
+  if (phrase) return scene.tag[i];
+  return Tag.Adverb;
+};
+const VERBAL = words("up out off down back away");
+
+const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ["that", that],
+  ["her", possessiveOrPronoun],
+  ["his", possessiveOrPronoun],
+  ["'s", apostropheS],
+  ["'d", wouldOrHad],
+  ["will", will],
+  ["no", no],
+  ["there", there],
+  ["one", one],
+  ["like", like],
+  ["to", toOrPreposition],
+  ...["have", "has", "had", "having"].map((word) => [word, have] as const),
+  ...["do", "does", "did"].map((word) => [word, doing] as const),
+  ...[
+    "this",
+    "these",
+    "those",
+    "each",
+    "some",
+    "any",
+    "all",
+    "another",
+    "both",
+    "either",
+    "neither",
+    "half",
+  ].map((word) => [word, determinerOrPronoun] as const),
+  ...["many", "few", "several", "more", "most", "less", "much", "fewer", "least", "enough", "little"].map(
+    (word) => [word, quantity] as const,
+  ),
+  ...[
+    "up",
+    "out",
+    "off",
+    "over",
+    "around",
+    "along",
+    "across",
+    "through",
+    "about",
+    "down",
+    "away",
+    "back",
+    "aside",
+    "apart",
+    "forward",
+    "in",
+    "on",
+    "by",
+    "together",
+  ].map((word) => [word, particle] as const),
+]);
+
+/** How to read an ambiguous word of a closed class, if it is one. */
+export const readerOf = (word: string): Reader | undefined => READERS.get(word);

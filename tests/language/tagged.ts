@@ -1,0 +1,29 @@
+import type { Document } from "../../src/document/document.ts";
+import { segment } from "../../src/document/segment.ts";
+import { TAG_NAMES } from "../../src/language/tag.ts";
+
+/** A text as a document. */
+export const documentOf = (text: string): Document =>
+  segment({
+    id: "test",
+    source: null,
+    format: "text",
+    digest: "sha256:0",
+    text,
+    title: null,
+    authors: [],
+    publisher: null,
+    url: null,
+    published: null,
+    date: null,
+    warnings: [],
+  });
+
+/** Every token with its tag: "He/Pronoun said/PastTense". */
+export function tagged(text: string): string[] {
+  const { tokens } = documentOf(text);
+  return Array.from(
+    { length: tokens.count },
+    (_, i) => `${text.slice(tokens.start[i], tokens.end[i])}/${TAG_NAMES[tokens.tag[i]]}`,
+  );
+}
