@@ -1,10 +1,13 @@
-import { brill } from "brill";
+import { readFileSync } from "node:fs";
 import { CLOSED_CLASS, HELPING_LEMMAS } from "../language/closed-class.ts";
 import { Tag } from "../language/tag.ts";
 import { COMPROMISE_TAGS, PENN_TAGS, SWITCH_TAGS } from "./tag-names.ts";
 import { type Word, WordBook } from "./word-book.ts";
 import { degreesOf, model, pluralOf, verbForms } from "./word-forms.ts";
 import { MISTAKES, USUAL } from "./word-repairs.ts";
+
+/** Read from the project's root, as the other lists are. */
+const PENN_WORDS = "src/build/words/penn-tags.txt";
 
 /**
  * Every word whose part of speech is known: the Brill tagger's lexicon (MIT; Penn Treebank and Brown corpus) for
@@ -25,8 +28,9 @@ export function languageWords(): ReadonlyMap<string, Word> {
 }
 
 function addBrill(book: WordBook): void {
-  for (const [word, names] of Object.entries(brill)) {
-    if (!/^[a-z]/.test(word)) continue;
+  for (const line of readFileSync(PENN_WORDS, "utf8").split("\n")) {
+    if (line.startsWith("#")) continue;
+    const [word, ...names] = line.split(" ");
     for (const name of names) {
       const tag = PENN_TAGS.get(name);
       if (tag !== undefined) book.add(word, tag);
