@@ -1,0 +1,37 @@
+import stringWidth from "string-width";
+import wrapAnsi from "wrap-ansi";
+
+/** A line of two columns: the second begins at `column` and wraps under itself within `width` terminal cells. */
+export function hanging(first: string, second: string, column: number, width: number): string {
+  const room = Math.max(MIN_ROOM, width - column);
+  const [head, ...rest] = wrapAnsi(second, room, { hard: true, trim: true }).split("\n");
+  const gap =
+    stringWidth(first) + 1 > column ? `\n${" ".repeat(column)}` : " ".repeat(column - stringWidth(first));
+  return [first + gap + head, ...rest.map((line) => " ".repeat(column) + line)].join("\n");
+}
+
+/** A paragraph indented by `indent` cells that wraps within `width`, further lines two cells deeper. */
+export function indented(text: string, indent: number, width: number): string {
+  const room = Math.max(MIN_ROOM, width - indent - 2);
+  return wrapAnsi(text, room, { hard: true, trim: true })
+    .split("\n")
+    .map((line, i) => " ".repeat(i === 0 ? indent : indent + 2) + line)
+    .join("\n");
+}
+
+const MIN_ROOM = 16;
+
+/** The width of the first column: wide enough for its texts, at most a third of the terminal. */
+export const columnFor = (texts: readonly string[], width: number): number =>
+  Math.min(Math.max(12, ...texts.map((text) => stringWidth(text) + 4)), Math.max(14, Math.floor(width / 3)));
+
+/** Groups of three digits, without a locale. */
+export function grouped(value: number): string {
+  const text =
+    Math.abs(value) >= 1e21 || (value !== 0 && Math.abs(value) < 1e-6)
+      ? value.toExponential()
+      : String(value);
+  const [whole, fraction] = text.split(".");
+  const digits = whole.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ",");
+  return fraction === undefined ? digits : `${digits}.${fraction}`;
+}

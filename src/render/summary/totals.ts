@@ -1,0 +1,21 @@
+import type { ChalkInstance } from "chalk";
+import { type ArticleFacts, KINDS } from "../../facts/record.ts";
+
+/** Sums facts over articles, for the last line of a summary. */
+export class Totals {
+  #articles = 0;
+  readonly #facts = new Map<string, number>(KINDS.map((kind) => [kind, 0]));
+
+  add(record: ArticleFacts): void {
+    this.#articles++;
+    for (const kind of KINDS) this.#facts.set(kind, (this.#facts.get(kind) ?? 0) + record[kind].length);
+  }
+
+  render(kinds: ReadonlySet<string>, paint: ChalkInstance): string {
+    const counts = [...this.#facts]
+      .filter(([kind]) => kinds.has(kind))
+      .map(([kind, count]) => `${count} ${kind}`);
+    const articles = `${this.#articles} ${this.#articles === 1 ? "article" : "articles"}`;
+    return `${paint.bold(articles)}: ${counts.join(", ")}\n`;
+  }
+}
