@@ -1,4 +1,5 @@
 #!/usr/bin/env node
 import { main } from "../dist/cli/cae.js";
 
-process.exitCode = await main(process.argv.slice(2));
+const { stdin, stdout, stderr, env, argv } = process;
+process.exitCode = await main(argv.slice(2), { stdin, stdout, stderr, env });

@@ -1,36 +1,60 @@
-import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
-import { createInterface } from "node:readline";
-import { extract } from "../extract.ts";
+import { Command, CommanderError } from "commander";
+import { safeText } from "../render/safe-text.ts";
+import { checkCommand } from "./check.ts";
+import { UsageError } from "./errors.ts";
+import { extractCommand } from "./extract.ts";
+import type { Io } from "./io.ts";
+import { EXIT } from "./run.ts";
+import { schemaCommand } from "./schema.ts";
+import { VERSION } from "./version.ts";
 
-interface InputRecord {
-  readonly id: string;
-  readonly text: string;
-  readonly published?: string;
+const EXAMPLES = `
+Examples:
+  cae extract article.txt          facts of one article
+  cae extract news/ | jq           facts of a folder, as JSON
+  cae check news/                  fails when facts are not as expected
+
+Run cae COMMAND --help for the options of a command.`;
+
+/** Runs the program; resolves to its exit status and never rejects. */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  let status: number = EXIT.ok;
+  try {
+    await programFor(io, (code) => {
+      status = code;
+    }).parseAsync(argv, { from: "user" });
+    return status;
+  } catch (error) {
+    return explain(error, io);
+  }
 }
 
-/** Reads one article a line and prints the facts of each on a line. */
-export async function main(argv: readonly string[]): Promise<number> {
-  const path = argv.at(-1);
-  const input = path === "-" || path === undefined ? process.stdin : createReadStream(path);
-  for await (const line of createInterface({ input })) {
-    if (line === "") continue;
-    const record: InputRecord = JSON.parse(line);
-    const facts = extract({
-      id: record.id,
-      source: null,
-      format: "ndjson",
-      digest: `sha256:${createHash("sha256").update(record.text).digest("hex")}`,
-      text: record.text,
-      title: null,
-      authors: [],
-      publisher: null,
-      url: null,
-      published: record.published ?? null,
-      date: null,
-      warnings: [],
-    });
-    process.stdout.write(`${JSON.stringify(facts)}\n`);
+function programFor(io: Io, exit: (status: number) => void): Command {
+  const program = new Command("cae")
+    .description("Turns news articles into checkable facts: entities, officials, amounts, dates and claims.")
+    .version(VERSION, "-v, --version")
+    .addHelpText("after", EXAMPLES);
+  for (const command of [extractCommand(io, exit), checkCommand(io, exit), schemaCommand(io, exit)])
+    program.addCommand(command);
+  for (const command of [program, ...program.commands])
+    command
+      .exitOverride()
+      .showHelpAfterError(`(run ${command === program ? "cae" : `cae ${command.name()}`} --help for usage)`)
+      .configureOutput({
+        writeOut: (text) => void io.stdout.write(text),
+        writeErr: (text) => void io.stderr.write(text.split("\n").map(safeText).join("\n")),
+      });
+  return program;
+}
+
+/** Expected failures are one line; anything else is a mistake of the program and shows its stack. */
+function explain(error: unknown, io: Io): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.unusable;
+  if (error instanceof UsageError) io.stderr.write(`cae: ${safeText(error.message)}\n`);
+  else {
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    io.stderr.write(`cae: this is a mistake in cae; please report it with these lines\n`);
+    io.stderr.write(`${stack.split("\n").map(safeText).join("\n")}\n`);
   }
-  return 0;
+  return EXIT.unusable;
 }

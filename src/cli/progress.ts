@@ -17,7 +17,12 @@ export class Progress {
   step(): void {
     this.#count++;
     const now = performance.now();
-    if (!this.#stderr.isTTY || now - this.#begun < QUIET_MILLISECONDS || now - this.#shown < STEP_MILLISECONDS) return;
+    if (
+      !this.#stderr.isTTY ||
+      now - this.#begun < QUIET_MILLISECONDS ||
+      now - this.#shown < STEP_MILLISECONDS
+    )
+      return;
     this.#shown = now;
     this.#stderr.write(`\r\u001b[Kcae: ${this.#count} articles…`);
   }

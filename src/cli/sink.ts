@@ -21,7 +21,8 @@ export function streamSink(stream: Output): Sink {
   return {
     write: async (text) => {
       if (closed || stream.destroyed) return false;
-      if (!stream.write(text)) await Promise.race([once(stream, "drain"), once(stream, "close"), once(stream, "error")].map(quiet));
+      if (!stream.write(text))
+        await Promise.race([once(stream, "drain"), once(stream, "close"), once(stream, "error")].map(quiet));
       return !closed && !stream.destroyed;
     },
     finish: async () => {},
@@ -33,7 +34,9 @@ const quiet = (event: Promise<unknown>): Promise<unknown> => event.catch(() => u
 
 export async function fileSink(path: string): Promise<Sink> {
   const file = await openAtomic(path).catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(`${path}: cannot be written (${error.code ?? error.message}); name another file with --output`);
+    throw new UsageError(
+      `${path}: cannot be written (${error.code ?? error.message}); name another file with --output`,
+    );
   });
   const { write } = streamSink(file.stream);
   return { write, finish: file.commit, abandon: file.discard };

@@ -6,7 +6,8 @@ import { type ArticleFacts, articleFacts } from "./record.ts";
  */
 export function verify(text: string, record: ArticleFacts): ArticleFacts {
   const checked = articleFacts.parse(record);
-  for (const entity of checked.entities) entity.mentions.forEach((mention) => stands(text, mention, entity.id));
+  for (const entity of checked.entities)
+    for (const mention of entity.mentions) stands(text, mention, entity.id);
   for (const fact of [...checked.officials, ...checked.amounts, ...checked.dates, ...checked.claims])
     stands(text, fact, fact.id);
   return checked;

@@ -1,0 +1,92 @@
+import { Command, Option } from "commander";
+import { runExtract } from "../commands/extract.ts";
+import { jsonWriter, ndjsonWriter, type RecordWriter } from "../commands/record-writer.ts";
+import { KINDS, type Kind } from "../facts/record.ts";
+import { articlesFor } from "./articles.ts";
+import { paintFor } from "./colour.ts";
+import type { Io } from "./io.ts";
+import { colourOption, type InputValues, inputOptions, parseKinds } from "./options.ts";
+import { EXIT, StderrReporter } from "./run.ts";
+import { fileSink, type Sink, streamSink } from "./sink.ts";
+
+interface Values extends InputValues {
+  readonly format?: "json" | "ndjson" | "summary";
+  readonly only?: ReadonlySet<Kind>;
+  readonly output?: string;
+}
+
+const EXAMPLES = `
+Examples:
+  cae extract article.txt                          a summary on the terminal
+  cae extract news/ | jq '.[].claims[].speaker'    every article below a folder
+  cae extract 'news/**/*.md' --format ndjson       patterns that the shell did not expand
+  cat article.txt | cae extract - --date 2022-08-19
+  cae extract feed.ndjson --only officials,amounts --format ndjson -o facts.ndjson
+
+Exit status: 0 all read, 1 some article could not be read, 2 could not run.`;
+
+export function extractCommand(io: Io, exit: (status: number) => void): Command {
+  const command = new Command("extract")
+    .description("print the entities, officials, amounts, dates and claims of news articles")
+    .argument("[paths...]", "files, folders, patterns, or - for standard input")
+    .addOption(
+      new Option(
+        "-f, --format <format>",
+        "json, ndjson or summary (default: summary on a terminal, else json)",
+      ).choices(["json", "ndjson", "summary"]),
+    )
+    .addOption(new Option("--only <kinds>", `kinds to print: ${KINDS.join(",")}`).argParser(parseKinds))
+    .addOption(new Option("-o, --output <file>", "write to a file, which appears when it is whole"))
+    .addHelpText("after", EXAMPLES);
+  for (const option of [...inputOptions(), colourOption()]) command.addOption(option);
+  return command.action(async (paths: string[], values: Values) => exit(await run(paths, values, io)));
+}
+
+async function run(paths: readonly string[], values: Values, io: Io): Promise<number> {
+  const articles = articlesFor(paths, values, io, "extract");
+  const reporter = new StderrReporter(io, values.color);
+  const kinds = values.only ?? new Set(KINDS);
+  const sink = values.output === undefined ? streamSink(io.stdout) : await fileSink(values.output);
+  try {
+    const writer = await writerFor(values, kinds, sink, io);
+    const { read, failed, abandoned } = await runExtract(articles, kinds, writer, reporter);
+    reporter.clear();
+    await (abandoned ? sink.abandon() : sink.finish());
+    if (abandoned || failed === 0) return EXIT.ok;
+    return read === 0 ? EXIT.unusable : EXIT.failed;
+  } catch (error) {
+    await sink.abandon();
+    throw error;
+  }
+}
+
+async function writerFor(
+  values: Values,
+  kinds: ReadonlySet<Kind>,
+  sink: Sink,
+  io: Io,
+): Promise<RecordWriter> {
+  const toTerminal = values.output === undefined && io.stdout.isTTY;
+  const format = values.format ?? (toTerminal ? "summary" : "json");
+  if (format === "ndjson") return ndjsonWriter(sink.write);
+  if (format === "json") return jsonWriter(sink.write);
+  const { summaryWriter } = await import("../commands/summary-writer.ts");
+  const paint = paintFor(
+    values.output === undefined ? io.stdout : io.stderr,
+    io.env,
+    values.output === undefined ? values.color : plainUnlessAlways(values.color),
+  );
+  return summaryWriter(sink.write, { width: widthOf(io), paint, kinds });
+}
+
+/** A file is no terminal. */
+const plainUnlessAlways = (choice: Values["color"]): Values["color"] =>
+  choice === "always" ? "always" : "never";
+
+const MIN_WIDTH = 40;
+
+/** The terminal's width, else COLUMNS, else 80 cells. */
+function widthOf({ stdout, env }: Io): number {
+  const columns = stdout.columns ?? (/^\d{1,4}$/.test(env.COLUMNS ?? "") ? Number(env.COLUMNS) : 80);
+  return Math.max(MIN_WIDTH, columns);
+}

@@ -1,0 +1,56 @@
+import type { ChalkInstance } from "chalk";
+import type { Reporter } from "../commands/extract.ts";
+import { safeText } from "../render/safe-text.ts";
+import { type ColourChoice, paintFor } from "./colour.ts";
+import type { Io } from "./io.ts";
+import { Progress } from "./progress.ts";
+
+/** Exit statuses, the same for every command. */
+export const EXIT = {
+  /** All went well. */
+  ok: 0,
+  /** `extract`: some article could not be read. `check`: some expectation is not met. */
+  failed: 1,
+  /** It could not run: wrong options, nothing to read. */
+  unusable: 2,
+} as const;
+
+/** What a command says on stderr: one line an article that failed, a stack for a mistake of our own, progress. */
+export class StderrReporter implements Reporter {
+  readonly #io: Io;
+  readonly #paint: ChalkInstance;
+  readonly #progress: Progress;
+
+  constructor(io: Io, colour: ColourChoice) {
+    this.#io = io;
+    this.#paint = paintFor(io.stderr, io.env, colour);
+    this.#progress = new Progress(io.stderr);
+  }
+
+  step(): void {
+    this.#progress.step();
+  }
+
+  failure(message: string): void {
+    this.#line(`${this.#paint.red("cae:")} ${safeText(message)}`);
+  }
+
+  note(message: string): void {
+    this.#line(`${this.#paint.dim("cae:")} ${safeText(message)}`);
+  }
+
+  bug(error: unknown, source: string): void {
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    this.failure(`${source}: cae failed on this article; please report it with these lines`);
+    for (const line of stack.split("\n")) this.#line(`  ${safeText(line)}`);
+  }
+
+  clear(): void {
+    this.#progress.clear();
+  }
+
+  #line(text: string): void {
+    this.#progress.clear();
+    this.#io.stderr.write(`${text}\n`);
+  }
+}

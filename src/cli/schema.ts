@@ -1,0 +1,21 @@
+import { Command } from "commander";
+import { UsageError } from "./errors.ts";
+import type { Io } from "./io.ts";
+import { EXIT } from "./run.ts";
+import { streamSink } from "./sink.ts";
+
+export function schemaCommand(io: Io, exit: (status: number) => void): Command {
+  return new Command("schema")
+    .description("print a JSON Schema; without a name, the names")
+    .argument("[name]", "article-facts, article-error, output, input-record or expected-facts")
+    .addHelpText("after", "\nExample:\n  cae schema expected-facts > expected.schema.json")
+    .action(async (name?: string) => {
+      const { SCHEMAS, schemaText } = await import("../commands/schema.ts");
+      const names = [...SCHEMAS.keys()];
+      const text = name === undefined ? `${names.join("\n")}\n` : schemaText(name);
+      if (text === undefined)
+        throw new UsageError(`no schema is named "${name}"; there are ${names.join(", ")}`);
+      await streamSink(io.stdout).write(text);
+      exit(EXIT.ok);
+    });
+}

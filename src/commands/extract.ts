@@ -1,0 +1,74 @@
+import type { Article } from "../document/document.ts";
+import { extract } from "../extract.ts";
+import { type ArticleError, type ArticleFacts, KINDS, type Kind, SCHEMA_VERSION } from "../facts/record.ts";
+import { verify } from "../facts/verify.ts";
+import { isReadError, type ReadError } from "../read/read-error.ts";
+import type { RecordWriter } from "./record-writer.ts";
+
+/** Hears what a run has to say besides its data. */
+export interface Reporter {
+  /** An article was done, well or badly. */
+  step(): void;
+  /** An article could not be read; one line. */
+  failure(message: string): void;
+  /** A mistake of the program's own; its stack. */
+  bug(error: unknown, source: string): void;
+}
+
+export interface ExtractOutcome {
+  readonly read: number;
+  readonly failed: number;
+  /** Nobody reads the output any more. */
+  readonly abandoned: boolean;
+}
+
+/** Extracts each article as it comes and writes its record; a bad article never stops the others. */
+export async function runExtract(
+  articles: AsyncIterable<Article | ReadError>,
+  kinds: ReadonlySet<Kind>,
+  writer: RecordWriter,
+  reporter: Reporter,
+): Promise<ExtractOutcome> {
+  let read = 0;
+  let failed = 0;
+  for await (const item of articles) {
+    const entry = isReadError(item) ? errorOf(item, reporter) : factsOf(item, kinds, reporter);
+    if ("error" in entry) failed++;
+    else read++;
+    reporter.step();
+    if (!(await writer.write(entry))) return { read, failed, abandoned: true };
+  }
+  await writer.end();
+  return { read, failed, abandoned: false };
+}
+
+function errorOf({ code, path, line, message }: ReadError, reporter: Reporter): ArticleError {
+  reporter.failure(message);
+  return articleError(code, line === null ? path : `${path}:${line}`, message);
+}
+
+function factsOf(
+  article: Article,
+  kinds: ReadonlySet<Kind>,
+  reporter: Reporter,
+): ArticleFacts | ArticleError {
+  try {
+    return only(verify(article.text, extract(article)), kinds);
+  } catch (error) {
+    const source = article.source ?? article.id;
+    reporter.bug(error, source);
+    return articleError("internal", source, `${source}: cae failed on this article; please report it`);
+  }
+}
+
+const articleError = (code: string, source: string, message: string): ArticleError => ({
+  schemaVersion: SCHEMA_VERSION,
+  error: { code, source, message },
+});
+
+/** The record with the facts of the kinds that were not asked for left out. */
+function only(record: ArticleFacts, kinds: ReadonlySet<Kind>): ArticleFacts {
+  if (kinds.size === KINDS.length) return record;
+  const left = KINDS.filter((kind) => !kinds.has(kind));
+  return { ...record, ...Object.fromEntries(left.map((kind) => [kind, []])) };
+}
