@@ -1,7 +1,73 @@
 import type { Document } from "../../document/document.ts";
+import type { TokenSpan } from "../../engine/rule.ts";
+import type { Span } from "../../text/span.ts";
 import type { ClaimDraft, NameDraft } from "../drafts.ts";
+import { claimsOf } from "./find.ts";
+import type { FoundClaim } from "./found.ts";
+import { continueQuotation } from "./quotations.ts";
+import { openScene, type Scene } from "./scene.ts";
 
 /** Finds who said what, in order of the cue; claims inside claims name their parent. */
-export function findClaims(_document: Document, _names: readonly NameDraft[]): ClaimDraft[] {
-  return [];
+export function findClaims(document: Document, _names: readonly NameDraft[]): ClaimDraft[] {
+  const scene = openScene(document);
+  const found: FoundClaim[] = [];
+  let running: FoundClaim | undefined;
+  let paragraph = -1;
+  for (const stretch of scene.stretches) {
+    const claims = claimsOf(scene, stretch);
+    continueQuotation(scene, stretch, running, claims, paragraph);
+    for (const claim of claims) found.push(claim);
+    if (claims.length > 0) running = claims.findLast((claim) => !isNested(claims, claim)) ?? running;
+    if (claims.length > 0) paragraph = stretch.paragraph;
+  }
+  const parents = parentsOf(found);
+  return found.map((claim, place) => toDraft(scene, claim, parents[place]));
+}
+
+const holds = (claim: FoundClaim, at: number): boolean =>
+  claim.content.some(({ first, last }) => first <= at && at < last);
+const isNested = (claims: readonly FoundClaim[], { cue }: FoundClaim): boolean =>
+  claims.some((claim) => holds(claim, cue.first));
+
+function parentsOf(found: readonly FoundClaim[]): number[] {
+  return found.map(({ cue }, place) => {
+    let best = -1;
+    for (let i = Math.max(0, place - 8); i < Math.min(found.length, place + 8); i++) {
+      if (i === place || !holds(found[i], cue.first)) continue;
+      if (best < 0 || holds(found[best], found[i].cue.first)) best = i;
+    }
+    return best;
+  });
+}
+
+function toDraft({ document, tokens }: Scene, claim: FoundClaim, parent: number): ClaimDraft {
+  const span = ({ first, last }: TokenSpan): Span => [tokens.start[first], tokens.end[last - 1]];
+  return {
+    speaker: claim.speaker ? [span(claim.speaker)] : [],
+    cue: [span(claim.cue)],
+    content: claim.content.map(span),
+    act: claim.cueWord?.act ?? "statement",
+    quotation: quotationOf(claim, document.quotations, tokens),
+    negated: claim.negated,
+    certainty: "certain",
+    via: [],
+    parent,
+    rule: claim.rule,
+  };
+}
+
+function quotationOf(
+  claim: FoundClaim,
+  _quotations: Document["quotations"],
+  tokens: Document["tokens"],
+): "direct" | "mixed" | "indirect" {
+  let inside = 0;
+  let all = 0;
+  for (const { first, last } of claim.content)
+    for (let i = first; i < last; i++) {
+      all++;
+      if (tokens.quotation[i] >= 0) inside++;
+    }
+  if (inside === 0) return "indirect";
+  return inside >= all * 0.9 ? "direct" : "mixed";
 }

@@ -1,0 +1,36 @@
+import { Form } from "./cue.ts";
+
+const VOWEL = "aeiou";
+
+const third = (verb: string): string => {
+  if (/(?:s|sh|ch|x|z|o)$/.test(verb)) return `${verb}es`;
+  return verb.endsWith("y") && !VOWEL.includes(verb.at(-2) ?? "") ? `${verb.slice(0, -1)}ies` : `${verb}s`;
+};
+
+const past = (verb: string): string => {
+  if (verb.endsWith("e")) return `${verb}d`;
+  return verb.endsWith("y") && !VOWEL.includes(verb.at(-2) ?? "") ? `${verb.slice(0, -1)}ied` : `${verb}ed`;
+};
+
+const gerund = (verb: string): string =>
+  verb.endsWith("e") && !verb.endsWith("ee") ? `${verb.slice(0, -1)}ing` : `${verb}ing`;
+
+/** "admit admitted" doubles its last letter in every form with an ending that begins with a vowel. */
+const doubles = (verb: string, pastForm: string): boolean => pastForm === `${verb}${verb.at(-1)}ed`;
+
+/**
+ * The forms of a verb with the set of `Form` each can be. Regular verbs are given alone ("add"), others with their past and,
+ * where it differs, their participle ("write wrote written"); "=ing" forms that neither tells are given last with a hyphen.
+ */
+export function inflect(written: string): Map<string, number> {
+  const [verb, pastForm = past(verb), participle = pastForm, ing] = written.split(" ");
+  const gerundForm = ing ?? (doubles(verb, pastForm) ? `${verb}${verb.at(-1)}ing` : gerund(verb));
+  const forms = new Map<string, number>();
+  const add = (word: string, form: number) => forms.set(word, (forms.get(word) ?? 0) | form);
+  add(verb, Form.Base);
+  add(third(verb), Form.Third);
+  add(pastForm, Form.Past);
+  add(participle, Form.Participle);
+  add(gerundForm, Form.Gerund);
+  return forms;
+}

@@ -1,0 +1,41 @@
+import type { ClaimAct } from "../schema.ts";
+import { type Cue, Opening, type VerbForm } from "./cue.ts";
+import { inflect } from "./inflect.ts";
+import { VERB_TABLE } from "./verb-table.ts";
+
+const OPENINGS: ReadonlyMap<string, number> = new Map([
+  ["left", Opening.Left],
+  ["quote", Opening.Quote],
+  ["that", Opening.That],
+  ["clause", Opening.Clause],
+  ["to", Opening.To],
+  ["wh", Opening.Wh],
+  ["object", Opening.Object],
+  ["gerund", Opening.Gerund],
+  ["passive", Opening.Passive],
+]);
+
+/** Verbs that mark claims, by every form they take. */
+export const VERB_FORMS: ReadonlyMap<string, VerbForm> = readTable(VERB_TABLE);
+
+function readTable(table: string): Map<string, VerbForm> {
+  const found = new Map<string, VerbForm>();
+  for (const line of table.trim().split("\n")) {
+    const [written, act, frames] = line.split("|").map((part) => part.trim());
+    const cue = readCue(written.split(" ")[0], act as ClaimAct, frames.split(" "));
+    for (const [word, form] of inflect(written)) if (!found.has(word)) found.set(word, { cue, form });
+  }
+  return found;
+}
+
+function readCue(lemma: string, act: ClaimAct, frames: readonly string[]): Cue {
+  const prepositions = new Set(frames.filter((name) => name.startsWith("+")).map((name) => name.slice(1)));
+  const openings = frames.reduce((set, name) => set | (OPENINGS.get(name) ?? 0), 0);
+  return {
+    lemma,
+    act,
+    openings: openings | (prepositions.size > 0 ? Opening.Preposition : 0),
+    prepositions,
+    hearer: frames.includes("hearer"),
+  };
+}

@@ -1,0 +1,100 @@
+import type { TokenSpan } from "../../../engine/rule.ts";
+import { Tag } from "../../../language/tag.ts";
+import type { CueSite } from "../cue-sites.ts";
+import { Opening } from "../cues/cue.ts";
+import { contentEnd } from "../ending.ts";
+import type { FoundClaim } from "../found.ts";
+import { nounPhraseFrom } from "../noun-phrase.ts";
+import { type ContentStart, readOpening } from "../opening.ts";
+import type { Scene, Stretch } from "../scene.ts";
+import { subjectBefore } from "../subject.ts";
+
+const RULES: ReadonlyMap<number, string> = new Map([
+  [Opening.Quote, "claim/speaker-cue-quotation"],
+  [Opening.That, "claim/speaker-cue-that"],
+  [Opening.Clause, "claim/speaker-cue-clause"],
+  [Opening.To, "claim/speaker-cue-infinitive"],
+  [Opening.Wh, "claim/speaker-cue-question"],
+  [Opening.Object, "claim/speaker-cue-object"],
+  [Opening.Gerund, "claim/speaker-cue-gerund"],
+  [Opening.Preposition, "claim/speaker-cue-preposition"],
+]);
+
+/** Content after its cue: X said that T · X called T · , adding that T. */
+export function rightFrame(
+  scene: Scene,
+  stretch: Stretch,
+  { cue, group }: CueSite,
+  inherited: () => TokenSpan | undefined,
+): FoundClaim | undefined {
+  const opening = readOpening(scene, group.last, stretch.last, cue);
+  if (group.passive || group.mood === "participle") return passive(scene, stretch, { cue, group }, opening);
+  if ((cue.openings & opening.kind) === 0) return undefined;
+  const speaker = speakerOf(scene, stretch, group, inherited);
+  const last = contentEnd(scene, opening.at, stretch.last);
+  if (last <= opening.at) return undefined;
+  return {
+    rule: RULES.get(opening.kind) ?? "claim/speaker-cue-object",
+    cueWord: cue,
+    speaker,
+    cue: { first: group.first, last: opening.cueEnd },
+    content: [{ first: opening.at, last }],
+    negated: group.negated,
+  };
+}
+
+function speakerOf(
+  scene: Scene,
+  stretch: Stretch,
+  group: CueSite["group"],
+  inherited: () => TokenSpan | undefined,
+): TokenSpan | undefined {
+  if (group.mood === "infinitive") return inherited();
+  if (group.mood === "gerund") {
+    const before = group.first - 1;
+    const joined =
+      before < stretch.first ||
+      scene.tokens.lower[before] === "," ||
+      scene.tokens.tag[before] === Tag.Preposition ||
+      scene.tokens.tag[before] === Tag.Subordinator ||
+      scene.tokens.tag[before] === Tag.Conjunction;
+    return joined ? inherited() : (subjectBefore(scene, group.first, stretch.first) ?? inherited());
+  }
+  return subjectBefore(scene, group.first, stretch.first) ?? inherited();
+}
+
+/** T is expected to T · T was accused of T (by X). */
+function passive(
+  scene: Scene,
+  stretch: Stretch,
+  { cue, group }: CueSite,
+  opening: ContentStart,
+): FoundClaim | undefined {
+  if (
+    (cue.openings & Opening.Passive) === 0 &&
+    !(group.mood === "participle" && opening.kind & (Opening.Wh | Opening.That))
+  )
+    return undefined;
+  const subject = group.passive ? subjectBefore(scene, group.first, stretch.first) : undefined;
+  const { lower } = scene.tokens;
+  const by = lower[group.last] === "by" ? nounPhraseFrom(scene, group.last + 1, stretch.last) : -1;
+  const speaker = by > group.last + 1 ? { first: group.last + 1, last: by } : undefined;
+  const from = speaker ? speaker.last : group.last;
+  const start = speaker ? readOpening(scene, from, stretch.last, cue) : opening;
+  const content: TokenSpan[] = [];
+  if (subject && !["it", "there"].includes(lower[subject.first])) content.push(subject);
+  if (group.mood === "participle" && start.kind === 0) return undefined;
+  const last = contentEnd(scene, start.at, stretch.last);
+  if (start.kind !== 0 && last > start.at) content.push({ first: start.at, last });
+  else if (!subject && start.at + 1 < stretch.last && lower[start.at] !== ".")
+    content.push({ first: start.at, last: Math.max(last, start.at + 1) });
+  if (content.length === 0) return undefined;
+  return {
+    rule: "claim/passive",
+    cueWord: cue,
+    speaker,
+    cue: { first: group.first, last: start.kind !== 0 && !speaker ? start.cueEnd : group.last },
+    content,
+    negated: group.negated,
+  };
+}

@@ -1,0 +1,115 @@
+import { Shape } from "../../language/shape.ts";
+import { isVerb, Tag } from "../../language/tag.ts";
+import { isClauseAt } from "./clause.ts";
+import { type Cue, Opening } from "./cues/cue.ts";
+import { nounPhraseFrom } from "./noun-phrase.ts";
+import type { Scene } from "./scene.ts";
+
+/** How the content after a cue begins. */
+export interface ContentStart {
+  /** One bit of `Opening`, or 0 when no content follows. */
+  readonly kind: number;
+  readonly at: number;
+  /** Where the cue ends: behind a preposition or colon that belongs to it. */
+  readonly cueEnd: number;
+}
+
+const NONE = (at: number): ContentStart => ({ kind: 0, at, cueEnd: at });
+
+const WH: ReadonlySet<string> = new Set(
+  "what who whom whose how why where when which whether if whatever".split(" "),
+);
+const DAYS: ReadonlySet<string> = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday today yesterday recently earlier later again afterward publicly here early late last this previously".split(
+    " ",
+  ),
+);
+const ADJUNCTS: ReadonlySet<string> = new Set(
+  "in on at during after before by from of to through via with as about".split(" "),
+);
+/** How far an adjunct between cue and content is walked ("said in an interview on Monday that"). */
+const REACH = 24;
+
+/** Finds where the content after a cue that ends before `from` begins. */
+export function readOpening(scene: Scene, from: number, ceiling: number, cue: Cue): ContentStart {
+  if (from >= ceiling) return NONE(from);
+  const particle = afterPreposition(scene, from, ceiling, cue);
+  if (particle) return particle;
+  const at = cue.hearer ? afterHearer(scene, from, ceiling) : from;
+  const direct = classify(scene, at, ceiling, from);
+  if (direct.kind !== 0 && !(isAdjunctStart(scene, at) && direct.kind === Opening.Object)) return direct;
+  const behind = behindAdjunct(scene, at, ceiling);
+  return behind < 0 ? direct : classify(scene, behind, ceiling, from);
+}
+
+/** "complained about the noise", "pointed out that": the preposition goes with the cue. */
+function afterPreposition(scene: Scene, from: number, ceiling: number, cue: Cue): ContentStart | undefined {
+  const { lower } = scene.tokens;
+  if (!cue.prepositions.has(lower[from]) || from + 1 >= ceiling) return undefined;
+  const inner = classify(scene, from + 1, ceiling, from + 1);
+  if (inner.kind === 0) return undefined;
+  const kept =
+    inner.kind === Opening.Object || inner.kind === Opening.Gerund || inner.kind === Opening.Clause;
+  return { kind: kept ? Opening.Preposition : inner.kind, at: inner.at, cueEnd: from + 1 };
+}
+
+/** Names what begins at `at`. */
+function classify(scene: Scene, at: number, ceiling: number, cueEnd: number): ContentStart {
+  const { lower, tag, shape } = scene.tokens;
+  if (at >= ceiling) return NONE(cueEnd);
+  const word = lower[at];
+  const found = (kind: number, start = at, end = cueEnd): ContentStart => ({ kind, at: start, cueEnd: end });
+  if (opensQuotation(scene, at)) return found(Opening.Quote);
+  if (word === ":" && at + 1 < ceiling) return found(Opening.Quote, at + 1, at === cueEnd ? at + 1 : cueEnd);
+  if (word === "," && opensQuotation(scene, at + 1) && at + 1 < ceiling) return found(Opening.Quote, at + 1);
+  if (word === "that" && at + 1 < ceiling && lower[at + 1] !== ",") return found(Opening.That);
+  if (
+    word === "to" &&
+    at + 1 < ceiling &&
+    tag[at + 1] !== Tag.Determiner &&
+    !scene.tokens.lower[at + 1].startsWith("the")
+  )
+    return found(isVerb(tag[at + 1]) || tag[at] === Tag.To || tag[at + 1] === Tag.Noun ? Opening.To : 0);
+  if (WH.has(word)) return found(Opening.Wh);
+  if (tag[at] === Tag.Gerund) return found(Opening.Gerund);
+  if ((shape[at] & Shape.Punctuation) !== 0) return NONE(cueEnd);
+  if (isClauseAt(scene, at, ceiling)) return found(Opening.Clause);
+  return nounPhraseFrom(scene, at, ceiling) > at ? found(Opening.Object) : NONE(cueEnd);
+}
+
+export const opensQuotation = ({ document, quoted }: Scene, at: number): boolean =>
+  at < quoted.length && quoted[at] >= 0 && document.quotations[quoted[at]].first === at;
+
+/** "told reporters that": the token after the hearer, or `from`. */
+function afterHearer(scene: Scene, from: number, ceiling: number): number {
+  const { tag, lower } = scene.tokens;
+  if (tag[from] === Tag.Pronoun) return from + 1;
+  const end = nounPhraseFrom(scene, from, Math.min(ceiling, from + 12));
+  if (end === from) return from;
+  for (let i = from + 1; i < end; i++)
+    if (
+      tag[i] === Tag.Pronoun ||
+      (tag[i] === Tag.Determiner && !["of", "in", "at", "for", "and"].includes(lower[i - 1]))
+    )
+      return i;
+  return end;
+}
+
+const isAdjunctStart = ({ tokens }: Scene, at: number): boolean =>
+  ADJUNCTS.has(tokens.lower[at]) || DAYS.has(tokens.lower[at]) || tokens.lower[at] === ",";
+
+/** Where "that", a quotation or a colon follows an adjunct after the cue ("on Monday that"), else -1. */
+function behindAdjunct(scene: Scene, at: number, ceiling: number): number {
+  if (!isAdjunctStart(scene, at)) return -1;
+  const { lower, tag } = scene.tokens;
+  const limit = Math.min(ceiling, at + REACH);
+  for (let i = at; i < limit; i++) {
+    if (i > at && lower[i] === "that" && (lower[i - 1] === "," || tag[i - 1] !== Tag.Preposition)) return i;
+    if (opensQuotation(scene, i)) return [",", ":", "that"].includes(lower[i - 1]) ? i : -1;
+    if (lower[i] === ":") return i;
+    if (DAYS.has(lower[i]) && i + 1 < limit && lower[i + 1] !== "that" && isClauseAt(scene, i + 1, ceiling))
+      return i + 1;
+    if (lower[i] === ";" || lower[i] === "but" || lower[i] === ".") return -1;
+  }
+  return -1;
+}

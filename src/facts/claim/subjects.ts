@@ -1,0 +1,35 @@
+import type { TokenSpan } from "../../engine/rule.ts";
+import { isFiniteVerb, Tag } from "../../language/tag.ts";
+import type { Scene, Stretch } from "./scene.ts";
+import { subjectBefore } from "./subject.ts";
+
+/** The subject that a later verb of the stretch shares, kept while the stretch is walked from left to right. */
+export class RunningSubject {
+  #subject: TokenSpan | undefined;
+  #at: number;
+  readonly #scene: Scene;
+  readonly #first: number;
+
+  constructor(scene: Scene, { first }: Stretch) {
+    this.#scene = scene;
+    this.#first = first;
+    this.#at = first;
+  }
+
+  /** The subject of the nearest finite verb before `end` that has one of its own. */
+  before(end: number): TokenSpan | undefined {
+    const { tag } = this.#scene.tokens;
+    for (; this.#at < end; this.#at++) {
+      const at = this.#at;
+      if (
+        !isFiniteVerb(tag[at]) ||
+        (at > this.#first && isFiniteVerb(tag[at - 1])) ||
+        this.#scene.quoted[at] >= 0
+      )
+        continue;
+      const subject = subjectBefore(this.#scene, at, this.#first);
+      if (subject && tag[subject.last - 1] !== Tag.QuestionWord) this.#subject = subject;
+    }
+    return this.#subject;
+  }
+}
