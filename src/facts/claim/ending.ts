@@ -18,7 +18,6 @@ export function contentEnd(scene: Scene, at: number, ceiling: number): number {
       if (tag[i + 1] === Tag.Gerund && VERB_FORMS.has(lower[i + 1])) return i;
       if (lower[i + 1] === "according") return i;
       if (CLAUSE_JOINERS.has(lower[i + 1]) && beginsClaim(scene, i + 2, ceiling)) return i;
-      if (beginsClaim(scene, i + 1, ceiling) && tag[i + 1] !== Tag.PastTense && false) return i;
     } else if (
       (word === "and" || word === "but") &&
       lower[i - 1] !== "," &&
