@@ -14,5 +14,5 @@ export interface Candidate {
   readonly roles: number;
   /** It stands in a headline, where capitals say nothing. */
   readonly headline: boolean;
-  cluster?: Cluster;
+  readonly cluster: Cluster;
 }

@@ -8,7 +8,7 @@ import type { View } from "./view.ts";
 
 /** Weighs what stands around one mention of a name. */
 export function weighContext(view: View, candidate: Candidate, cluster: Cluster): void {
-  if ((view.tokens.shape[candidate.first] & Shape.SentenceStart) === 0)
+  if (!candidate.headline && (view.tokens.shape[candidate.first] & Shape.SentenceStart) === 0)
     cluster.add(E["shape:capital-inside"]);
   if (candidate.titled) cluster.add(E["context:title-before"]);
   else weighBefore(view, candidate.outer, cluster);

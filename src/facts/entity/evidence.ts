@@ -30,7 +30,7 @@ const EVIDENCE = {
   "shape:long": { organization: 1, person: -3 },
   "shape:one-word": { person: 0.5, organization: 0.5, location: 0.3 },
   "shape:ordinary-words": { person: -3, location: -1 },
-  "shape:digit": { person: -4, product: 2, organization: 0.5 },
+  "shape:digit": { person: -4, product: 0.5, organization: -1 },
   "shape:plural": { person: -1, organization: 1 },
   "list:country": { location: 8 },
   "list:city": { location: 6 },

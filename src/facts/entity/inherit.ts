@@ -1,5 +1,6 @@
-import type { Cluster, Clusters } from "./cluster.ts";
+import type { Cluster } from "./cluster.ts";
 import { E } from "./evidence.ts";
+import { Role } from "./roles.ts";
 import { PARTICLES } from "./words.ts";
 
 /** Words that are too common as parts of names to stand for the whole. */
@@ -11,14 +12,22 @@ const WEAK_PARTS: ReadonlySet<string> = new Set(
 
 /**
  * Hands down what fuller names show: "Sun" after "Sun Weimin" is the person, "Northrop" after "Northrop Grumman" the
- * company, "CAC" the agency whose initials it is. `decided` are the clusters of several words that have a type.
+ * company, "CAC" the agency whose initials it is. It is made of the names of several words that have a type.
  */
-export function inherit(clusters: Clusters, decided: readonly Cluster[]): void {
-  const wholes = partsOf(decided);
-  for (const cluster of clusters.byKey.values()) {
-    if (cluster.of !== undefined) continue;
-    const whole = wholes.get(cluster.key);
-    if (whole === undefined || whole.cluster === cluster) continue;
+export class Inheritance {
+  readonly #wholes: ReadonlyMap<string, Whole>;
+
+  constructor(decided: readonly Cluster[]) {
+    this.#wholes = partsOf(decided);
+  }
+
+  knows(key: string): boolean {
+    return this.#wholes.has(key);
+  }
+
+  handDown(cluster: Cluster): void {
+    const whole = this.#wholes.get(cluster.key);
+    if (whole === undefined || whole.cluster === cluster || cluster.of !== undefined) return;
     cluster.add(whole.evidence);
     cluster.of = whole.cluster;
   }
@@ -67,12 +76,15 @@ function offerPerson(cluster: Cluster, offer: Offer): void {
 }
 
 function offerOrganization(cluster: Cluster, offer: Offer): void {
-  const { words } = cluster;
+  const { words, mentions } = cluster;
   if (words.length < 2) return;
-  for (let length = Math.min(words.length - 1, 3); length > 0; length--) {
-    const key = words.slice(0, length).join(" ");
-    if (!WEAK_PARTS.has(key) && key.length > 2) offer(key, cluster, E["article:part-of-organization"], 3);
-  }
+  const ofPlace =
+    cluster.has("list:place-first") && !mentions.some(({ roles }) => (roles & Role.Organization) !== 0);
+  if (!ofPlace)
+    for (let length = Math.min(words.length - 1, 3); length > 0; length--) {
+      const key = words.slice(0, length).join(" ");
+      if (!WEAK_PARTS.has(key) && key.length > 2) offer(key, cluster, E["article:part-of-organization"], 3);
+    }
   const initials = words
     .filter((word) => word.length > 3 || !SMALL.has(word))
     .map((word) => word[0])

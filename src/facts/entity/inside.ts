@@ -27,13 +27,14 @@ function weighLists(roles: number, cluster: Cluster): void {
 
 function weighOneWord(
   { tokens, text }: View,
-  { first, start, end, roles }: Candidate,
+  { first, start, end, roles, headline }: Candidate,
   cluster: Cluster,
 ): void {
   const shape = tokens.shape[first];
   cluster.add(E["shape:one-word"]);
   if ((roles & Role.FirstName) !== 0 && (roles & Role.Common) === 0) cluster.add(E["list:first-name"]);
   if ((roles & Role.Surname) !== 0 && (roles & Role.Common) === 0) cluster.add(E["list:surname"]);
+  if (headline) return;
   if ((shape & Shape.AllCaps) !== 0 && end - start <= 6) cluster.add(E["shape:acronym"]);
   const word = text.slice(start, end);
   if (

@@ -1,4 +1,5 @@
 import { Shape } from "../../language/shape.ts";
+import { tailStart } from "./hyphens.ts";
 import { Role } from "./roles.ts";
 import { listedPhrase, type View } from "./view.ts";
 import { LINKS, PARTICLES, PERSON_SUFFIXES } from "./words.ts";
@@ -28,6 +29,7 @@ export function runEnd(view: View, first: number, end: number): number {
 /** The run's new end when what follows `last` belongs to it, else `last`. */
 function extended(view: View, first: number, last: number, limit: number): number {
   const { tokens, roles } = view;
+  if (endsInTail(view, last - 1)) return last;
   if ((roles[last] & Role.Nameable) !== 0)
     return isJoinedMark(view, last) ? last : wordEnd(view, last, limit);
   const lower = tokens.lower[last];
@@ -59,14 +61,28 @@ function linked(view: View, first: number, link: number, limit: number): number 
   if (at >= limit || !nameableAt(view, at)) return link;
   if (tokens.lower[link] === "of")
     return (head & HEADS) !== 0 || hasHead(view, first, link) ? wordEnd(view, at, limit) : link;
+  if (tokens.lower[link] === "on" && !TAKE_ON.has(tokens.lower[link - 1])) return link;
   const takes = (head & (Role.OrganizationHead | Role.LawHead)) !== 0 && (head & Role.Title) === 0;
   return takes && (roles[at] & Role.Calendar) === 0 ? wordEnd(view, at, limit) : link;
 }
 
 function hasHead({ roles }: View, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if ((roles[i] & Role.OrganizationHead) !== 0) return true;
+  for (let i = last - 1; i >= first; i--) {
+    if ((roles[i] & Role.Title) !== 0) return false;
+    if ((roles[i] & Role.OrganizationHead) !== 0) return true;
+  }
   return false;
 }
+
+/** "Rostock-based": what follows is no part of the name. */
+const endsInTail = (view: View, at: number): boolean =>
+  (view.tokens.shape[at] & Shape.Hyphen) !== 0 && tailStart(view, at) < view.tokens.end[at];
+
+const TAKE_ON: ReadonlySet<string> = new Set(
+  "committee council commission subcommittee panel conference convention center centre treaty law act summit forum agreement institute project".split(
+    " ",
+  ),
+);
 
 function afterParticles(view: View, at: number, limit: number): number {
   const { tokens, roles } = view;

@@ -1,5 +1,6 @@
 import { Shape } from "../../language/shape.ts";
 import { LISTED, PLACE, Role } from "./roles.ts";
+import { isLegalForm } from "./runs.ts";
 import { listedPhrase, phraseRoles, type View } from "./view.ts";
 import { FUNCTION_WORDS, PARTICLES, PERSON_SUFFIXES } from "./words.ts";
 
@@ -18,7 +19,7 @@ export function splitRun(view: View, first: number, last: number, emit: (part: P
   let titled = false;
   while (at < last) {
     const title = titleEnd(view, at, last);
-    if (title > at) {
+    if (title > at && !isSurnameAlone(view, at, title, last)) {
       titled = true;
       at = title;
       continue;
@@ -37,8 +38,7 @@ export function splitRun(view: View, first: number, last: number, emit: (part: P
   }
 }
 
-const isNameWord = ({ roles, tokens }: View, at: number): boolean =>
-  ((roles[at] & Role.Nameable) !== 0 && !PARTICLES.has(tokens.lower[at])) || /^[A-Z]/.test(tokens.lower[at]);
+const isNameWord = ({ roles }: View, at: number): boolean => (roles[at] & Role.Nameable) !== 0;
 
 /** The end without links and marks that bind nothing any more. */
 function trimmed({ tokens, roles }: View, first: number, end: number): number {
@@ -54,6 +54,13 @@ function trimmed({ tokens, roles }: View, first: number, end: number): number {
     last--;
   return last;
 }
+
+/** "King" and "Dean" with nothing behind them may be somebody's surname; the article decides. */
+const isSurnameAlone = ({ roles }: View, at: number, title: number, last: number): boolean =>
+  title === last &&
+  title === at + 1 &&
+  (roles[at] & (Role.Surname | Role.FirstName)) !== 0 &&
+  (roles[at] & Role.Honorific) === 0;
 
 /** Where the titles that begin at a token end, or the token itself: "Deputy Prime Minister", "Lt. Gen.", "Mr". */
 export function titleEnd(view: View, at: number, last: number): number {
@@ -122,7 +129,15 @@ function nameEnd(view: View, at: number, last: number, titled: boolean): number 
   const roles = listed?.roles ?? view.roles[at];
   if (unit >= last) return last;
   const cut = titleInside(view, unit, last, at);
-  const whole = Math.min(cut, personEnd(view, at, cut));
+  const whole = Math.min(cut, headEnd(view, at, cut), suffixEnd(view, at, cut));
+  if (
+    whole < last &&
+    unit < whole &&
+    (roles & LISTED) !== 0 &&
+    isAllCommon(view, unit, whole) &&
+    whole === cut
+  )
+    return unit;
   if ((roles & (Role.Nationality | Role.Group)) !== 0) return afterNationality(view, unit, whole);
   if ((roles & PLACE) !== 0 && !titled) return afterPlace(view, at, unit, whole);
   if ((roles & Role.Organization) !== 0 && listed)
@@ -130,13 +145,30 @@ function nameEnd(view: View, at: number, last: number, titled: boolean): number 
   return whole;
 }
 
+/** "EU | migration | Commissioner": ordinary words between a listed name and a title belong to the title. */
+function isAllCommon({ roles }: View, first: number, last: number): boolean {
+  for (let i = first; i < last; i++)
+    if ((roles[i] & Role.Common) === 0 || (roles[i] & Role.OrganizationHead) !== 0) return false;
+  return true;
+}
+
+/** "House of Representatives | Speaker", "Local Government | Peter Chin": a first name behind a head begins another name. */
+function headEnd({ roles }: View, at: number, last: number): number {
+  for (let i = at + 2; i < last - 1; i++) {
+    const named = (roles[i] & Role.FirstName) !== 0 && (roles[i] & (Role.Common | HEAD | PLACE)) === 0;
+    if (named && (roles[i - 1] & Role.OrganizationHead) !== 0) return i;
+  }
+  return last;
+}
+
 function afterOrganization(view: View, unit: number, whole: number): number {
   return (view.roles[unit] & (Role.FirstName | Role.Nationality)) !== 0 ? unit : whole;
 }
 
-/** A person's name ends at "Jr." and before a listed place or organization of several words. */
-function personEnd({ tokens }: View, at: number, last: number): number {
-  for (let i = at + 1; i < last; i++) if (PERSON_SUFFIXES.has(tokens.lower[i])) return i + 1;
+/** A name ends at "Jr." and at "Inc." */
+function suffixEnd({ tokens }: View, at: number, last: number): number {
+  for (let i = at + 1; i < last; i++)
+    if (PERSON_SUFFIXES.has(tokens.lower[i]) || isLegalForm(tokens.lower[i])) return i + 1;
   return last;
 }
 
@@ -192,10 +224,13 @@ function hasLink({ tokens }: View, first: number, last: number): boolean {
 }
 
 /** A first name that is no ordinary word, and a second word that is no head. */
-export function isPerson({ roles }: View, first: number, last: number): boolean {
+export function isPerson({ roles, tokens }: View, first: number, last: number): boolean {
   const length = last - first;
   if (length < 2 || length > 4) return false;
-  if ((roles[first] & Role.FirstName) === 0 || (roles[last - 1] & HEAD & ~Role.LocationHead) !== 0)
-    return false;
+  if ((roles[last - 1] & HEAD & ~Role.LocationHead) !== 0) return false;
+  if (isInitial(tokens.lower[first])) return true;
+  if ((roles[first] & Role.FirstName) === 0) return false;
   return (roles[first] & Role.Common) === 0 || (roles[last - 1] & Role.Common) === 0;
 }
+
+const isInitial = (lower: string): boolean => lower.length === 2 && lower[1] === ".";

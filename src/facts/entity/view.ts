@@ -39,6 +39,13 @@ function isNameable(tokens: Tokens, roles: Int32Array, i: number): boolean {
   if ((shape & Shape.Capital) === 0)
     return (shape & Shape.InnerCapital) !== 0 && !startsLikeSuffix(tokens.lower[i]);
   if ((roles[i] & (Role.Calendar | Role.Function)) === 0) return true;
+  // "US", "IT": an acronym that is spelt like a function word.
+  if (
+    (roles[i] & Role.Function) !== 0 &&
+    (shape & Shape.AllCaps) !== 0 &&
+    tokens.end[i] - tokens.start[i] < 5
+  )
+    return true;
   return mayBeName(tokens, roles, i);
 }
 
@@ -68,14 +75,13 @@ const MAX_PHRASE = 6;
 const ASCII = /^[ -~]*$/;
 
 /** The lists' roles of tokens `first … last` as one phrase. */
-export function phraseRoles(
-  { text, tokens, lexicon: words, byList }: View,
-  first: number,
-  last: number,
-): number {
-  if (last - first === 1 && tokens.word[first] < 0) return 0;
-  const raw = text.slice(tokens.start[first], tokens.end[last - 1]).toLowerCase();
-  return rolesOfId(words, byList, words.find(ASCII.test(raw) ? raw : fold(raw)));
+export const phraseRoles = (view: View, first: number, last: number): number =>
+  spanRoles(view, view.tokens.start[first], view.tokens.end[last - 1]);
+
+/** The lists' roles of a stretch of text as one phrase. */
+export function spanRoles({ text, lexicon: words, byList }: View, start: number, end: number): number {
+  const raw = text.slice(start, end).toLowerCase();
+  return rolesOfId(words, byList, words.find(ASCII.test(raw) ? raw : fold(raw.replace(/\s+/g, " "))));
 }
 
 /** Where the longest listed phrase of two words or more that begins at a token ends, with its roles, or undefined. */

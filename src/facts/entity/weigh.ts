@@ -2,7 +2,6 @@ import type { Cluster } from "./cluster.ts";
 import { TYPES } from "./evidence.ts";
 import { LISTED, Role } from "./roles.ts";
 
-const STRONG = 3;
 const WEAK = 1;
 
 /** Gives a cluster its type, or none when too little speaks for a name. */
@@ -21,5 +20,5 @@ function threshold(cluster: Cluster): number {
   if ((roles & (Role.Group | Role.Calendar)) !== 0) return 8;
   if (cluster.words.length > 1) return inside ? WEAK : WEAK + 0.5;
   if ((roles & Role.Common) !== 0) return inside ? 3.5 : 6;
-  return inside ? WEAK : STRONG;
+  return inside ? 0.5 : WEAK;
 }

@@ -1,0 +1,47 @@
+import { Shape } from "../../language/shape.ts";
+import { characterClass, LOWER, UPPER } from "../../text/characters.ts";
+import { PLACE, Role } from "./roles.ts";
+import { spanRoles, type View } from "./view.ts";
+import { HYPHEN_HEADS } from "./words.ts";
+
+/** Where a lower-case tail of a hyphened token begins ("Rostock|-based", "Los Angeles|-area"), else the token's end. */
+export function tailStart({ text, tokens }: View, at: number): number {
+  const end = tokens.end[at];
+  const hyphen = text.lastIndexOf("-", end - 1);
+  if (hyphen <= tokens.start[at]) return end;
+  const before = characterClass(text.charCodeAt(hyphen - 1));
+  // "Al-shabab" and "Min-woo" are names: the tail must follow a whole word.
+  if (characterClass(text.charCodeAt(hyphen + 1)) !== LOWER || hyphen - tokens.start[at] < 2) return end;
+  if (before !== LOWER && before !== UPPER) return end;
+  return end - hyphen > 4 ? hyphen : end;
+}
+
+/** Where the name in "pro-Russian", "Ex-CIA" and "R-Utica" begins, else the token's start. */
+export function headEnd({ text, tokens }: View, at: number): number {
+  const start = tokens.start[at];
+  const hyphen = text.indexOf("-", start);
+  if (hyphen < 0 || hyphen + 1 >= tokens.end[at]) return start;
+  if (characterClass(text.charCodeAt(hyphen + 1)) !== UPPER) return start;
+  const prefix = text.slice(start, hyphen).toLowerCase();
+  const party = prefix === "r" || prefix === "d";
+  return party || HYPHEN_HEADS.has(prefix) ? hyphen + 1 : start;
+}
+
+const COMBINING: ReadonlySet<string> = new Set(
+  "franco anglo sino indo russo afro euro greco italo austro serbo turco".split(" "),
+);
+const PEER = Role.Nationality | PLACE | Role.Organization;
+
+/** The hyphen that joins two names in one token ("Franco-German", "Israel-Hamas"), or -1. */
+export function joint(view: View, at: number): number {
+  const { text, tokens } = view;
+  const start = tokens.start[at];
+  const end = tokens.end[at];
+  if ((tokens.shape[at] & Shape.Hyphen) === 0 || tokens.word[at] >= 0) return -1;
+  const hyphen = text.indexOf("-", start);
+  if (hyphen <= start || hyphen + 2 >= end || characterClass(text.charCodeAt(hyphen + 1)) !== UPPER)
+    return -1;
+  const left =
+    COMBINING.has(text.slice(start, hyphen).toLowerCase()) || (spanRoles(view, start, hyphen) & PEER) !== 0;
+  return left && (spanRoles(view, hyphen + 1, end) & PEER) !== 0 ? hyphen : -1;
+}

@@ -1,0 +1,118 @@
+import type { Sentence } from "../../document/document.ts";
+import { Shape } from "../../language/shape.ts";
+import type { Candidate } from "./candidate.ts";
+import { Clusters } from "./cluster.ts";
+import { weighContext } from "./context.ts";
+import { headEnd, joint, tailStart } from "./hyphens.ts";
+import { weighInside } from "./inside.ts";
+import { Role } from "./roles.ts";
+import { runEnd } from "./runs.ts";
+import { type Part, splitRun } from "./split.ts";
+import { listedPhrase, spanRoles, type View } from "./view.ts";
+
+interface Deferred {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Gathers the candidates of an article and what speaks for each name. */
+export class NameReader {
+  readonly clusters = new Clusters();
+  readonly found: Candidate[] = [];
+  readonly #view: View;
+  /** Runs that begin a sentence with an ordinary word: read when the other runs are known. */
+  readonly #deferred: Deferred[] = [];
+  #headline = false;
+
+  constructor(view: View) {
+    this.#view = view;
+  }
+
+  sentence({ first, last }: Sentence): void {
+    const { roles } = this.#view;
+    for (let at = first; at < last; at++) {
+      if ((roles[at] & Role.Nameable) === 0) continue;
+      const end = runEnd(this.#view, at, last);
+      if (this.#mayOnlyBegin(at, end)) this.#deferred.push({ first: at, end });
+      else this.#run(at, end);
+      at = end - 1;
+    }
+  }
+
+  headline(sentence: Sentence): void {
+    this.#headline = true;
+    this.sentence(sentence);
+    this.#headline = false;
+  }
+
+  /** Reads the runs that were put off, with or without their first word. */
+  finish(): void {
+    for (const { first, end } of this.#deferred.splice(0))
+      this.#run(this.#skipsFirst(first, end) ? first + 1 : first, end);
+  }
+
+  /** "Yesterday Obama", "Supreme Court": the sentence's start may be all that capitalises the first word. */
+  #mayOnlyBegin(at: number, end: number): boolean {
+    const { tokens, roles } = this.#view;
+    if (this.#headline || end - at < 2 || (tokens.shape[at] & Shape.SentenceStart) === 0) return false;
+    if ((roles[at] & (Role.Common | KEPT)) !== Role.Common) return false;
+    return listedPhrase(this.#view, at, end) === undefined;
+  }
+
+  #skipsFirst(first: number, end: number): boolean {
+    const { roles } = this.#view;
+    if ((roles[first + 1] & Role.Nameable) === 0) return false;
+    if (this.clusters.byKey.has(this.#key(first, end))) return false;
+    if (this.clusters.byKey.has(this.#key(first + 1, end))) return true;
+    return (roles[first + 1] & (Role.Common | Role.OrganizationHead)) === 0;
+  }
+
+  #key(first: number, last: number): string {
+    const { tokens, text } = this.#view;
+    return keyOf(text, tokens.start[first], tokens.end[last - 1]);
+  }
+
+  #run(first: number, end: number): void {
+    splitRun(this.#view, first, end, (part) => this.#part(part));
+  }
+
+  #part(part: Part): void {
+    const { tokens } = this.#view;
+    const { first, last } = part;
+    const middle = last - first === 1 ? joint(this.#view, first) : -1;
+    if (middle >= 0) {
+      this.#candidate(part, tokens.start[first], middle);
+      this.#candidate(part, middle + 1, tokens.end[first]);
+      return;
+    }
+    const hyphen = (tokens.shape[last - 1] & Shape.Hyphen) !== 0;
+    const opening = (tokens.shape[first] & Shape.Hyphen) !== 0;
+    const start = opening ? headEnd(this.#view, first) : tokens.start[first];
+    this.#candidate(part, start, hyphen ? tailStart(this.#view, last - 1) : tokens.end[last - 1]);
+  }
+
+  #candidate({ first, last, outer, titled }: Part, start: number, end: number): void {
+    const view = this.#view;
+    const roles = spanRoles(view, start, end);
+    const cluster = this.clusters.of(keyOf(view.text, start, end));
+    const candidate = { first, last, start, end, outer, titled, roles, headline: this.#headline, cluster };
+    if (cluster.mentions.length === 0) weighInside(view, candidate, cluster);
+    cluster.mentions.push(candidate);
+    this.found.push(candidate);
+    weighContext(view, candidate, cluster);
+  }
+}
+
+const KEPT =
+  Role.FirstName |
+  Role.Country |
+  Role.City |
+  Role.Region |
+  Role.Organization |
+  Role.Nationality |
+  Role.Title |
+  Role.TitleModifier |
+  Role.Group;
+
+const keyOf = (text: string, start: number, end: number): string =>
+  text.slice(start, end).toLowerCase().replace(/\s+/g, " ");
