@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { type Entry, packLexicon } from "../lexicon/table.ts";
-import { fold } from "../text/characters.ts";
+import { packLexicon } from "../lexicon/pack.ts";
 import { languageWords } from "./language-words.ts";
+import { isKey, keyOf } from "./lists/list.ts";
 
 /** Compiles the word lists and the language model's words into `dist/lexicon.bin`. Run from the project's root. */
 const LISTS = "src/lexicon/lists/";
@@ -10,16 +10,27 @@ const names = readdirSync(LISTS)
   .sort();
 if (names.length > 31) throw new Error(`${names.length} lists, but an entry has 31 bits for them`);
 
-const entries = new Map<string, { key: string; tags: number; tag: number; lemma: string; lists: number }>();
-const entryOf = (text: string) => {
-  const key = fold(text).replace(/\s+/g, " ").trim();
-  if (!/^[\x21-\x7e]+( [\x21-\x7e]+)*$/.test(key)) return undefined;
-  const first = key.split(" ", 1)[0];
-  if (first !== key && !entries.has(first))
-    entries.set(first, { key: first, tags: 0, tag: 0, lemma: "", lists: 0 });
-  const entry = entries.get(key) ?? { key, tags: 0, tag: 0, lemma: "", lists: 0 };
-  entries.set(key, entry);
-  return entry;
+interface Draft {
+  key: string;
+  tags: number;
+  tag: number;
+  lemma: string;
+  lists: number;
+}
+const entries = new Map<string, Draft>();
+const draftOf = (key: string): Draft => {
+  const known = entries.get(key);
+  if (known !== undefined) return known;
+  const draft = { key, tags: 0, tag: 0, lemma: "", lists: 0 };
+  entries.set(key, draft);
+  return draft;
+};
+const entryOf = (text: string): Draft | undefined => {
+  const key = keyOf(text);
+  if (!isKey(key)) return undefined;
+  // A phrase is found by its first word.
+  draftOf(key.split(" ", 1)[0]);
+  return draftOf(key);
 };
 
 for (const [word, known] of languageWords()) Object.assign(entryOf(word) ?? {}, known);
@@ -29,11 +40,10 @@ names.forEach((file, place) => {
     if (entry) entry.lists |= 1 << place;
   }
 });
-const sorted = [...entries.values()].sort((a, b) => (a.key < b.key ? -1 : 1)) satisfies Entry[];
 writeFileSync(
   "dist/lexicon.bin",
   packLexicon(
     names.map((file) => file.slice(0, -4)),
-    sorted,
+    [...entries.values()],
   ),
 );

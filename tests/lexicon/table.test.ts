@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { packLexicon } from "../../src/lexicon/pack.ts";
+import { type Entry, Lexicon } from "../../src/lexicon/table.ts";
+
+const entry = (key: string, more: Partial<Entry> = {}): Entry => ({
+  key,
+  tags: 0,
+  tag: 0,
+  lemma: "",
+  lists: 0,
+  ...more,
+});
+const words = Array.from({ length: 500 }, (_, i) => entry(`word${i}`));
+const lexicon = new Lexicon(
+  packLexicon(
+    ["city", "surname"],
+    [
+      entry("new", { tags: 6, tag: 2 }),
+      entry("new york", { lists: 1 }),
+      entry("new york city hall"),
+      entry("went", { tags: -5, tag: 30, lemma: "go" }),
+      entry("go", { lists: 3, lemma: "go" }),
+      entry("gone", { lemma: "nowhere" }),
+      ...words,
+    ],
+  ),
+);
+
+test("finds every key and no other", () => {
+  for (const { key } of words) expect(lexicon.key(lexicon.find(key))).toBe(key);
+  expect(lexicon.find("word500")).toBe(-1);
+  expect(lexicon.find("")).toBe(-1);
+  expect(lexicon.find("__proto__")).toBe(-1);
+  expect(lexicon.find("ne\u0077 york\u2028")).toBe(-1);
+});
+
+test("keeps tags, lists and base forms of a word", () => {
+  const went = lexicon.find("went");
+  expect([lexicon.tags[went], lexicon.tag[went], lexicon.held[went]]).toEqual([-5, 30, 0]);
+  expect(lexicon.key(lexicon.lemma[went])).toBe("go");
+  expect(lexicon.lemma[lexicon.find("go")]).toBe(lexicon.find("go"));
+  expect(lexicon.lemma[lexicon.find("gone")]).toBe(lexicon.find("gone"));
+  expect(lexicon.held[lexicon.find("go")]).toBe(lexicon.bitOf("city") | lexicon.bitOf("surname"));
+});
+
+test("says how long the phrases are that begin with a word", () => {
+  expect(lexicon.longest[lexicon.find("new")]).toBe(4);
+  expect(lexicon.longest[lexicon.find("new york")]).toBe(1);
+  expect(lexicon.longest[lexicon.find("went")]).toBe(1);
+});
+
+test("refuses a phrase whose first word is no entry, and a list that is not there", () => {
+  expect(() => packLexicon([], [entry("san marino")])).toThrow("first word");
+  expect(() => lexicon.bitOf("village")).toThrow('no list named "village"');
+});
+
+test("reads a table from any offset of a larger buffer", () => {
+  const packed = packLexicon(["a"], [entry("x", { lists: 1 })]);
+  const shifted = new Uint8Array(packed.length + 1);
+  shifted.set(packed, 1);
+  expect(new Lexicon(shifted.subarray(1)).find("x")).toBe(0);
+});
+
+test("has no entry when it is packed empty", () => {
+  expect(new Lexicon(packLexicon([], [])).find("x")).toBe(-1);
+});
