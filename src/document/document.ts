@@ -1,3 +1,4 @@
+import type { Phrases } from "../language/phrases.ts";
 import type { Tokens } from "../language/tokens.ts";
 
 /** What an article's file or record says about it, before anything is read out of its text. */
@@ -93,6 +94,8 @@ export interface Document {
   readonly sentences: readonly Sentence[];
   readonly quotations: readonly Quotation[];
   readonly tokens: Tokens;
+  /** Base noun phrases and verb groups with their subjects. */
+  readonly phrases: Phrases;
 }
 
 /** `text` between the first character of one token and the last of another (`last` exclusive). */

@@ -1,3 +1,4 @@
+import { findPhrases } from "../language/find-phrases.ts";
 import { splitSentences } from "../language/sentences.ts";
 import { Shape } from "../language/shape.ts";
 import { tagTokens } from "../language/tagger.ts";
@@ -43,6 +44,7 @@ export function segment(article: Article): Document {
     sentences,
     quotations: quotations.found,
     tokens,
+    phrases: findPhrases(tokens, sentences),
   };
 }
 

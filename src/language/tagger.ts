@@ -1,9 +1,9 @@
 import { lexicon } from "../lexicon/load.ts";
 import type { Lexicon } from "../lexicon/table.ts";
+import { takesClause } from "./clause-verbs.ts";
 import { Shape } from "./shape.ts";
 import { bit, isFiniteVerb, isVerb, Tag } from "./tag.ts";
 import { followsOpener, guessCapital, guessUnsure, isHeadline, NamesSeen } from "./tagging/casing.ts";
-import { opensClause } from "./tagging/clause.ts";
 import { readerOf } from "./tagging/function-words.ts";
 import { type Guess, guessWord, tagByShape } from "./tagging/guess.ts";
 import { chooseOpen } from "./tagging/open-class.ts";
@@ -42,7 +42,7 @@ export function tagTokens(tokens: Tokens, sentences: readonly TokenRange[]): voi
     scene.last = last;
     scene.need = 1;
     guessSentence(scene, words, names, headlines[i]);
-    for (let at = first; at < last; at++) resolve(scene, at, words);
+    for (let at = first; at < last; at++) resolve(scene, at);
   });
 }
 
@@ -77,22 +77,22 @@ const CLAUSE_OPENERS = bit(Tag.Subordinator) | bit(Tag.QuestionWord);
 const AMBIGUOUS = NOUN_SET | VERB_SET | ADVERB_SET | NUMBER_SET | bit(Tag.Adjective);
 
 /** Settles one token's tag. */
-function resolve(scene: Scene, i: number, words: Lexicon): void {
+function resolve(scene: Scene, i: number): void {
   const set = scene.sets[i];
   if ((set & (set - 1)) !== 0) {
     const reader = readerOf(scene.lower[i]);
     if (reader) scene.tag[i] = reader(scene, i);
     else if ((set & AMBIGUOUS) !== 0) scene.tag[i] = chooseOpen(scene, i);
   }
-  count(scene, i, words);
+  count(scene, i);
 }
 
 /** Keeps count of the finite verbs still to come. */
-function count(scene: Scene, i: number, words: Lexicon): void {
+function count(scene: Scene, i: number): void {
   const tag = scene.tag[i];
   if (isVerb(tag)) {
     if (isFiniteVerb(tag) && !followsHelper(scene, i)) scene.need--;
-    if (tag <= Tag.Participle && scene.need <= 0 && opensClause(scene, i, words)) scene.need++;
+    if (tag <= Tag.Participle && scene.need <= 0 && takesClause(scene.tokens, i)) scene.need++;
   } else if (within(tag, CLAUSE_OPENERS)) scene.need++;
   else if (tag === Tag.Punctuation && (scene.lower[i] === ";" || scene.lower[i] === ":")) scene.need = 1;
   else if (scene.need <= 0 && (tag === Tag.Conjunction || (scene.shape[i] & Shape.QuoteMark) !== 0))

@@ -1,4 +1,3 @@
-import type { Lexicon } from "../../lexicon/table.ts";
 import { bit, Tag } from "../tag.ts";
 import { HELPER_SET, NOUN_SET, PAST_SET, type Scene, SUBJECTS, VERB_SET, within } from "./scene.ts";
 
@@ -62,19 +61,4 @@ export function pastAhead(scene: Scene, i: number): boolean {
       return true;
   }
   return false;
-}
-
-const REPORTING = new Set(
-  "say tell claim think believe know hope fear report argue suggest warn add insist expect find show mean feel understand admit acknowledge announce assume confirm deny decide estimate explain guess hear imagine indicate learn maintain note predict promise prove realise realize reckon remember see state suppose suspect swear wish write".split(
-    " ",
-  ),
-);
-const reporting: (boolean | undefined)[] = [];
-
-/** Does the verb take a clause, with or without "that" ("said the talks [failed]")? */
-export function opensClause(scene: Scene, i: number, words: Lexicon): boolean {
-  const id = scene.tokens.word[i];
-  if (id < 0) return false;
-  reporting[id] ??= REPORTING.has(words.key(words.lemma[id]));
-  return reporting[id];
 }

@@ -173,6 +173,7 @@ const will: Reader = (scene, i) => {
 
 const no: Reader = (scene, i) => {
   const next = after(scene, i);
+  if (next >= 0 && scene.lower[next] === "longer") return Tag.Negative;
   if (next >= 0 && (nounFollows(scene, i) || scene.tag[next] === Tag.Adjective)) return Tag.Determiner;
   return Tag.Adverb;
 };
