@@ -44,6 +44,12 @@ export class Cluster {
     return sums;
   }
 
+  /** How far the best type stands before the next. */
+  margin(): number {
+    const sums = this.scores().sort((a, b) => b - a);
+    return sums[0] - sums[1];
+  }
+
   /** Names of the evidence, strongest first for its type. */
   evidence(): EvidenceName[] {
     const t = this.type === undefined ? 0 : TYPES.indexOf(this.type);

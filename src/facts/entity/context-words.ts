@@ -76,3 +76,13 @@ export const PLACE_AFTER: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Verbs between two teams; they make a town its team. */
+export const PLAYS: ReadonlySet<string> = new Set(
+  "beat beats defeated edged thrashed trounced hosted visited drew v vs vs. striker midfielder goalkeeper captain defender fans skipper fullback quarterback".split(
+    " ",
+  ),
+);
+export const PLAYED: ReadonlySet<string> = new Set(
+  "beat beating v vs vs. versus defeated edged against".split(" "),
+);

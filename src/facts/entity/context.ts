@@ -1,7 +1,16 @@
 import { Shape } from "../../language/shape.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Cluster } from "./cluster.ts";
-import { AFTER, BEFORE, COMPANY_AFTER, PERSON_ROLE_AFTER, PLACE_AFTER, POSSESSED } from "./context-words.ts";
+import {
+  AFTER,
+  BEFORE,
+  COMPANY_AFTER,
+  PERSON_ROLE_AFTER,
+  PLACE_AFTER,
+  PLAYED,
+  PLAYS,
+  POSSESSED,
+} from "./context-words.ts";
 import { E } from "./evidence.ts";
 import { Role } from "./roles.ts";
 import type { View } from "./view.ts";
@@ -13,6 +22,16 @@ export function weighContext(view: View, candidate: Candidate, cluster: Cluster)
   if (candidate.titled) cluster.add(E["context:title-before"]);
   else weighBefore(view, candidate.outer, cluster);
   weighAfter(view, candidate, cluster);
+  if (isQuoted(view, candidate)) cluster.add(E["shape:quoted"]);
+}
+
+/** A name that fills its quotation ("Doctor Zhivago") is a title or a nickname. */
+function isQuoted({ document, tokens }: View, { outer, last }: Candidate): boolean {
+  const at = tokens.quotation[outer];
+  if (at < 0) return false;
+  const quotation = document.quotations[at];
+  const inner = tokens.lower[quotation.last - 2] === "," ? quotation.last - 2 : quotation.last - 1;
+  return quotation.first === outer - 1 && inner === last;
 }
 
 function weighBefore({ tokens, roles }: View, outer: number, cluster: Cluster): void {
@@ -27,6 +46,7 @@ function weighBefore({ tokens, roles }: View, outer: number, cluster: Cluster): 
   const lower = tokens.lower[at];
   const evidence = BEFORE.get(lower);
   if (evidence !== undefined) cluster.add(evidence);
+  else if (PLAYED.has(lower)) cluster.add(E["context:plays"]);
   else if (lower === "of") weighOf(tokens.lower[at - 1] ?? "", cluster);
   else if ((roles[at] & Role.Title) !== 0 && (tokens.shape[at] & Shape.Lower) !== 0)
     cluster.add(E["context:role-before"]);
@@ -68,6 +88,13 @@ function weighAfter(view: View, { last }: Candidate, cluster: Cluster): void {
   else if (lower === "who") cluster.add(E["context:who-after"]);
   const evidence = AFTER.get(lower);
   if (evidence !== undefined) cluster.add(evidence);
+  if (PLAYS.has(lower) || isScore(view, last)) cluster.add(E["context:plays"]);
+}
+
+/** "Ulsan 2", "Cardiff City 14": a name with a small number right behind it, which counts nothing. */
+function isScore({ tokens }: View, at: number): boolean {
+  if ((tokens.shape[at] & Shape.Number) === 0 || tokens.end[at] - tokens.start[at] > 3) return false;
+  return at + 1 >= tokens.count || (tokens.shape[at + 1] & Shape.Lower) === 0;
 }
 
 const DETERMINERS: ReadonlySet<string> = new Set(["a", "an", "the", "its", "his", "her", "their", "one"]);

@@ -2,7 +2,7 @@ import { Shape } from "../../language/shape.ts";
 import { characterClass, LOWER, UPPER } from "../../text/characters.ts";
 import { PLACE, Role } from "./roles.ts";
 import { spanRoles, type View } from "./view.ts";
-import { HYPHEN_HEADS } from "./words.ts";
+import { HYPHEN_HEADS, HYPHEN_TAILS } from "./words.ts";
 
 /** Where a lower-case tail of a hyphened token begins ("Rostock|-based", "Los Angeles|-area"), else the token's end. */
 export function tailStart({ text, tokens }: View, at: number): number {
@@ -13,7 +13,8 @@ export function tailStart({ text, tokens }: View, at: number): number {
   // "Al-shabab" and "Min-woo" are names: the tail must follow a whole word.
   if (characterClass(text.charCodeAt(hyphen + 1)) !== LOWER || hyphen - tokens.start[at] < 2) return end;
   if (before !== LOWER && before !== UPPER) return end;
-  return end - hyphen > 4 ? hyphen : end;
+  const tail = text.slice(hyphen + 1, end);
+  return tail.endsWith("ed") || HYPHEN_TAILS.has(tail) ? hyphen : end;
 }
 
 /** Where the name in "pro-Russian", "Ex-CIA" and "R-Utica" begins, else the token's start. */

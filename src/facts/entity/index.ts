@@ -1,6 +1,7 @@
 import type { Document } from "../../document/document.ts";
 import { Shape } from "../../language/shape.ts";
 import type { DateDraft, NameDraft } from "../drafts.ts";
+import { weighNeighbours } from "./beside.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Cluster } from "./cluster.ts";
 import { isHeadline, restrictHeadline } from "./headlines.ts";
@@ -19,6 +20,9 @@ export function findNames(document: Document, dates: readonly DateDraft[]): Name
     return headline;
   });
   reader.finish();
+  settle(reader);
+  reader.found.sort((a, b) => a.start - b.start);
+  weighNeighbours(view, reader.found);
   const inheritance = settle(reader);
   for (const sentence of headlines) {
     restrictHeadline(view, reader.clusters, inheritance, sentence);

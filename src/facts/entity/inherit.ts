@@ -28,10 +28,15 @@ export class Inheritance {
   handDown(cluster: Cluster): void {
     const whole = this.#wholes.get(cluster.key);
     if (whole === undefined || whole.cluster === cluster || cluster.of !== undefined) return;
+    // "European" is not short for "European Commission".
+    const ownSense = ((cluster.mentions[0]?.roles ?? 0) & OWN_SENSE) !== 0;
+    if (ownSense && whole.evidence === E["article:part-of-organization"]) return;
     cluster.add(whole.evidence);
     cluster.of = whole.cluster;
   }
 }
+
+const OWN_SENSE = Role.Nationality | Role.Country | Role.City | Role.Region | Role.Group;
 
 interface Whole {
   readonly cluster: Cluster;

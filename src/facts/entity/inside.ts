@@ -5,7 +5,7 @@ import { E } from "./evidence.ts";
 import { PLACE, Role } from "./roles.ts";
 import { isLegalForm } from "./runs.ts";
 import type { View } from "./view.ts";
-import { NAME_PREFIXES, PARTICLES, PERSON_SUFFIXES } from "./words.ts";
+import { LEADING_HEADS, NAME_PREFIXES, PARTICLES, PARTY_MEMBERS, PERSON_SUFFIXES } from "./words.ts";
 
 /** Weighs what the words of a name say by themselves: once a cluster. */
 export function weighInside(view: View, candidate: Candidate, cluster: Cluster): void {
@@ -34,6 +34,7 @@ function weighOneWord(
   cluster.add(E["shape:one-word"]);
   if ((roles & Role.FirstName) !== 0 && (roles & Role.Common) === 0) cluster.add(E["list:first-name"]);
   if ((roles & Role.Surname) !== 0 && (roles & Role.Common) === 0) cluster.add(E["list:surname"]);
+  if (PARTY_MEMBERS.has(tokens.lower[first])) cluster.add(E["list:party-members"]);
   if (headline) return;
   if ((shape & Shape.AllCaps) !== 0 && end - start <= 6) cluster.add(E["shape:acronym"]);
   const word = text.slice(start, end);
@@ -47,6 +48,9 @@ function weighOneWord(
 }
 
 const isPrefixed = (lower: string): boolean => NAME_PREFIXES.some((prefix) => lower.startsWith(prefix));
+
+const isAcronym = (lower: string): boolean =>
+  lower.length > 1 && lower.length < 6 && !PERSON_SUFFIXES.has(lower);
 
 const HEADS = Role.OrganizationHead | Role.LocationHead | Role.EventHead | Role.LawHead;
 
@@ -68,8 +72,18 @@ function weighWords(view: View, candidate: Candidate, cluster: Cluster): void {
     if (i > first && PARTICLES.has(lower) && (shape & Shape.Lower) !== 0) cluster.add(E["shape:particle"]);
     if ((shape & Shape.Abbreviation) !== 0 && lower.length === 2) cluster.add(E["shape:initial"]);
     if ((shape & Shape.Digit) !== 0) cluster.add(E["shape:digit"]);
+    if (
+      !candidate.headline &&
+      (shape & Shape.AllCaps) !== 0 &&
+      (shape & Shape.Abbreviation) === 0 &&
+      isAcronym(lower)
+    )
+      cluster.add(E["shape:acronym-inside"]);
   }
   if (PERSON_SUFFIXES.has(tokens.lower[last - 1])) cluster.add(E["shape:person-suffix"]);
+  if (LEADING_HEADS.has(tokens.lower[first])) cluster.add(E["head:organization-first"]);
+  if (last - first < 4 && (roles[last - 1] & (Role.Country | Role.Region)) !== 0)
+    cluster.add(E["list:place-last"]);
   weighPerson(view, candidate, cluster, words);
   if (common * 2 > words) cluster.add(E["shape:ordinary-words"]);
   if (words > 4) cluster.add(E["shape:long"]);

@@ -137,7 +137,8 @@ const LEGAL_FORMS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-export const isLegalForm = (lower: string): boolean => LEGAL_FORMS.has(lower);
+export const isLegalForm = (lower: string): boolean =>
+  LEGAL_FORMS.has(lower) || (lower.endsWith(".") && LEGAL_FORMS.has(lower.slice(0, -1)));
 
 /** "People's Bank", "Children's Hospital", "King's College": a common plural or title that possesses a head. */
 function afterPossessive(view: View, mark: number, limit: number): number {

@@ -92,6 +92,8 @@ function isHeadedWhole({ roles }: View, at: number, end: number, last: number): 
 function oneTitle(view: View, at: number, last: number): number {
   const { roles, tokens } = view;
   if ((roles[at] & Role.Nameable) === 0) return at;
+  const phrase = titlePhrase(view, at, last);
+  if (phrase > at) return phrase;
   let end = at;
   while (
     end < last &&
@@ -105,6 +107,18 @@ function oneTitle(view: View, at: number, last: number): number {
   if (tokens.lower[end + 1] === "of" && end + 2 < last && (roles[end] & Role.Honorific) === 0)
     return officeEnd(view, end, last);
   return end + 1;
+}
+
+const MAX_TITLE = 4;
+
+/** The end of a listed title of several words ("chief executive officer"), or the token itself. */
+function titlePhrase(view: View, at: number, last: number): number {
+  const { tokens, lexicon } = view;
+  const id = tokens.word[at];
+  if (id < 0 || lexicon.longest[id] < 2) return at;
+  for (let end = Math.min(last, at + Math.min(lexicon.longest[id], MAX_TITLE)); end > at + 1; end--)
+    if ((phraseRoles(view, at, end) & Role.Title) !== 0) return end;
+  return at;
 }
 
 /** "Secretary of State Colin Powell", "Minister of Finance": the office goes with its title when a name follows. */
@@ -212,7 +226,11 @@ function afterPlace(view: View, at: number, unit: number, whole: number): number
   if (isPerson(view, unit, whole)) return unit;
   if (isAbbreviatedCountry(view, at, unit) && (phraseRoles(view, unit, whole) & LISTED) !== 0) return unit;
   if ((phraseRoles(view, unit, whole) & (Role.Nationality | Role.Group)) !== 0) return unit;
-  return whole;
+  // "the United States | Barack Obama": a country takes a head or ordinary words behind it, no other name.
+  const country = ((unit > at + 1 ? phraseRoles(view, at, unit) : view.roles[at]) & Role.Country) !== 0;
+  return country && !isHeaded(view, whole) && !isAllCommon(view, unit, whole) && whole - unit > 1
+    ? unit
+    : whole;
 }
 
 const isAbbreviatedCountry = ({ tokens, roles }: View, at: number, unit: number): boolean =>

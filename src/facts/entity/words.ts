@@ -33,6 +33,16 @@ export const PARTICLES = words(
   "de da do dos das del della di du des la le las los van von der den ter ten te zu zum zur bin ibn bint al el ul ud abu arap ap y e af av op 't la' d' dela vander ould ait",
 );
 
+/** First words of names of organizations that put their head first: "Air France", "Banco Santander", "FC Porto". */
+export const LEADING_HEADS = words(
+  "air bank banco banca banque radio tv fc ac afc sc cf as us club clube hotel groupe grupo gruppo group compagnia compagnie compania companhia deutsche partido partito parti partai banka kombinat konsortium association societe sociedad fondazione fondation fundacion universidad universite universitat universita instituto institut ministerio real racing sporting dynamo dinamo lokomotiv spartak atletico athletic borussia eintracht bayer inter hapoel maccabi team studio editions verlag haus galeria galerie maison chateau casa",
+);
+
+/** Members of parties whose plural names the party. */
+export const PARTY_MEMBERS = words(
+  "communists greens socialists conservatives tories liberals labour nationalists islamists-party",
+);
+
 /** Ends of a person's name. */
 export const PERSON_SUFFIXES = words("jr jr. sr sr. ii iii iv esq esq. phd ph.d. md m.d.");
 
@@ -59,7 +69,7 @@ export const NAME_PREFIXES: readonly string[] = [
 
 /** Second halves of adjectives made of a name: "London-based", "Chinese-made", "U.S.-led". */
 export const HYPHEN_TAILS = words(
-  "based led born backed owned made listed style wide area controlled held run sponsored funded occupied bound trained educated speaking dominated built brokered supported friendly allied affiliated linked related inspired type like era only designed imposed installed drafted mediated administered ruled born-and-bred flagged registered operated aligned oriented mandated approved supplied produced domiciled headquartered",
+  "watching bashing loving funding sharing killing making hosting using winning mandating leaning based led born backed owned made listed style wide area controlled held run sponsored funded occupied bound trained educated speaking dominated built brokered supported friendly allied affiliated linked related inspired type like era only designed imposed installed drafted mediated administered ruled born-and-bred flagged registered operated aligned oriented mandated approved supplied produced domiciled headquartered",
 );
 
 /** Prefixes before the name in an adjective: "pro-Russian", "anti-American". */
