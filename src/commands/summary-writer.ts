@@ -12,7 +12,7 @@ export function summaryWriter(write: (text: string) => Promise<boolean>, style: 
       return write(renderSummary(entry, style));
     },
     end: async () => {
-      await write(totals.render(style.kinds, style.paint));
+      await write(totals.render(style));
     },
   };
 }

@@ -1,5 +1,6 @@
-import type { ChalkInstance } from "chalk";
 import { type ArticleFacts, KINDS } from "../../facts/record.ts";
+import { indented } from "./layout.ts";
+import type { SummaryStyle } from "./summary.ts";
 
 /** Sums facts over articles, for the last line of a summary. */
 export class Totals {
@@ -11,11 +12,11 @@ export class Totals {
     for (const kind of KINDS) this.#facts.set(kind, (this.#facts.get(kind) ?? 0) + record[kind].length);
   }
 
-  render(kinds: ReadonlySet<string>, paint: ChalkInstance): string {
+  render({ kinds, paint, width }: SummaryStyle): string {
     const counts = [...this.#facts]
       .filter(([kind]) => kinds.has(kind))
       .map(([kind, count]) => `${count} ${kind}`);
     const articles = `${this.#articles} ${this.#articles === 1 ? "article" : "articles"}`;
-    return `${paint.bold(articles)}: ${counts.join(", ")}\n`;
+    return `${indented(`${paint.bold(articles)}: ${counts.join(", ")}`, 0, width)}\n`;
   }
 }

@@ -1,0 +1,193 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Writable } from "node:stream";
+import { describe, expect, test } from "vitest";
+import { main } from "../../src/cli/main.ts";
+import { folderWith, run } from "./run.ts";
+
+const ARTICLE =
+  "Harbour fees to rise\n\nThe port of Aarhus will raise its fees by $2 million, the port said.\n";
+
+describe("extract", () => {
+  test("prints an array with one record an article, in the order given", async () => {
+    const folder = folderWith({ "b.txt": ARTICLE, "a.txt": ARTICLE });
+    const { status, stdout } = await run(["extract", join(folder, "b.txt"), join(folder, "a.txt")]);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout).map((record: { article: { id: string } }) => record.article.id)).toEqual([
+      "b",
+      "a",
+    ]);
+  });
+
+  test("prints an empty array for no articles", async () => {
+    const folder = folderWith({ "list.txt": "" });
+    const { stdout } = await run(["extract", "--files-from", join(folder, "list.txt")]);
+    expect(JSON.parse(stdout)).toEqual([]);
+  });
+
+  test("reads standard input when nothing is named and something is piped in", async () => {
+    const { status, stdout } = await run(["extract", "--format", "ndjson"], { stdin: ARTICLE });
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout).article.length).toBe(ARTICLE.length);
+  });
+
+  test("asks for paths when standard input is a terminal", async () => {
+    const { status, stdout, stderr } = await run(["extract"], { terminal: ["stdin"] });
+    expect(status).toBe(2);
+    expect(stdout).toBe("");
+    expect(stderr).toMatch(/^cae: nothing to read: .*--help/);
+  });
+
+  test("goes on after an article that cannot be read, says so on stderr, in the record and in the status", async () => {
+    const folder = folderWith({ "bad.txt": new Uint8Array([0, 1, 2, 0]), "good.txt": ARTICLE });
+    const { status, stdout, stderr } = await run(["extract", "--format", "ndjson", folder]);
+    const [bad, good] = stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(status).toBe(1);
+    expect(bad.error).toMatchObject({ code: "binary", source: join(folder, "bad.txt") });
+    expect(good.article.id).toBe("good");
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+  });
+
+  test("ends with 2 when nothing could be read", async () => {
+    const { status, stderr } = await run(["extract", "no-such-file.txt"]);
+    expect(status).toBe(2);
+    expect(stderr).toBe("cae: no-such-file.txt: no such file or folder; check the path\n");
+  });
+
+  test("refuses articles larger than --max-size", async () => {
+    const folder = folderWith({ "long.txt": ARTICLE.repeat(50) });
+    const { status, stdout } = await run(["extract", "--max-size", "1k", join(folder, "long.txt")]);
+    expect(status).toBe(2);
+    expect(JSON.parse(stdout)[0].error.code).toBe("too-large");
+  });
+
+  test("keeps the kinds that --only names", async () => {
+    const { stdout } = await run(["extract", "--only", "entities,dates"], { stdin: ARTICLE });
+    const [{ entities, claims, amounts }] = JSON.parse(stdout);
+    expect(entities.length).toBeGreaterThan(0);
+    expect(claims).toEqual([]);
+    expect(amounts).toEqual([]);
+  });
+
+  test.each([
+    [["--only", "names"], /No kind is named "names"; the kinds are entities, officials/],
+    [["--only", ","], /The kinds are/],
+    [["--date", "2022-02-30"], /calendar day/],
+    [["--date", "yesterday"], /calendar day/],
+    [["--max-size", "big"], /number of bytes/],
+    [["--format", "xml"], /Allowed choices are json, ndjson, summary/],
+    [["--input-format", "pdf"], /Allowed choices/],
+    [["--nonsense"], /unknown option '--nonsense'/],
+  ])("refuses %j with one clear message and status 2", async (options, message) => {
+    const { status, stdout, stderr } = await run(["extract", ...options], { stdin: ARTICLE });
+    expect(status).toBe(2);
+    expect(stdout).toBe("");
+    expect(stderr).toMatch(message);
+    expect(stderr).toContain("--help");
+  });
+
+  test("--date anchors every article", async () => {
+    const { stdout } = await run(["extract", "--date", "2021-03-04"], { stdin: ARTICLE });
+    expect(JSON.parse(stdout)[0].article.anchor).toEqual({ date: "2021-03-04", from: "option" });
+  });
+
+  test("-o writes the file whole and nothing to stdout", async () => {
+    const folder = folderWith({ "a.txt": ARTICLE, "facts.json": "old" });
+    const { status, stdout } = await run([
+      "extract",
+      join(folder, "a.txt"),
+      "-o",
+      join(folder, "facts.json"),
+    ]);
+    expect(status).toBe(0);
+    expect(stdout).toBe("");
+    expect(JSON.parse(readFileSync(join(folder, "facts.json"), "utf8"))).toHaveLength(1);
+    expect(readdirSync(folder).sort()).toEqual(["a.txt", "facts.json"]);
+  });
+
+  test("-o into a folder that is not there is one clear line", async () => {
+    const { status, stderr } = await run(["extract", "-o", "/no/such/folder/facts.json"], { stdin: ARTICLE });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^cae: \/no\/such\/folder\/facts\.json: cannot be written \(ENOENT\)/);
+    expect(existsSync("/no/such")).toBe(false);
+  });
+
+  test("ends quietly when nobody reads the output any more", async () => {
+    let written = 0;
+    const stdout = new Writable({
+      write(_chunk, _encoding, done) {
+        written++;
+        done(Object.assign(new Error("write EPIPE"), { code: "EPIPE" }));
+      },
+    });
+    const folder = folderWith(
+      Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`${i}.txt`, ARTICLE])),
+    );
+    const { Readable } = await import("node:stream");
+    const err: string[] = [];
+    const stderr = new Writable({ write: (chunk, _encoding, done) => (err.push(String(chunk)), done()) });
+    const status = await main(["extract", "--format", "ndjson", folder], {
+      stdin: Readable.from([]),
+      stdout,
+      stderr,
+      env: {},
+    });
+    expect(status).toBe(0);
+    expect(err).toEqual([]);
+    expect(written).toBeLessThan(5);
+  });
+});
+
+describe("the summary", () => {
+  test("is what a terminal gets, within its width", async () => {
+    const { stdout } = await run(["extract"], {
+      stdin: ARTICLE,
+      terminal: ["stdout"],
+      columns: 60,
+      env: { NO_COLOR: "1" },
+    });
+    expect(stdout).toContain("Harbour fees to rise");
+    expect(stdout).toMatch(/1 article: \d+ entities/);
+    for (const line of stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(60);
+  });
+
+  test.each([
+    [{ terminal: ["stdout"] as const, env: {} }, [], true],
+    [{ terminal: [] as const, env: {} }, [], false],
+    [{ terminal: ["stdout"] as const, env: { NO_COLOR: "1" } }, [], false],
+    [{ terminal: ["stdout"] as const, env: { NO_COLOR: "" } }, [], true],
+    [{ terminal: [] as const, env: { FORCE_COLOR: "1" } }, [], true],
+    [{ terminal: ["stdout"] as const, env: { FORCE_COLOR: "0" } }, [], false],
+    [{ terminal: ["stdout"] as const, env: { NO_COLOR: "1" } }, ["--color", "always"], true],
+    [{ terminal: ["stdout"] as const, env: { FORCE_COLOR: "1" } }, ["--color", "never"], false],
+    [{ terminal: ["stdout"] as const, env: { TERM: "dumb" } }, [], false],
+  ])("colours stdout by %j and %j: %s", async (world, options, coloured) => {
+    const { stdout } = await run(["extract", "--format", "summary", ...options], {
+      stdin: ARTICLE,
+      ...world,
+    });
+    expect(stdout.includes("\u001b[")).toBe(coloured);
+  });
+
+  test("colours stderr apart from stdout", async () => {
+    const { stdout, stderr } = await run(["extract", "--format", "summary", "-", "nope.txt"], {
+      stdin: ARTICLE,
+      terminal: ["stderr"],
+    });
+    expect(stdout).not.toContain("\u001b[");
+    expect(stderr).toContain("\u001b[");
+  });
+
+  test("a file gets no colour, whatever stderr is", async () => {
+    const folder = folderWith({});
+    const path = join(folder, "summary.txt");
+    await run(["extract", "--format", "summary", "-o", path], {
+      stdin: ARTICLE,
+      terminal: ["stderr", "stdout"],
+    });
+    expect(readFileSync(path, "utf8")).not.toContain("\u001b[");
+  });
+});

@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+
+const files = readdirSync("src", { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".ts"))
+  .sort()
+  .map((file) => ({ file, text: readFileSync(join("src", file), "utf8") }));
+
+const importsOf = (text: string): string[] =>
+  [...text.matchAll(/(?:from|import\()\s*"([^"]+)"/g)].map(([, from]) => from);
+
+/** Floors from the ground up; a file may import from its own floor and those below. Build scripts may import anything. */
+const FLOORS: readonly (readonly string[])[] = [
+  ["text"],
+  ["lexicon", "language"],
+  ["document"],
+  ["engine"],
+  ["facts"],
+  ["coreference", "link"],
+  ["extract.ts"],
+  ["read", "write", "check"],
+  ["render"],
+  ["commands", "index.ts"],
+  ["cli"],
+];
+const floorOf = (place: string): number => FLOORS.findIndex((names) => names.includes(place));
+
+describe("imports point one way", () => {
+  test.each(files.filter(({ file }) => !file.startsWith("build")))("$file", ({ file, text }) => {
+    const own = floorOf(file.split("/")[0]);
+    expect(own).toBeGreaterThanOrEqual(0);
+    for (const from of importsOf(text).filter((name) => name.startsWith("."))) {
+      const target = join("/", file, "..", from).slice(1);
+      expect(`${target} is above: ${floorOf(target.split("/")[0]) > own}`).toBe(`${target} is above: false`);
+    }
+  });
+});
+
+test("kinds of fact do not know one another", () => {
+  const kinds = ["entity", "official", "amount", "date", "claim"];
+  for (const { file, text } of files) {
+    const [, kind] = /^facts\/([^/]+)\//.exec(file) ?? [];
+    for (const from of kind ? importsOf(text) : []) {
+      const other = /^\.\.\/(?:\.\.\/)*([a-z]+)\//.exec(from)?.[1] ?? "";
+      if (kinds.includes(other))
+        expect(`${file} imports ${from}`).toBe(`${file} imports nothing of another kind`);
+    }
+  }
+});
+
+const usersOf = (pattern: RegExp): string[] =>
+  files.filter(({ text }) => pattern.test(text)).map(({ file }) => file);
+
+test("one place for compromise, and none of it at run time", () => {
+  const users = usersOf(/(?:from|import\() ?"compromise/);
+  expect(users).toHaveLength(1);
+  expect(users[0]).toMatch(/^build\//);
+});
+
+test("one place for colour, and for the file system", () => {
+  for (const file of usersOf(/from "chalk"/)) expect(file).toMatch(/^(?:cli|render)\//);
+  for (const file of usersOf(/from "node:fs/))
+    expect(file).toMatch(/^(?:read|write|build)\/|^lexicon\/load\.ts$|^cli\/version\.ts$/);
+});
+
+test("no network, no processes, no code from text", () => {
+  expect(
+    usersOf(
+      /"node:(?:net|tls|http|https|http2|dgram|dns|child_process|worker_threads|cluster|vm|inspector)"/,
+    ),
+  ).toEqual([]);
+  expect(
+    usersOf(/\b(?:eval|fetch|Function|WebSocket|XMLHttpRequest)\(|new (?:Function|WebSocket)\b/),
+  ).toEqual([]);
+});
+
+test("no clock, no chance, no locale, no time zone", () => {
+  const used = usersOf(
+    /\bDate\.now|new Date\b|Math\.random|\.toLocale|localeCompare|\bIntl\.|performance\.now/,
+  );
+  expect(used.filter((file) => !file.startsWith("build/"))).toEqual(["cli/progress.ts"]);
+});
+
+test("no file is named for nothing", () => {
+  for (const { file } of files)
+    expect(file).not.toMatch(/(?:^|\/)(?:util|utils|helper|helpers|common|misc|manager)[./]/);
+});
