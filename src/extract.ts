@@ -1,4 +1,5 @@
 import { resolveEntities } from "./coreference/index.ts";
+import { anchorWarnings } from "./document/anchor.ts";
 import type { Article } from "./document/document.ts";
 import { segment } from "./document/segment.ts";
 import { findAmounts } from "./facts/amount/index.ts";
@@ -57,6 +58,6 @@ export function extract(article: Article): ArticleFacts {
     amounts,
     dates,
     claims,
-    warnings: [...article.warnings],
+    warnings: [...article.warnings, ...anchorWarnings(anchor)],
   };
 }

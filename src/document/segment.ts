@@ -10,14 +10,15 @@ import { anchorOf } from "./anchor.ts";
 import { blocks } from "./blocks.ts";
 import type { Article, Document, Paragraph, Sentence, ZoneName } from "./document.ts";
 import { QuotationFinder } from "./quotations.ts";
-import { type ZonedBlock, zoneBlocks } from "./zones.ts";
+import { readPage, type ZonedBlock } from "./zones.ts";
 
 const BEARS_FACTS: ReadonlySet<ZoneName> = new Set(["title", "dateline", "body", "caption"]);
 
 /** Divides an article into zones, paragraphs, sentences, quotations and tagged tokens. Total on any string. */
 export function segment(article: Article): Document {
   const { text } = article;
-  const zoned = zoneBlocks(text, blocks(text));
+  const page = readPage(text, blocks(text));
+  const zoned = page.blocks;
   const bearing = zoned.filter(({ zone }) => BEARS_FACTS.has(zone));
   const builder = new TokenBuilder(lexicon(), text.length >> 2);
   const bounds = bearing.map(({ start, end }) => {
@@ -30,15 +31,13 @@ export function segment(article: Article): Document {
   for (const { first, last } of bounds) quotations.paragraph(first, last);
   const { paragraphs, sentences } = assemble(tokens, bearing, bounds);
   tagTokens(tokens, sentences);
-  const title = zoned.find(({ zone }) => zone === "title");
-  const authors = article.authors;
   return {
     article,
     text,
-    title: article.title ?? (title ? text.slice(title.start, title.end) : null),
-    authors,
-    published: article.published,
-    anchor: anchorOf(article),
+    title: article.title ?? titleOf(text, zoned),
+    authors: article.authors.length > 0 ? article.authors : page.authors,
+    published: article.published ?? page.day,
+    anchor: anchorOf(article, page.day),
     zones: zoned.map(({ zone, start, end }) => ({ zone, start, end })),
     paragraphs,
     sentences,
@@ -46,6 +45,12 @@ export function segment(article: Article): Document {
     tokens,
     phrases: findPhrases(tokens, sentences),
   };
+}
+
+/** The headline in one line, or null. */
+function titleOf(text: string, zoned: readonly ZonedBlock[]): string | null {
+  const lines = zoned.filter(({ zone }) => zone === "title").map(({ start, end }) => text.slice(start, end));
+  return lines.length > 0 ? lines.join(" ").replace(/\s+/g, " ") : null;
 }
 
 function assemble(

@@ -1,29 +1,51 @@
+import { markBios } from "./bios.ts";
 import type { Block } from "./blocks.ts";
+import { classify } from "./classify.ts";
 import type { ZoneName } from "./document.ts";
+import { readHeader } from "./header.ts";
+import { PageBlocks } from "./page-blocks.ts";
+import { markTeasers } from "./teasers.ts";
 
-/** A block with the zone it belongs to. */
+/** A block, or a part of one, with the zone it belongs to. */
 export interface ZonedBlock extends Block {
   readonly zone: ZoneName;
 }
 
-const MAX_TITLE = 220;
-const BOILERPLATE =
-  /^(?:read more|learn more|related|sign up|subscribe|follow us|share this|advertisement|no previous article|no new articles|get more insights|click here|copyright|all rights reserved|©)\b/i;
-const BYLINE = /^by [\p{Lu}][^.!?]{2,80}$/iu;
-
-/** Names the zone of each block, in order. */
-export function zoneBlocks(text: string, found: readonly Block[]): ZonedBlock[] {
-  return found.map((block, i) => ({
-    ...block,
-    zone: zoneOf(text.slice(block.start, Math.min(block.end, block.start + 300)), block, i, found.length),
-  }));
+/** A page taken apart, and what it says about itself besides its story. */
+export interface Page {
+  readonly blocks: readonly ZonedBlock[];
+  readonly authors: readonly string[];
+  /** The day it prints as its own, or null. */
+  readonly day: string | null;
 }
 
-function zoneOf(head: string, block: Block, place: number, count: number): ZoneName {
-  if (BOILERPLATE.test(head) && block.end - block.start < 200) return "boilerplate";
-  if (/^tags?:/i.test(head)) return "tags";
-  if (place === 0 && count > 1 && block.end - block.start <= MAX_TITLE && !/[.!?]["”’]?$/.test(head))
-    return "title";
-  if (place <= 3 && BYLINE.test(head)) return "byline";
-  return "body";
+/** Names the zone of each block, in order. */
+export function readPage(text: string, found: readonly Block[]): Page {
+  const page = new PageBlocks(text, found);
+  const header = readHeader(page);
+  const body = header.zones.length;
+  const zones = [...header.zones];
+  for (let i = body; i < found.length; i++) zones.push(classify(page, i));
+  if (header.dateline !== null) zones[body] = "body";
+  markTeasers(page, zones, body);
+  const names = markBios(page, zones, body);
+  return {
+    blocks: found.flatMap((block, i) =>
+      i === body && header.dateline !== null
+        ? divide(text, block, header.dateline)
+        : [{ ...block, zone: zones[i] }],
+    ),
+    authors: header.authors.length > 0 ? header.authors : names,
+    day: header.day,
+  };
+}
+
+/** A paragraph with its dateline taken off. */
+function divide(text: string, block: Block, dateline: number): ZonedBlock[] {
+  let start = dateline;
+  while (start < block.end && /\s/.test(text[start])) start++;
+  return [
+    { ...block, end: dateline, zone: "dateline" },
+    { ...block, start, zone: "body" },
+  ];
 }

@@ -1,0 +1,101 @@
+import { BLOCK_OPENERS, LIST_HEADINGS, WHOLE_BLOCKS } from "./boilerplate-phrases.ts";
+import { Openers, type Wording } from "./wording.ts";
+
+const openers = new Openers(BLOCK_OPENERS);
+const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+
+const INVITATIONS = words("read watch listen see click view download find check learn get visit tap go");
+const POINTERS = words("here below above");
+const CONTACTS = words("reach contact email e-mail follow tweet write");
+const NETWORKS = words(
+  "twitter facebook instagram linkedin x youtube telegram tiktok threads mastodon bluesky",
+);
+
+/** Does a short block serve the page and not the story: a teaser, a button, a notice, a credit, an address? */
+export function isBoilerplate(wording: Wording): boolean {
+  const { plain, words } = wording;
+  if (WHOLE_BLOCKS.has(plain) || plain === "") return true;
+  if (/^["“‘'«]/u.test(wording.written)) return false;
+  return (
+    openers.open(wording) ||
+    isPointer(wording) ||
+    isContact(wording) ||
+    isCopyright(wording) ||
+    isCredit(wording) ||
+    isCount(wording) ||
+    isMenu(wording) ||
+    (plain.includes("uses cookies") && words.length <= 80) ||
+    (plain.includes("newsletter") &&
+      words.length <= 40 &&
+      /\b(?:sign up|subscribe|get|receive)\b/.test(plain)) ||
+    (words.length <= 25 && /\bcontributed (?:to this (?:report|story|article|post)|reporting)$/.test(plain))
+  );
+}
+
+/** "Read the whole ruling here", "Watch the speech below". */
+const isPointer = ({ words }: Wording): boolean =>
+  words.length <= 20 && INVITATIONS.has(words[0]) && POINTERS.has(words[words.length - 1]);
+
+/** "Follow Jane Roe on Twitter @jroe", "Contact the author at j.roe@example.org", "-- Oslo Newsroom +47 555 0100". */
+function isContact({ plain, words, written }: Wording): boolean {
+  if (words.length > 25) return false;
+  const address = words.some((word) => /^\(?@\w|\w@\w/.test(word));
+  if (address)
+    return words.length <= 3 || CONTACTS.has(words[0]) || / (?:be reached|on twitter) /.test(plain);
+  if (words[0] === "follow" && words.some((word, i) => words[i - 1] === "on" && NETWORKS.has(word)))
+    return true;
+  return words.length <= 12 && /^--?\s/.test(written) && /\d{3}$/.test(written);
+}
+
+const isCopyright = ({ plain, words }: Wording): boolean =>
+  words.length <= 80 &&
+  (plain.startsWith("©") ||
+    /^copyright (?:19|20)\d\d\b/.test(plain) ||
+    plain.includes("all rights reserved"));
+
+/** "(Reporting by Jane Roe; Editing by John Doe)", not "Reporting by the paper showed that …". */
+const isCredit = ({ plain, words }: Wording): boolean =>
+  words.length <= 60 &&
+  /^\(?(?:additional )?(?:reporting|writing|editing|edited|compiled|translated|translation) by\b/.test(
+    plain,
+  ) &&
+  (plain.startsWith("(") || words.length <= 8 || plain.includes("editing by"));
+
+/** "12 comments", "3 min read". */
+const isCount = ({ plain, words }: Wording): boolean =>
+  words.length <= 4 &&
+  /^[\d,.k]+ (?:comments?|shares?|likes?|views|replies|min(?:ute)?s? read|min)$/.test(plain);
+
+/** "Home | Markets | Courts | Newsletters": short items between marks. */
+function isMenu({ plain }: Wording): boolean {
+  const items = plain.split(/ [|·•>/] /);
+  return items.length >= 4 && items.every((item) => item.split(" ").length <= 3 && !item.endsWith("."));
+}
+
+/** "Most Read": the lines after it are other stories' titles, as long as they end like titles. */
+export const opensList = ({ plain }: Wording): boolean => LIST_HEADINGS.has(plain);
+export const isListItem = ({ written }: Wording): boolean =>
+  written.length <= 120 && !/[.!?:]["”’)]?$/.test(written.replace(/\?$/, ""));
+
+const TEASERS = new Openers(`
+get more insights with 12
+get more from 12
+discover how 12
+learn how 12
+see how 12
+find out how 12
+get the most out of 12
+start your free 12
+sign up for 12
+subscribe to 12
+read more about 12
+`);
+const CALLS = new Set(
+  "learn more\nread more\nfind out more\nsign up\nsubscribe\nsubscribe now\nget started\nsign up now\ntry it free\nstart now\njoin now\nlearn more here\nclick here\ndownload now\nbook a demo\nrequest a demo".split(
+    "\n",
+  ),
+);
+
+/** The first line of a teaser that runs on over short lines to a call ("Get more insights with the", …, "Learn more."). */
+export const opensTeaser = (wording: Wording): boolean => TEASERS.open(wording);
+export const endsTeaser = ({ plain }: Wording): boolean => CALLS.has(plain);

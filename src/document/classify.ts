@@ -1,0 +1,20 @@
+import { isBoilerplate } from "./boilerplate.ts";
+import { isCaption } from "./caption.ts";
+import type { ZoneName } from "./document.ts";
+import type { PageBlocks } from "./page-blocks.ts";
+import type { Wording } from "./wording.ts";
+
+/** The zone of a block by its own words, wherever it stands. Long blocks are always body. */
+export function classify(page: PageBlocks, i: number): ZoneName {
+  if (!page.isShort(i)) return "body";
+  const wording = page.wording(i);
+  if (isTags(wording)) return "tags";
+  if (isBoilerplate(wording)) return "boilerplate";
+  return isCaption(wording) ? "caption" : "body";
+}
+
+const TAG_LABEL = /^(?:tags?|tagged|topics?|filed under|keywords|categories|category|hashtags):/;
+
+/** "Tags: courts, crypto". */
+const isTags = ({ plain, words, written }: Wording): boolean =>
+  TAG_LABEL.test(written.slice(0, 20).toLowerCase()) && words.length <= 60 && !/\.\s/.test(plain);

@@ -1,0 +1,40 @@
+import type { Block } from "./blocks.ts";
+import { type Piece, piecesOf } from "./pieces.ts";
+import { type Wording, wordingOf } from "./wording.ts";
+
+const SHORT = 400;
+
+/** The blocks of a page, read as headings, notices and credits are read. A block longer than those are has no pieces. */
+export class PageBlocks {
+  readonly text: string;
+  readonly found: readonly Block[];
+
+  constructor(text: string, found: readonly Block[]) {
+    this.text = text;
+    this.found = found;
+  }
+
+  get count(): number {
+    return this.found.length;
+  }
+
+  length(i: number): number {
+    return i < this.found.length ? this.found[i].end - this.found[i].start : 0;
+  }
+
+  isShort(i: number): boolean {
+    return i < this.found.length && this.length(i) <= SHORT;
+  }
+
+  pieces(i: number): readonly Piece[] {
+    return this.isShort(i) ? piecesOf(this.text, this.found[i].start, this.found[i].end) : [];
+  }
+
+  wording(i: number): Wording {
+    return wordingOf(this.text, this.found[i]);
+  }
+
+  written(i: number): string {
+    return this.text.slice(this.found[i].start, this.found[i].end);
+  }
+}
