@@ -37,12 +37,24 @@ export function runRules<Context extends { readonly document: Document }, Draft 
   let free = 0;
   for (let at = 0; at < tokens.count; at++) {
     const draft = longestAt(program, context, at);
-    if (draft === undefined || draft.first < free) continue;
+    if (draft === undefined) continue;
+    if (draft.first < free && !takesOver(found, draft)) continue;
     found.push(draft);
     free = draft.last;
     at = Math.max(at, draft.last - 1);
   }
   return found;
+}
+
+/** A draft that reaches back over whole earlier ones ("the year" inside "the year 2000") takes their place. */
+function takesOver<Draft extends TokenSpan>(found: Draft[], draft: Draft): boolean {
+  let keep = found.length;
+  while (keep > 0 && found[keep - 1].last > draft.first) {
+    if (found[keep - 1].first < draft.first) return false;
+    keep--;
+  }
+  found.length = keep;
+  return true;
 }
 
 function longestAt<Context extends { readonly document: Document }, Draft extends TokenSpan>(

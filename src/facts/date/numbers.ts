@@ -1,0 +1,46 @@
+import type { Numbers } from "../../language/numbers/number.ts";
+import type { Tokens } from "../../language/tokens.ts";
+import { wordAt } from "./scan.ts";
+
+/** A count of units and where it begins; null is vague ("a few", "several"). */
+export interface Count {
+  readonly value: number | null;
+  readonly first: number;
+}
+
+const VAGUE: ReadonlySet<string> = new Set(
+  "few several many some countless numerous multiple various couple dozens hundreds scores thousands".split(
+    " ",
+  ),
+);
+
+const isArticle = (word: string): boolean => word === "a" || word === "an";
+
+/** The count that ends right before `end`: "5", "2 1/2", "twenty four", "a hundred", "half an", "a couple of", "several". */
+export function countBefore(tokens: Tokens, numbers: Numbers, end: number): Count | undefined {
+  const word = wordAt(tokens, end - 1);
+  if (word === "of") return vagueOrPair(tokens, end - 1, end);
+  if (isArticle(word)) {
+    const halved = wordAt(tokens, end - 2) === "half";
+    return halved ? { value: 0.5, first: end - 2 } : { value: 1, first: end - 1 };
+  }
+  if (word === "half") return { value: 0.5, first: isArticle(wordAt(tokens, end - 2)) ? end - 2 : end - 1 };
+  return vagueOrPair(tokens, end, end) ?? numeral(numbers, end);
+}
+
+/** "a few", "several", "a couple of", "dozens of" */
+function vagueOrPair(tokens: Tokens, behind: number, end: number): Count | undefined {
+  const word = wordAt(tokens, behind - 1);
+  if (!VAGUE.has(word) || (behind < end && word === "some")) return undefined;
+  const article = isArticle(wordAt(tokens, behind - 2)) ? 1 : 0;
+  return { value: word === "couple" ? 2 : null, first: behind - 1 - article };
+}
+
+function numeral(numbers: Numbers, end: number): Count | undefined {
+  const mention = numbers.holding(end - 1);
+  if (mention?.last !== end || mention.form === "ordinal" || mention.suffix !== "") return undefined;
+  const { value } = mention;
+  return Number.isNaN(value) || value < 0
+    ? { value: null, first: mention.first }
+    : { value, first: mention.first };
+}

@@ -1,0 +1,53 @@
+import type { Duration } from "../expression.ts";
+import { DURATION_FORMS, type Unit, VAGUE_LETTERS } from "../words/units.ts";
+import type { Scene } from "./scene.ts";
+import { addUnits } from "./stretch.ts";
+import { open, type Value } from "./value.ts";
+
+const HALVES: ReadonlyMap<Unit, readonly [letter: string, value: number]> = new Map([
+  ["year", ["M", 6]],
+  ["day", ["TH", 12]],
+  ["hour", ["TM", 30]],
+  ["minute", ["TS", 30]],
+]);
+
+const vague = (unit: Unit): string => {
+  const { letter, clock } = DURATION_FORMS[unit];
+  return `P${clock ? "T" : ""}X${VAGUE_LETTERS[unit] ?? letter}`;
+};
+
+const trim = (value: number): string => String(Math.round(value * 1000) / 1000);
+
+/** "P2Y6M" of two and a half years, "PT1M30S", "PXY" of years. */
+export function durationTimex({ parts }: Duration): string {
+  const [{ unit, count }] = parts;
+  if (count === null) return vague(unit);
+  let days = "";
+  let clock = "";
+  const add = (letter: string, value: number, inDay: boolean): void => {
+    if (inDay) clock += trim(value) + letter;
+    else days += trim(value) + letter;
+  };
+  for (const { unit: each, count: value } of parts) {
+    const { letter, factor, clock: inDay } = DURATION_FORMS[each];
+    const whole = (value ?? 0) * factor;
+    const half = HALVES.get(each);
+    if (half === undefined || whole % 1 !== 0.5 || factor !== 1) add(letter, whole, inDay);
+    else {
+      if (whole > 1) add(letter, Math.floor(whole), inDay);
+      add(half[0].slice(-1), half[1], half[0].length > 1);
+    }
+  }
+  return `P${days}${clock === "" ? "" : `T${clock}`}`;
+}
+
+/** A length of time; "the past three months" also gets its days, which end or begin at the anchor. */
+export function resolveDuration(expression: Duration, { anchor }: Scene): Value {
+  const value = open("DURATION", durationTimex(expression));
+  const [{ unit, count }] = expression.parts;
+  if (expression.side === undefined || anchor === undefined || count === null || expression.parts.length > 1)
+    return value;
+  const other = addUnits(anchor, unit, expression.side === "past" ? -count : count);
+  if (other === undefined) return value;
+  return { ...value, first: Math.min(anchor, other), last: Math.max(anchor, other), anchored: true };
+}

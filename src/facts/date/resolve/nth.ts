@@ -1,0 +1,57 @@
+import { mondayOf } from "../calendar.ts";
+import type { Nth } from "../expression.ts";
+import { durationTimex } from "./duration.ts";
+import type { Scene } from "./scene.ts";
+import { addUnits, dayStretch, type Stretch, stretchAround } from "./stretch.ts";
+import { dated, open, stretchOf, type Value } from "./value.ts";
+
+/** "the last week of March", "the first nine months of 1997", "year-end". */
+export function resolveNth(nth: Nth, _scene: Scene, within: Value | undefined): Value | undefined {
+  const around = stretchOf(within);
+  if (nth.count > 1) return several(nth, around, within?.anchored ?? false);
+  if (around === undefined) return undefined;
+  const found = single(nth, around);
+  return found && dated(found, within?.anchored ?? false);
+}
+
+/** A length, with its days where the stretch around it is known. */
+function several({ unit, nth, count }: Nth, around: Stretch | undefined, anchored: boolean): Value {
+  const value = open("DURATION", durationTimex({ is: "duration", parts: [{ unit, count }] }));
+  if (around === undefined) return value;
+  if (nth > 0) {
+    const end = addUnits(around.first, unit, count);
+    return end === undefined || end - 1 > around.last
+      ? value
+      : { ...value, first: around.first, last: end - 1, anchored };
+  }
+  const start = addUnits(around.last + 1, unit, -count);
+  return start === undefined || start < around.first
+    ? value
+    : { ...value, first: start, last: around.last, anchored };
+}
+
+function single({ unit, nth }: Nth, around: Stretch): Stretch | undefined {
+  const found =
+    unit === "day"
+      ? nthDay(nth, around)
+      : unit === "week" || unit === "weekend"
+        ? nthWeek(unit, nth, around)
+        : nthUnit({ unit, nth }, around);
+  return found && found.first <= around.last && found.last >= around.first ? found : undefined;
+}
+
+const nthDay = (nth: number, { first, last }: Stretch): Stretch =>
+  dayStretch(nth > 0 ? first + nth - 1 : last);
+
+/** A week belongs to the month or year that has its Thursday, as in ISO 8601. */
+function nthWeek(unit: "week" | "weekend", nth: number, { first, last }: Stretch): Stretch {
+  const start = mondayOf(first) + 3 >= first ? mondayOf(first) : mondayOf(first) + 7;
+  const end = mondayOf(last) + 3 <= last ? mondayOf(last) : mondayOf(last) - 7;
+  return stretchAround(nth > 0 ? start + (nth - 1) * 7 : end, unit);
+}
+
+function nthUnit({ unit, nth }: Pick<Nth, "unit" | "nth">, { first, last }: Stretch): Stretch | undefined {
+  if (nth < 0) return stretchAround(last, unit);
+  const day = addUnits(first, unit, nth - 1);
+  return day === undefined ? undefined : stretchAround(day, unit);
+}

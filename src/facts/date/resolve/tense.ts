@@ -1,0 +1,46 @@
+import type { Document } from "../../../document/document.ts";
+import type { TokenSpan } from "../../../engine/rule.ts";
+import { Tag } from "../../../language/tag.ts";
+import type { Tokens } from "../../../language/tokens.ts";
+import type { Direction } from "./scene.ts";
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+
+/** Verbs and nouns that say of what follows that it is still to come. */
+const FUTURE = words(
+  "will 'll shall wo upcoming scheduled slated due expects expected expect plans planned plan planning expire expires starting beginning effective until till deadline tomorrow hopes intends aims payable begins opens starts takes closes ends",
+);
+const PAST = words(
+  "said was were had did been told met announced reported found killed died won lost fell rose made took came went began started since gave left held led became ago yesterday has have sent got saw",
+);
+/** Before an infinitive these open what is still to come: "is to open", "set to begin". */
+const REACH = 14;
+const AHEAD = 8;
+
+/** Where the verb around an expression points: the nearest one before it in its sentence, else the first behind it. */
+export function directionOf({ tokens }: Document, { first, last }: TokenSpan): Direction {
+  const sentence = tokens.sentence[first];
+  for (let i = first - 1; i >= Math.max(0, first - REACH) && tokens.sentence[i] === sentence; i--) {
+    const found = verbAt(tokens, i);
+    if (found !== "unknown") return found;
+  }
+  for (let i = last; i < Math.min(tokens.count, last + AHEAD) && tokens.sentence[i] === sentence; i++) {
+    const found = verbAt(tokens, i);
+    if (found !== "unknown") return found;
+  }
+  return "unknown";
+}
+
+function verbAt(tokens: Tokens, at: number): Direction {
+  const word = tokens.lower[at];
+  if (FUTURE.has(word)) return "future";
+  if (word === "to") return isInfinitive(tokens, at + 1) ? "future" : "unknown";
+  if (tokens.tag[at] === Tag.Modal) return "future";
+  if (PAST.has(word) || tokens.tag[at] === Tag.PastTense) return "past";
+  return word.length > 4 && word.endsWith("ed") && tokens.tag[at] !== Tag.ProperNoun ? "past" : "unknown";
+}
+
+/** "to begin", not "to the house", "to 5", "to Paris". */
+const isInfinitive = (tokens: Tokens, at: number): boolean =>
+  at < tokens.count &&
+  (tokens.tag[at] === Tag.Infinitive || tokens.tag[at] === Tag.Copula || tokens.lower[at] === "be");

@@ -1,0 +1,159 @@
+import { Shape } from "../../../language/shape.ts";
+import type { Tokens } from "../../../language/tokens.ts";
+import type { Clock } from "../expression.ts";
+import { type DateRule, digits, found, isCapital, isJoined, wordAt } from "../scan.ts";
+import { CARDINALS } from "../words/numbers.ts";
+import { zoneAt } from "../zones.ts";
+
+/** Noon and midnight apart, hours count only with "a.m.", minutes after a preposition, "o'clock" or a zone. */
+const LEADS: ReadonlySet<string> = new Set(
+  "at by from to until till around about before after since between and , ( – - approximately shortly just past".split(
+    " ",
+  ),
+);
+
+interface Read {
+  readonly hour: number;
+  readonly minute?: number;
+  readonly second?: number;
+  readonly last: number;
+  /** Nothing but digits says that it is a time. */
+  readonly bare: boolean;
+}
+
+const ATTACHED = /^(\d{1,2})(?:\.(\d{2}))?([ap])m$/;
+const DOTTED = /^(\d{1,2})\.(\d{2})$/;
+
+const MERIDIEM: ReadonlyMap<string, "a" | "p"> = new Map([
+  ["a.m.", "a"],
+  ["a.m", "a"],
+  ["am", "a"],
+  ["p.m.", "p"],
+  ["p.m", "p"],
+  ["pm", "p"],
+]);
+
+const at24 = (hour: number, half: string): number | undefined =>
+  hour < 1 || hour > 12 ? undefined : (hour % 12) + (half === "p" ? 12 : 0);
+
+/** "10 p.m.", "10:35 a.m.", "8.30pm", "10 o'clock", "22:30", "10:35:20". */
+function readTime(tokens: Tokens, at: number): Read | undefined {
+  const word = tokens.lower[at];
+  const attached = word.length < 8 ? ATTACHED.exec(word) : null;
+  if (attached) return finish(Number(attached[1]), attached[2], undefined, attached[3], at + 1);
+  const dotted = DOTTED.exec(word);
+  const hour = dotted ? Number(dotted[1]) : (digits(tokens, at, 2) ?? hourInWords(word));
+  if (hour === undefined || hour > 24) return undefined;
+  let last = at + 1;
+  let minute = dotted?.[2];
+  let second: string | undefined;
+  if (!dotted && wordAt(tokens, last) === ":" && isJoined(tokens, last) && isJoined(tokens, last + 1)) {
+    const next = wordAt(tokens, last + 1);
+    const joined = /^(\d{2})([ap])m$/.exec(next);
+    if (joined) return finish(hour, joined[1], undefined, joined[2], last + 2);
+    if (!/^\d{2}$/.test(next)) return undefined;
+    minute = next;
+    last += 2;
+    if (wordAt(tokens, last) === ":" && isJoined(tokens, last) && /^\d{2}$/.test(wordAt(tokens, last + 1))) {
+      second = wordAt(tokens, last + 1);
+      last += 2;
+    }
+  }
+  const half = MERIDIEM.get(wordAt(tokens, last));
+  if (half) return finish(hour, minute, second, half, last + 1);
+  if (wordAt(tokens, last) === "o'clock")
+    return { hour, minute: minute ? Number(minute) : undefined, last: last + 1, bare: false };
+  if (dotted || minute === undefined || hour > 23 || Number(minute) > 59) return undefined;
+  return {
+    hour,
+    minute: Number(minute),
+    second: second === undefined ? undefined : Number(second),
+    last,
+    bare: true,
+  };
+}
+
+function finish(
+  hour: number,
+  minute: string | undefined,
+  second: string | undefined,
+  half: string,
+  last: number,
+): Read | undefined {
+  const value = at24(hour, half);
+  if (value === undefined || Number(minute ?? 0) > 59) return undefined;
+  return {
+    hour: value,
+    minute: minute === undefined ? undefined : Number(minute),
+    second: second === undefined ? undefined : Number(second),
+    last,
+    bare: false,
+  };
+}
+
+const hourInWords = (word: string): number | undefined => {
+  const value = CARDINALS.get(word);
+  return value !== undefined && value >= 1 && value <= 12 ? value : undefined;
+};
+
+/** Scores and ratios are written the same way: "a 21:15 win", "2:30 marathon". */
+const isScore = (tokens: Tokens, at: number, last: number): boolean =>
+  (isJoined(tokens, last) &&
+    /^[.:,]$/.test(wordAt(tokens, last)) &&
+    /^\d/.test(wordAt(tokens, last + 1)) &&
+    isJoined(tokens, last + 1)) ||
+  !(LEADS.has(wordAt(tokens, at - 1)) || zoneAt(tokens, last) !== undefined);
+
+/** "10 p.m.", "22:30", "18:00 UTC". */
+export const clock: DateRule = {
+  id: "date/clock",
+  trigger: { shape: Shape.Digit, words: [...CARDINALS.keys()].slice(1, 13) },
+  read({ document }, at) {
+    const { tokens } = document;
+    const word = tokens.lower[at];
+    if (word.length > 7 || (isJoined(tokens, at) && /^[:./$£€\d]$/.test(wordAt(tokens, at - 1))))
+      return undefined;
+    const read = readTime(tokens, at) ?? military(tokens, at);
+    if (!read || (read.bare && isScore(tokens, at, read.last))) return undefined;
+    const zone = zoneAt(tokens, read.last);
+    const expression: Clock = {
+      is: "clock",
+      hour: read.hour,
+      minute: read.minute,
+      second: read.second,
+      zone: zone?.minutes,
+    };
+    return found(document, "date/clock", at, zone?.last ?? read.last, expression);
+  },
+};
+
+/** "0735 GMT": four digits and a zone. */
+function military(tokens: Tokens, at: number): Read | undefined {
+  const match = /^([01]\d|2[0-3])([0-5]\d)$/.exec(tokens.lower[at]);
+  if (!match || !zoneAt(tokens, at + 1)) return undefined;
+  return { hour: Number(match[1]), minute: Number(match[2]), last: at + 1, bare: false };
+}
+
+const NAMED: ReadonlyMap<string, number> = new Map([
+  ["noon", 12],
+  ["midday", 12],
+  ["noontime", 12],
+  ["midnight", 0],
+]);
+
+/** "noon", "midday", "midnight". */
+export const namedHour: DateRule = {
+  id: "date/named-hour",
+  trigger: { words: NAMED.keys() },
+  read({ document }, at) {
+    const { tokens } = document;
+    if (isCapital(tokens, at) && isCapital(tokens, at + 1)) return undefined;
+    const hour = NAMED.get(tokens.lower[at])!;
+    const zone = zoneAt(tokens, at + 1);
+    return found(document, "date/named-hour", at, zone?.last ?? at + 1, {
+      is: "clock",
+      hour: hour === 0 ? 24 : hour,
+      zone: zone?.minutes,
+    });
+  },
+};

@@ -1,0 +1,138 @@
+import { Shape } from "../../../language/shape.ts";
+import type { Expression } from "../expression.ts";
+import { DASHES, type DateRule, found, isJoined, wordAt } from "../scan.ts";
+import { DAY_PARTS, MONTHS, SEASONS } from "../words/calendar-names.ts";
+import { CARDINALS, decadeOf, ordinalOf } from "../words/numbers.ts";
+import { UNITS, type UnitWord } from "../words/units.ts";
+
+const VAGUE: ReadonlySet<string> = new Set(["several", "multi", "many", "few"]);
+
+/** "two-week", "third-quarter", "year-earlier", "mid-1996", "late-November", "decades-long": compounds written as one token. */
+export const hyphenated: DateRule = {
+  id: "date/hyphenated",
+  trigger: { shape: Shape.Hyphen },
+  read({ document }, at) {
+    const { tokens } = document;
+    const word = tokens.lower[at];
+    if (word.length > 40) return undefined;
+    const parts = word.split(/[-‐‑]/);
+    const read = readParts(parts);
+    if (!read) return undefined;
+    const takesThe = read.takesThe && wordAt(tokens, at - 1) === "the";
+    return found(document, read.rule, takesThe ? at - 1 : at, at + 1, read.expression, {
+      modifier: read.modifier,
+    });
+  },
+};
+
+interface Read {
+  readonly rule: string;
+  readonly expression: Expression;
+  readonly modifier?: string;
+  readonly takesThe?: boolean;
+}
+
+const MODIFIERS: ReadonlyMap<string, string> = new Map([
+  ["mid", "MID"],
+  ["early", "START"],
+  ["late", "END"],
+  ["end", "END"],
+]);
+
+function readParts(parts: readonly string[]): Read | undefined {
+  if (parts.at(-1) === "old") return undefined;
+  const modifier = MODIFIERS.get(parts[0]);
+  if (modifier !== undefined && parts.length === 2) return part(parts[1], modifier);
+  return compound(parts);
+}
+
+/** "mid-1996", "late-November", "mid-afternoon", "mid-1980s", "mid-summer" */
+function part(word: string, modifier: string): Read | undefined {
+  const month = MONTHS.get(word);
+  const rule = "date/part-of";
+  if (month !== undefined) return { rule, modifier, expression: { is: "date", month, choice: "infer" } };
+  if (/^(?:1[5-9]|20)\d\d$/.test(word))
+    return { rule, modifier, expression: { is: "date", year: Number(word), choice: "infer" } };
+  const decade = decadeOf(word);
+  if (decade !== undefined)
+    return { rule, modifier, takesThe: true, expression: { is: "date", decade, choice: "infer" } };
+  const dayPart = DAY_PARTS.get(word);
+  if (dayPart !== undefined && modifier === "MID")
+    return { rule, modifier, expression: { is: "clock", part: dayPart } };
+  const season = SEASONS.get(word);
+  if (season !== undefined) return { rule, modifier, expression: { is: "date", season, choice: "infer" } };
+  return undefined;
+}
+
+function compound(parts: readonly string[]): Read | undefined {
+  const [head, tail] = [parts[0], parts.at(-1)!];
+  if (parts.length === 2) {
+    if (head === "year" && (tail === "ago" || tail === "earlier"))
+      return {
+        rule: "date/year-earlier",
+        expression: { is: "shift", unit: "year", by: -1, from: "mention", rolling: true },
+      };
+    if (head === "year" && tail === "end")
+      return {
+        rule: "date/year-end",
+        expression: {
+          is: "nth",
+          unit: "day",
+          nth: -1,
+          count: 1,
+          within: { is: "shift", unit: "year", by: 0, from: "anchor", rolling: false },
+        },
+      };
+    if (tail === "quarter" && ordinalOf(head) !== undefined)
+      return { rule: "date/quarter", expression: { is: "date", quarter: ordinalOf(head), choice: "infer" } };
+    if (tail === "century" && ordinalOf(head) !== undefined)
+      return {
+        rule: "date/century",
+        expression: { is: "date", century: ordinalOf(head)! - 1, choice: "infer" },
+      };
+    const long = tail === "long" ? UNITS.get(head) : undefined;
+    if (long && long.unit !== "half")
+      return { rule: "date/unit-long", expression: lasting(long, long.plural ? null : 1) };
+  }
+  const unit = UNITS.get(tail === "long" ? parts.at(-2)! : tail);
+  const counters = parts.slice(0, tail === "long" ? -2 : -1);
+  if (!unit || unit.unit === "second" || counters.length === 0) return undefined;
+  const count = counter(counters);
+  return count === undefined
+    ? undefined
+    : { rule: "date/hyphenated-duration", expression: lasting(unit, count) };
+}
+
+const lasting = ({ unit, count: size }: UnitWord, count: number | null): Expression => ({
+  is: "duration",
+  parts: [{ unit, count: count === null ? null : count * size }],
+});
+
+/** "two", "twenty-four", "two-and-a-half", "half", "several" */
+function counter(words: readonly string[]): number | null | undefined {
+  if (words.length === 1 && VAGUE.has(words[0])) return null;
+  if (words.length === 1 && words[0] === "half") return 0.5;
+  const joined = words.join("-");
+  const half = joined.endsWith("-and-a-half");
+  const value = CARDINALS.get(half ? joined.slice(0, -11) : joined);
+  return value === undefined ? undefined : value + (half ? 0.5 : 0);
+}
+
+const COUNT = /^\d{1,3}(?:\.\d)?$/;
+
+/** "10-year", "30-year": digits, a hyphen and a unit are three tokens. Ages ("8-year-old") are amounts. */
+export const digitsHyphenUnit: DateRule = {
+  id: "date/digits-hyphen-unit",
+  trigger: { words: DASHES },
+  read({ document }, at) {
+    const { tokens } = document;
+    if (at === 0 || !isJoined(tokens, at) || !isJoined(tokens, at + 1)) return undefined;
+    const count = wordAt(tokens, at - 1);
+    if (!COUNT.test(count)) return undefined;
+    const word = wordAt(tokens, at + 1);
+    const unit = UNITS.get(word.endsWith("-long") ? word.slice(0, -5) : word);
+    if (!unit || unit.unit === "half" || (unit.unit === "second" && unit.plural)) return undefined;
+    if (wordAt(tokens, at + 2) === "-" && isJoined(tokens, at + 2)) return undefined;
+    return found(document, "date/hyphenated-duration", at - 1, at + 2, lasting(unit, Number(count)));
+  },
+};

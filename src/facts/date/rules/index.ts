@@ -1,0 +1,40 @@
+import type { DateRule } from "../scan.ts";
+import { clock, namedHour } from "./clock.ts";
+import { dayPart } from "./day-part.ts";
+import { holiday } from "./holiday.ts";
+import { digitsHyphenUnit, hyphenated } from "./hyphenated.ts";
+import { month } from "./month.ts";
+import { dotted, numeric } from "./numeric.ts";
+import { pastOrFuture, reference } from "./reference.ts";
+import { relativeDay } from "./relative-day.ts";
+import { season } from "./season.ts";
+import { adverbialSet, perUnit } from "./sets.ts";
+import { unit } from "./unit.ts";
+import { weekday } from "./weekday.ts";
+import { decade, fiscalCode, half, spelledYear, year } from "./year.ts";
+
+/** Every rule of the kind; of two that read equally far, the earlier one wins. */
+export const RULES: readonly DateRule[] = [
+  holiday,
+  month,
+  weekday,
+  season,
+  unit,
+  half,
+  hyphenated,
+  digitsHyphenUnit,
+  numeric,
+  dotted,
+  clock,
+  namedHour,
+  dayPart,
+  relativeDay,
+  year,
+  decade,
+  spelledYear,
+  fiscalCode,
+  reference,
+  pastOrFuture,
+  adverbialSet,
+  perUnit,
+];

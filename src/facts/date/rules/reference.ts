@@ -1,0 +1,73 @@
+import type { Tokens } from "../../../language/tokens.ts";
+import type { Reference } from "../expression.ts";
+import { type DateRule, found, isCapital, wordAt } from "../scan.ts";
+
+const WORDS: ReadonlyMap<string, Reference["timex"]> = new Map([
+  ["now", "PRESENT_REF"],
+  ["nowadays", "PRESENT_REF"],
+  ["currently", "PRESENT_REF"],
+  ["presently", "PRESENT_REF"],
+  ["current", "PRESENT_REF"],
+  ["recently", "PAST_REF"],
+  ["recent", "PAST_REF"],
+]);
+
+/** "until now on the board", "now that": set phrases in which the word is no time. */
+const isFixed = (tokens: Tokens, at: number): boolean => {
+  const word = tokens.lower[at];
+  const before = wordAt(tokens, at - 1);
+  if (word === "now") return before === "every" || before === "just" || wordAt(tokens, at + 1) === "and";
+  if (word === "current")
+    return (
+      isCapital(tokens, at) ||
+      (/^(?:alternating|direct|ocean|electric|strong|the\b.*)$/.test(before) && before !== "the")
+    );
+  return false;
+};
+
+/** "now", "currently", "recently" and their adjectives: no calendar value, only a side. */
+export const reference: DateRule = {
+  id: "date/reference",
+  trigger: { words: WORDS.keys() },
+  read({ document }, at) {
+    const { tokens } = document;
+    if (isFixed(tokens, at)) return undefined;
+    const first = wordAt(tokens, at - 1) === "more" && tokens.lower[at] === "recently" ? at - 1 : at;
+    return found(document, "date/reference", first, at + 1, {
+      is: "reference",
+      timex: WORDS.get(tokens.lower[at])!,
+    });
+  },
+};
+
+/** "the past", "the near future", "in future" as nouns. */
+export const pastOrFuture: DateRule = {
+  id: "date/past-or-future",
+  trigger: { words: ["past", "future"] },
+  read({ document }, at) {
+    const { tokens } = document;
+    const word = tokens.lower[at];
+    const near = /^(?:near|foreseeable|distant|immediate|recent)$/.test(wordAt(tokens, at - 1));
+    const the = wordAt(tokens, near ? at - 2 : at - 1) === "the";
+    const first = at - (near ? 1 : 0) - (the ? 1 : 0);
+    if (
+      word === "past" &&
+      (!the || !/^(?:in|of|from)$/.test(wordAt(tokens, first - 1)) || isFollowedByNoun(tokens, at + 1))
+    )
+      return undefined;
+    if (word === "future" && !the && !/^(?:all|any|in|its|their|his|her)$/.test(wordAt(tokens, first - 1)))
+      return undefined;
+    if (word === "future" && isCapital(tokens, at)) return undefined;
+    return found(document, "date/past-or-future", first, at + 1, {
+      is: "reference",
+      timex: word === "past" ? "PAST_REF" : "FUTURE_REF",
+    });
+  },
+};
+
+/** "the past three months" is a span, "the past." the past. */
+const isFollowedByNoun = (tokens: Tokens, at: number): boolean =>
+  at < tokens.count &&
+  !/^[.,;:!?)"”—–-]|^(?:and|or|but|when|that|they|he|she|it|to|by|as|have|has|had|is|was|were)/.test(
+    wordAt(tokens, at),
+  );

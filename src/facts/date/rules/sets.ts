@@ -1,0 +1,56 @@
+import { type DateRule, found, isCapital, wordAt } from "../scan.ts";
+
+const SETS: ReadonlyMap<string, string> = new Map([
+  ["hourly", "PT1H"],
+  ["daily", "P1D"],
+  ["everyday", "P1D"],
+  ["nightly", "P1D"],
+  ["weekly", "P1W"],
+  ["biweekly", "P2W"],
+  ["fortnightly", "P2W"],
+  ["monthly", "P1M"],
+  ["quarterly", "P3M"],
+  ["annual", "P1Y"],
+  ["annually", "P1Y"],
+  ["yearly", "P1Y"],
+  ["biannual", "P6M"],
+]);
+
+/** "daily", "annually"; not the names of papers ("the Daily Mail"). */
+export const adverbialSet: DateRule = {
+  id: "date/adverbial-set",
+  trigger: { words: SETS.keys() },
+  read({ document }, at) {
+    const { tokens } = document;
+    if (isCapital(tokens, at) && (isCapital(tokens, at + 1) || isCapital(tokens, at - 1))) return undefined;
+    if (wordAt(tokens, at - 1) === "semi" || wordAt(tokens, at - 1) === "bi") return undefined;
+    return found(document, "date/adverbial-set", at, at + 1, {
+      is: "set",
+      timex: SETS.get(tokens.lower[at])!,
+    });
+  },
+};
+
+const UNIT_TIMEX: ReadonlyMap<string, string> = new Map([
+  ["day", "P1D"],
+  ["week", "P1W"],
+  ["month", "P1M"],
+  ["quarter", "P3M"],
+  ["year", "P1Y"],
+  ["annum", "P1Y"],
+  ["hour", "PT1H"],
+  ["minute", "PT1M"],
+  ["night", "P1D"],
+]);
+
+/** "per year", "per annum". */
+export const perUnit: DateRule = {
+  id: "date/per-unit",
+  trigger: { words: ["per"] },
+  read({ document }, at) {
+    const timex = UNIT_TIMEX.get(wordAt(document.tokens, at + 1));
+    return timex === undefined
+      ? undefined
+      : found(document, "date/per-unit", at, at + 2, { is: "set", timex });
+  },
+};
