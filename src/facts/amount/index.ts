@@ -1,12 +1,32 @@
 import type { Document } from "../../document/document.ts";
+import { compileRules, runRules } from "../../engine/dispatch.ts";
 import type { Numbers } from "../../language/numbers/number.ts";
 import type { AmountDraft, DateDraft } from "../drafts.ts";
+import { amountContext } from "./context.ts";
+import { AMOUNT_RULES } from "./rules.ts";
+
+const PROGRAM = compileRules(AMOUNT_RULES);
 
 /** Finds the amounts of a document, in order; what a date took is no amount. */
 export function findAmounts(
-  _document: Document,
-  _numbers: Numbers,
-  _dates: readonly DateDraft[],
+  document: Document,
+  numbers: Numbers,
+  dates: readonly DateDraft[],
 ): AmountDraft[] {
-  return [];
+  const context = amountContext(document, numbers, dates);
+  return shareWithBrackets(document, runRules(PROGRAM, context));
+}
+
+/** "more than 1 billion euros ($1.3 billion)": the same amount again says no more and no less than the first. */
+function shareWithBrackets({ text }: Document, drafts: readonly AmountDraft[]): AmountDraft[] {
+  const shared: AmountDraft[] = [];
+  for (const draft of drafts) {
+    const before = shared.at(-1);
+    const same = before?.kind === draft.kind && before.end + 2 === draft.start;
+    const again = same && text.slice(before.end, draft.start) === " (";
+    shared.push(
+      again ? { ...draft, modifier: before.modifier, of: before.of, change: before.change } : draft,
+    );
+  }
+  return shared;
 }

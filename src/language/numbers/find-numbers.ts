@@ -75,6 +75,7 @@ function readWordNumber(tokens: Tokens, at: number, limit: number): NumberMentio
     start: tokens.start[at],
     end,
     value: found.value,
+    scale: found.scale ?? 1,
     low: found.low ?? Number.NaN,
     high: found.high ?? Number.NaN,
     form: found.form,

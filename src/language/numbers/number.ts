@@ -8,6 +8,8 @@ export interface NumberMention {
   readonly end: number;
   /** Magnitude applied; NaN when only `low` and `high` are known ("dozens"). */
   readonly value: number;
+  /** The magnitude in it (1e9 in "1.2 billion"), else 1: a range shares it ("$3 to $4 billion"). */
+  readonly scale: number;
   readonly low: number;
   readonly high: number;
   /** "vague": an open number ("hundreds", "several thousand", "a couple"). */

@@ -52,6 +52,7 @@ function withLetters(
       ...place,
       end: end + head.length,
       value: value * word.value,
+      scale: word.value,
       suffix: tail,
       hyphen: dash >= 0,
     });
@@ -60,8 +61,9 @@ function withLetters(
   return plain({ ...place, end, value, suffix: rest, hyphen: false });
 }
 
-type Plain = Omit<NumberMention, "low" | "high" | "form">;
+type Plain = Omit<NumberMention, "low" | "high" | "form" | "scale"> & { readonly scale?: number };
 const plain = (found: Plain): NumberMention => ({
+  scale: 1,
   ...found,
   low: Number.NaN,
   high: Number.NaN,
@@ -131,6 +133,7 @@ function withMagnitude(text: string, tokens: Tokens, at: number, limit: number, 
     start: tokens.start[at],
     end,
     value: scaled.value,
+    scale: scaled.value / (core.value + half.value) || 1,
     ...(suffix ?? { suffix: "", hyphen: false, last: next }),
   });
   return core.fraction && taken === undefined ? { ...mention, form: "fraction" } : mention;

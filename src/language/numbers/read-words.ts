@@ -6,6 +6,7 @@ export interface Reading {
   readonly value: number;
   readonly next: number;
   readonly form: "words" | "fraction" | "ordinal" | "vague";
+  readonly scale?: number;
   readonly low?: number;
   readonly high?: number;
 }
@@ -123,9 +124,11 @@ function readCardinal(atoms: readonly Atom[], at: number, limit = Infinity): Rea
   const base = { value: group.value + half.value, next: half.next };
   const scaled = readScales(atoms, base.next, base.value);
   if (scaled.value >= limit) return undefined;
-  if (scaled.next === base.next || half.value > 0) return { ...scaled, form: "words" };
-  const rest = readRest(atoms, scaled.next, scaled.value / base.value);
-  return { value: scaled.value + rest.value, next: rest.next, form: "words" };
+  if (scaled.next === base.next || half.value > 0)
+    return { ...scaled, scale: scaled.value / base.value, form: "words" };
+  const scale = scaled.value / base.value;
+  const rest = readRest(atoms, scaled.next, scale);
+  return { value: scaled.value + rest.value, next: rest.next, scale, form: "words" };
 }
 
 /** "… thousand two hundred", "… million and five": what is added below a magnitude. */

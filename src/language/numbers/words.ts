@@ -88,6 +88,12 @@ add(Role.Few, "couple", () => 2);
 /** What a word in lower case does in a number, or undefined. */
 export const numberWord = (lower: string): NumberWord | undefined => WORDS.get(lower);
 
+/** Words that a number can begin with. */
+export const NUMBER_STARTS: ReadonlySet<string> = new Set([
+  ...[...WORDS].filter(([, { role }]) => role !== Role.And && role !== Role.Parts).map(([word]) => word),
+  ..."½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞",
+]);
+
 /**
  * Letters behind digits that are a magnitude in one place and a unit in another ("$5m", "5m tall"; "$10K", "a 10K run").
  * The number leaves them unread as its suffix; who knows what is counted applies them.
@@ -100,3 +106,9 @@ export const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
   ["t", 1e12],
   ["cr", 1e7],
 ]);
+
+/** The magnitude a word in lower case stands for ("million", "crore"), or undefined. */
+export const readScaleWord = (lower: string): number | undefined => {
+  const word = numberWord(lower);
+  return word?.role === Role.Scale ? word.value : undefined;
+};

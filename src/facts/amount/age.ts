@@ -1,0 +1,95 @@
+import type { NumberMention } from "../../language/numbers/number.ts";
+import { Shape } from "../../language/shape.ts";
+import { Tag } from "../../language/tag.ts";
+import { type AmountContext, sentenceEnd } from "./context.ts";
+import { type Quantity, quantityOf } from "./quantity.ts";
+
+const OLDEST = 120;
+const AGE_UNITS: ReadonlyMap<string, string> = new Map([
+  ["year", "year"],
+  ["years", "year"],
+  ["yr", "year"],
+  ["month", "month"],
+  ["months", "month"],
+  ["week", "week"],
+  ["weeks", "week"],
+  ["day", "day"],
+]);
+
+/** "43-year-old", "six months old", "aged 16", "Scott, 43, was", "at the age of 18". */
+export function readAge(context: AmountContext, at: number): Quantity | undefined {
+  const number = context.numbers.at(at);
+  if (number === undefined || number.form === "ordinal") return undefined;
+  if (number.hyphen) return suffixAge(number);
+  if (number.suffix !== "") return undefined;
+  return yearsOld(context, number) ?? bareAge(context, number);
+}
+
+function suffixAge(number: NumberMention): Quantity | undefined {
+  const [unit, old] = number.suffix.split("-", 2);
+  const name = AGE_UNITS.get(unit);
+  if (name === undefined || old === undefined || !old.startsWith("old")) return undefined;
+  return {
+    ...quantityOf(number, { kind: "measure", unit: name }),
+    end: number.end + 1 + number.suffix.length,
+  };
+}
+
+function yearsOld(context: AmountContext, number: NumberMention): Quantity | undefined {
+  const { lower, end } = context.document.tokens;
+  const limit = sentenceEnd(context, number.first);
+  const name = number.last < limit ? AGE_UNITS.get(lower[number.last]) : undefined;
+  const old = name === undefined ? -1 : oldAt(lower, number.last + 1);
+  if (name === undefined || old < 0 || old >= limit) return undefined;
+  return { ...quantityOf(number, { kind: "measure", unit: name }), last: old + 1, end: end[old] };
+}
+
+function oldAt(lower: readonly string[], at: number): number {
+  if (lower[at] === "old") return at;
+  return lower[at] === "of" && lower[at + 1] === "age" ? at + 1 : -1;
+}
+
+/** A number of years without the word. */
+function bareAge(context: AmountContext, number: NumberMention): Quantity | undefined {
+  if (context.taken[number.first] === 1 || !(number.value <= OLDEST) || !Number.isInteger(number.value))
+    return undefined;
+  const says = saysAge(context, number.first) || turns(context, number) || apposition(context, number);
+  return says ? quantityOf(number, { kind: "measure", unit: "year" }) : undefined;
+}
+
+const AGED: ReadonlySet<string> = new Set(["aged", "age", "ages"]);
+
+/** "aged 16", "age 16", "the age of 18". */
+function saysAge({ document: { tokens } }: AmountContext, at: number): boolean {
+  const { lower } = tokens;
+  if (AGED.has(lower[at - 1])) return true;
+  return lower[at - 1] === "of" && AGED.has(lower[at - 2]);
+}
+
+const TURNS: ReadonlySet<string> = new Set(["turn", "turns", "turned", "turning"]);
+
+/** "turned 75" at the end of its clause. */
+function turns(context: AmountContext, { first, last }: NumberMention): boolean {
+  const { lower, tag } = context.document.tokens;
+  if (!TURNS.has(lower[first - 1])) return false;
+  const next = tag[last];
+  return last >= sentenceEnd(context, first) || next === Tag.Punctuation || next === Tag.Preposition;
+}
+
+const CLOSES: ReadonlySet<string> = new Set([",", ")", ".", ";"]);
+
+/** "Keith Scott, 43, was", "Keith Scott (43)": digits in apposition to a name. */
+function apposition(context: AmountContext, { first, last, value, form }: NumberMention): boolean {
+  const { tokens } = context.document;
+  const { lower, shape, start, end } = tokens;
+  if (form !== "digits" || value < 1 || first < 2) return false;
+  const limit = sentenceEnd(context, first);
+  const opened = lower[first - 1] === "(";
+  if (lower[first - 1] !== "," && !opened) return false;
+  if (end[first - 1] !== start[first] && opened) return false;
+  const name = (shape[first - 2] & Shape.Capital) !== 0 && tokens.tag[first - 2] === Tag.ProperNoun;
+  const full = first >= 3 && (shape[first - 3] & Shape.Capital) !== 0;
+  if (!name || !full || context.taken[first - 2] === 1) return false;
+  const next = last < limit ? lower[last] : ".";
+  return opened ? next === ")" : CLOSES.has(next) && (shape[last + 1] & Shape.Number) === 0;
+}

@@ -1,0 +1,44 @@
+import type { Document } from "../../document/document.ts";
+import type { NumberMention, Numbers } from "../../language/numbers/number.ts";
+import type { DateDraft } from "../drafts.ts";
+import { dollarOf, speaksOfSterling } from "./country.ts";
+
+/** What the rules of amounts read from. */
+export interface AmountContext {
+  readonly document: Document;
+  readonly numbers: Numbers;
+  /** By token: 1 where a date or a duration stands, which is no amount. */
+  readonly taken: Uint8Array;
+  /** What a plain "$" means in this article. */
+  readonly dollar: string;
+  /** "pounds" are money here before they are a weight. */
+  readonly sterling: boolean;
+}
+
+export function amountContext(
+  document: Document,
+  numbers: Numbers,
+  dates: readonly DateDraft[],
+): AmountContext {
+  const taken = new Uint8Array(document.tokens.count);
+  for (const { first, last } of dates) taken.fill(1, first, last);
+  const sterling = speaksOfSterling(document.tokens);
+  return { document, numbers, taken, dollar: dollarOf(document), sterling };
+}
+
+/** The number that begins at a token and belongs to no date; ordinals are none. */
+export function numberAt({ numbers, taken }: AmountContext, token: number): NumberMention | undefined {
+  const found = numbers.at(token);
+  return found === undefined || found.form === "ordinal" || taken[token] === 1 ? undefined : found;
+}
+
+/** The token behind the last one of the sentence that holds a token. */
+export const sentenceEnd = ({ document: { sentences, tokens } }: AmountContext, token: number): number =>
+  sentences[tokens.sentence[token]].last;
+
+export const sentenceStart = ({ document: { sentences, tokens } }: AmountContext, token: number): number =>
+  sentences[tokens.sentence[token]].first;
+
+/** A token as the article writes it. */
+export const written = ({ document: { text, tokens } }: AmountContext, token: number): string =>
+  text.slice(tokens.start[token], tokens.end[token]);

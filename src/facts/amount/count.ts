@@ -1,0 +1,199 @@
+import type { NumberMention } from "../../language/numbers/number.ts";
+import { SHORT_SCALES } from "../../language/numbers/words.ts";
+import { Shape } from "../../language/shape.ts";
+import { isFiniteVerb, isNoun, Tag } from "../../language/tag.ts";
+import { type AmountContext, numberAt, sentenceEnd } from "./context.ts";
+import { CASUALTY_STATES, CASUALTY_VERBS, DESIGNATORS, STREETS, TIME_NOUNS } from "./lexicon/designators.ts";
+import { BEFORE } from "./lexicon/modifiers.ts";
+import { isCapital, type NounSpan, nounFrom, nounText } from "./noun-phrase.ts";
+import { type Quantity, quantityOf, round } from "./quantity.ts";
+
+/** A number of things: "37 people", "a dozen soldiers", "5.2 million unemployed people", "one of the parties". */
+export function readCount(context: AmountContext, at: number): Quantity | undefined {
+  const number = numberAt(context, at);
+  if (number === undefined || isName(context, number) || isPartOfLarger(context, number)) return undefined;
+  if (number.suffix !== "") return suffixCount(context, number);
+  const noun = countedNoun(context, number);
+  if (noun === undefined) return undefined;
+  return quantityOf(number, { kind: "count", unit: nounText(context, noun) });
+}
+
+/** The noun that a number counts, or undefined. */
+export function countedNoun(context: AmountContext, number: NumberMention): NounSpan | undefined {
+  const { tokens } = context.document;
+  const limit = sentenceEnd(context, number.first);
+  if (number.last >= limit || number.form === "fraction") return undefined;
+  const of = tokens.lower[number.last] === "of";
+  const noun = of ? nounOf(context, number, limit) : nounFrom(context, behindMore(context, number.last));
+  if (noun === undefined || !mayBeCounted(context, noun)) return undefined;
+  if (!of && !isCountable(context, number, noun)) return undefined;
+  return noun;
+}
+
+const MORE: ReadonlySet<string> = new Set(["more", "other", "such", "additional", "further", "fewer", "or"]);
+
+/** "two more people", "three other men". */
+function behindMore({ document: { tokens } }: AmountContext, at: number): number {
+  if (tokens.lower[at] === "or" && tokens.lower[at + 1] === "so") return at + 2;
+  return MORE.has(tokens.lower[at]) && tokens.lower[at] !== "or" ? at + 1 : at;
+}
+
+/** "one of the parties", "thousands of people", "two of its ships". */
+function nounOf(context: AmountContext, { last, form }: NumberMention, limit: number): NounSpan | undefined {
+  const { tag } = context.document.tokens;
+  let at = last + 1;
+  const definite = at < limit && (tag[at] === Tag.Determiner || tag[at] === Tag.Possessive);
+  if (definite) at++;
+  else if (form !== "vague" && form !== "words") return undefined;
+  const inner = context.numbers.at(at);
+  if (inner !== undefined) at = inner.last;
+  return at < limit ? nounFrom(context, at) : undefined;
+}
+
+function mayBeCounted({ document: { tokens } }: AmountContext, { first, last }: NounSpan): boolean {
+  const head = tokens.lower[last - 1];
+  if (TIME_NOUNS.has(head) || TIME_NOUNS.has(tokens.lower[first]) || STREETS.has(head)) return false;
+  return (tokens.shape[last - 1] & Shape.Word) !== 0;
+}
+
+/** A bare small noun phrase behind the number counts only where grammar lets it. */
+function isCountable(
+  { document: { tokens } }: AmountContext,
+  number: NumberMention,
+  noun: NounSpan,
+): boolean {
+  const plural = tokens.tag[noun.last - 1] === Tag.Plural || isPluralWord(tokens.lower[noun.last - 1]);
+  if (plural) return true;
+  const name = tokens.tag[noun.last - 1] === Tag.ProperNoun;
+  return number.value === 1 ? !name : !name && isCollective(tokens.lower[noun.last - 1]);
+}
+
+const PLURALS: ReadonlySet<string> = new Set(
+  "people men women children police cattle fish sheep deer aircraft staff personnel troops crew feet teeth mice geese media data criteria phenomena spacecraft series species offspring hovercraft poultry salmon salespeople".split(
+    " ",
+  ),
+);
+const isPluralWord = (lower: string): boolean =>
+  PLURALS.has(lower) ||
+  lower.endsWith("men") ||
+  lower.endsWith("people") ||
+  (lower.endsWith("s") && !lower.endsWith("ss"));
+const isCollective = (lower: string): boolean => PLURALS.has(lower) || lower.endsWith("craft");
+
+/** "two-front", "five-member", "5m users": a noun or a magnitude hangs on the number. */
+function suffixCount(context: AmountContext, number: NumberMention): Quantity | undefined {
+  const { tokens } = context.document;
+  const scale = number.hyphen ? undefined : SHORT_SCALES.get(number.suffix);
+  if (scale !== undefined) {
+    const noun = nounFrom(context, number.last);
+    if (noun === undefined || !mayBeCounted(context, noun) || !isPluralWord(tokens.lower[noun.last - 1]))
+      return undefined;
+    const found = quantityOf(number, { kind: "count", unit: nounText(context, noun) }, scale);
+    return { ...found, value: round(found.value), end: number.end + number.suffix.length };
+  }
+  if (!number.hyphen || number.value < 2) return undefined;
+  const head = number.suffix.split("-", 1)[0];
+  if (!COUNTED_PARTS.has(head)) return undefined;
+  return quantityOf(number, { kind: "count", unit: head });
+}
+
+/** Nouns that a hyphen ties to their number. */
+const COUNTED_PARTS: ReadonlySet<string> = new Set(
+  "member person people man woman judge justice country nation state seat seater party page part bedroom room storey story floor point game run goal vote front way step stage car lane door cylinder team player student vehicle match hole city state term strong item wheel".split(
+    " ",
+  ),
+);
+
+/** Is the number a name or the end of one ("Boeing 737", "Article 5", "No. 10", "2016 election")? */
+function isName(context: AmountContext, number: NumberMention): boolean {
+  const { tokens } = context.document;
+  const { lower, tag, sentence } = tokens;
+  const { first } = number;
+  const before = first - 1;
+  if (before < 0 || sentence[before] !== sentence[first]) return isYearLike(context, number);
+  if (lower[before] === "#") return true;
+  const digits = number.form === "digits" && number.scale === 1;
+  if (digits && DESIGNATORS.has(lower[before])) return true;
+  if (digits && isNameBefore(context, before)) return true;
+  const unsaid = !BEFORE.has(lower[before]) && lower[before] !== "than" && !isVerb(tag[before]);
+  return unsaid && isYearLike(context, number);
+}
+
+const isVerb = (tag: number): boolean => isFiniteVerb(tag) || tag === Tag.Gerund || tag === Tag.Infinitive;
+
+const isNameBefore = (context: AmountContext, at: number): boolean => {
+  const { tag, shape } = context.document.tokens;
+  const start = (shape[at] & Shape.SentenceStart) !== 0;
+  return (
+    isCapital(context, at) &&
+    !start &&
+    (isNoun(tag[at]) || tag[at] === Tag.Unknown) &&
+    context.taken[at] === 0
+  );
+};
+
+/** "2016" in "2016 elections": four digits of a year without grouping. */
+function isYearLike(
+  { document: { text } }: AmountContext,
+  { start, end, value, scale }: NumberMention,
+): boolean {
+  return (
+    scale === 1 && end - start === 4 && value >= 1500 && value < 2100 && !text.slice(start, end).includes(",")
+  );
+}
+
+const JOINING: ReadonlySet<string> = new Set([
+  "-",
+  "–",
+  "/",
+  ":",
+  ".",
+  "x",
+  "+",
+  "'",
+  "’",
+  "_",
+  "&",
+  "#",
+  "@",
+  "=",
+]);
+
+/** Is the number glued to a mark, as in a score, a time or a telephone number ("3-2", "5:30", "555-0100")? */
+function isPartOfLarger({ document: { tokens } }: AmountContext, { first, last }: NumberMention): boolean {
+  const { lower, shape } = tokens;
+  const joined = (at: number): boolean => at < tokens.count && (shape[at] & Shape.Joined) !== 0;
+  if (joined(first) && JOINING.has(lower[first - 1])) return true;
+  return joined(last) && JOINING.has(lower[last]) && joined(last + 1);
+}
+
+/** People counted without a word for them: "killing 13", "13 dead", "20 were injured". */
+export function readCasualties(context: AmountContext, at: number): Quantity | undefined {
+  const number = numberAt(context, at);
+  if (number === undefined || number.suffix !== "" || number.form === "fraction") return undefined;
+  if (isPartOfLarger(context, number) || isName(context, number)) return undefined;
+  const { lower } = context.document.tokens;
+  const limit = sentenceEnd(context, at);
+  const next = number.last;
+  const state =
+    next < limit && (lower[next] === "were" || lower[next] === "was" || lower[next] === "people")
+      ? next + 1
+      : next;
+  const said = state < limit && CASUALTY_STATES.has(lower[state]);
+  const counted = said || isVictim(context, number, limit);
+  if (!counted || countedNoun(context, number) !== undefined) return undefined;
+  return quantityOf(number, { kind: "count", unit: null });
+}
+
+/** "killed at least 13" with nothing named behind it. */
+function isVictim(context: AmountContext, { first, last }: NumberMention, limit: number): boolean {
+  const { lower, tag } = context.document.tokens;
+  const next = last < limit ? tag[last] : Tag.Punctuation;
+  const free = next === Tag.Punctuation || next === Tag.Preposition || next === Tag.Conjunction;
+  if (!free || lower[last] === "of" || lower[last] === "%") return false;
+  let before = first - 1;
+  for (let step = 0; step < 3 && BEFORE_WORDS.has(lower[before]); step++) before--;
+  return CASUALTY_VERBS.has(lower[before]);
+}
+
+const BEFORE_WORDS: ReadonlySet<string> = new Set([...BEFORE.keys()].flatMap((phrase) => phrase.split(" ")));

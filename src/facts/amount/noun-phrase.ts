@@ -1,0 +1,85 @@
+import { Shape } from "../../language/shape.ts";
+import { isNoun, Tag } from "../../language/tag.ts";
+import { type AmountContext, sentenceEnd, sentenceStart } from "./context.ts";
+
+/** A noun with what stands before it; `first` is its first noun, `last` exclusive. */
+export interface NounSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+const MAX_WORDS = 8;
+
+const isModifier = (tag: number): boolean =>
+  tag === Tag.Adjective ||
+  tag === Tag.Participle ||
+  tag === Tag.PastTense ||
+  tag === Tag.Gerund ||
+  tag === Tag.Adverb ||
+  tag === Tag.Ordinal;
+
+/** The noun that a number at the head of the phrase counts: token `at` is behind the number ("local police officers"). */
+export function nounFrom(context: AmountContext, at: number): NounSpan | undefined {
+  const { tokens } = context.document;
+  const { tag, lower } = tokens;
+  const limit = Math.min(sentenceEnd(context, Math.max(0, at - 1)), at + MAX_WORDS);
+  let noun = at;
+  while (noun < limit && isModifierAt(context, noun, limit)) noun++;
+  if (noun >= limit || !isNounAt(context, noun)) return undefined;
+  let last = noun + 1;
+  while (last < limit && continues(context, last)) last++;
+  if (lower[last - 1] === "&" || tag[last - 1] === Tag.Genitive) last--;
+  return { first: headStart(context, noun, last), last };
+}
+
+/** Adjectives and their like, "and" between two of them. */
+function isModifierAt(context: AmountContext, at: number, limit: number): boolean {
+  const { tag, lower } = context.document.tokens;
+  if (context.taken[at] === 1) return false;
+  if (isModifier(tag[at])) return at + 1 < limit && leadsOn(context, at + 1);
+  return lower[at] === "and" && at + 1 < limit && isModifier(tag[at + 1]) && tag[at - 1] === Tag.Adjective;
+}
+
+function leadsOn(context: AmountContext, at: number): boolean {
+  const { tag, lower } = context.document.tokens;
+  return isNounAt(context, at) || isModifier(tag[at]) || lower[at] === "and";
+}
+
+const isNounAt = ({ document: { tokens }, taken }: AmountContext, at: number): boolean =>
+  isNoun(tokens.tag[at]) && taken[at] === 0;
+
+/** Does the compound go on at a token ("police officers", "women's groups")? A name behind a common noun begins anew. */
+function continues(context: AmountContext, at: number): boolean {
+  const { tokens } = context.document;
+  const { tag } = tokens;
+  if (tag[at] === Tag.Genitive) return isNounAt(context, at + 1) && tag[at - 1] === Tag.Plural;
+  if (!isNounAt(context, at)) return false;
+  const name = tag[at] === Tag.ProperNoun;
+  return !name || tag[at - 1] === Tag.ProperNoun;
+}
+
+/** Where the noun itself begins: names before it are left out ("five Clinton staffers"), unless it is one ("29 New Yorkers"). */
+function headStart({ document: { tokens } }: AmountContext, first: number, last: number): number {
+  const named = tokens.tag[last - 1] === Tag.ProperNoun;
+  let at = last - 1;
+  while (at > first && (tokens.tag[at - 1] === Tag.ProperNoun) === named && isNoun(tokens.tag[at - 1])) at--;
+  return at;
+}
+
+/** The noun phrase that ends right before a token, its nouns only ("job cuts" before "of"). */
+export function nounBefore(context: AmountContext, at: number): NounSpan | undefined {
+  const { tag } = context.document.tokens;
+  const from = Math.max(sentenceStart(context, at), at - MAX_WORDS);
+  let first = at;
+  while (first > from && isNounAt(context, first - 1)) first--;
+  if (first === at) return undefined;
+  const common = headStart(context, first, at);
+  return tag[at - 1] === Tag.Genitive ? undefined : { first: common, last: at };
+}
+
+export const nounText = ({ document: { text, tokens } }: AmountContext, { first, last }: NounSpan): string =>
+  text.slice(tokens.start[first], tokens.end[last - 1]);
+
+/** Words of a name that a number belongs to ("Boeing 737", "Article 5") rather than counts. */
+export const isCapital = ({ document: { tokens } }: AmountContext, at: number): boolean =>
+  (tokens.shape[at] & Shape.Capital) !== 0;

@@ -1,0 +1,129 @@
+import { isNoun, Tag } from "../../language/tag.ts";
+import { type AmountContext, sentenceEnd, sentenceStart } from "./context.ts";
+import { changeWord } from "./lexicon/changes.ts";
+import { TIME_NOUNS, TOTALS } from "./lexicon/designators.ts";
+import { type NounSpan, nounBefore, nounText } from "./noun-phrase.ts";
+import type { Quantity } from "./quantity.ts";
+
+/** What an amount is of: the noun it stands before ("a $5m fine"), behind ("a fine of $5m"), over ("30% of sales") or says something of ("sales rose 3%"). */
+export function whatOf(context: AmountContext, quantity: Quantity, from: number): string | null {
+  if (quantity.kind === "count" && quantity.unit !== null) return quantity.unit;
+  const found =
+    dividedNoun(context, quantity) ??
+    nounBehind(context, quantity) ??
+    suppliedNoun(context, quantity) ??
+    nounOfBefore(context, from) ??
+    subjectNoun(context, from);
+  return found ? nounText(context, found) : null;
+}
+
+/** The nouns at the end of the base noun phrase that holds a token. */
+function headNouns(
+  { document: { phrases, tokens } }: AmountContext,
+  at: number,
+  from: number,
+): NounSpan | undefined {
+  const phrase = phrases.noun[at] ?? -1;
+  if (phrase < 0) return undefined;
+  const head = phrases.nounHead[phrase];
+  if (head < from || !isNoun(tokens.tag[head])) return undefined;
+  const named = tokens.tag[head] === Tag.ProperNoun;
+  let first = head;
+  const start = Math.max(from, phrases.nounFirst[phrase]);
+  while (
+    first > start &&
+    isNoun(tokens.tag[first - 1]) &&
+    (tokens.tag[first - 1] === Tag.ProperNoun) === named
+  )
+    first--;
+  return { first, last: head + 1 };
+}
+
+/** "30% of its production", "60 acres of land". */
+function dividedNoun(context: AmountContext, { last, first }: Quantity): NounSpan | undefined {
+  const { lower } = context.document.tokens;
+  if (last + 1 >= sentenceEnd(context, first) || lower[last] !== "of") return undefined;
+  return headNouns(context, last + 1, last + 1);
+}
+
+/** "a $30,000 profit"; "a 10 percent drop in sales" is of sales. */
+function nounBehind(context: AmountContext, { first, last }: Quantity): NounSpan | undefined {
+  const { tokens } = context.document;
+  if (last >= sentenceEnd(context, first)) return undefined;
+  const noun = headNouns(context, last, last);
+  if (noun === undefined) return undefined;
+  const head = tokens.lower[noun.last - 1];
+  if (changeWord(head) === undefined && !TOTALS.has(head)) return TIME_NOUNS.has(head) ? undefined : noun;
+  const { lower } = tokens;
+  const inside =
+    lower[noun.last] === "in" || lower[noun.last] === "of"
+      ? headNouns(context, noun.last + 1, noun.last + 1)
+      : undefined;
+  if (inside !== undefined) return inside;
+  return noun.last - noun.first > 1 ? { first: noun.first, last: noun.last - 1 } : undefined;
+}
+
+/** "$14 billion in funds". */
+function suppliedNoun(context: AmountContext, { first, last, kind }: Quantity): NounSpan | undefined {
+  const { lower, tag } = context.document.tokens;
+  const at = last + 1;
+  if (kind !== "money" || at >= sentenceEnd(context, first) || lower[last] !== "in") return undefined;
+  if (tag[at] === Tag.Determiner || tag[at] === Tag.Possessive || tag[at] === Tag.ProperNoun)
+    return undefined;
+  if (context.taken[at] === 1) return undefined;
+  return headNouns(context, at, at);
+}
+
+const OF: ReadonlySet<string> = new Set(["of", "worth", "totaling", "totalling"]);
+
+/** "a fine of $5m", "job cuts of 10,000". */
+function nounOfBefore(context: AmountContext, from: number): NounSpan | undefined {
+  const { lower } = context.document.tokens;
+  if (from - 1 <= sentenceStart(context, from) || !OF.has(lower[from - 1])) return undefined;
+  const noun = nounBefore(context, from - 1);
+  if (noun === undefined) return undefined;
+  const head = lower[noun.last - 1];
+  if (changeWord(head) === undefined && !TOTALS.has(head)) return noun;
+  return noun.last - noun.first > 1 ? { first: noun.first, last: noun.last - 1 } : undefined;
+}
+
+const BETWEEN: ReadonlySet<string> = new Set(
+  "by to at from of only just as another further a an the more than in between down up back well still now also about higher lower another".split(
+    " ",
+  ),
+);
+/** Verbs that say how much their subject is. */
+const AMOUNTS_TO: ReadonlySet<string> = new Set(
+  "is was are were be been being cost costs total totals totaled totalled totalling totaling reach reaches reached exceed exceeds exceeded average averages averaged averaging hit hits amount amounts amounted stand stands stood remain remains remained become becomes became estimated valued priced worth weigh weighs weighed measure measures measured represent represents represented top tops topped sat sits trade trades traded close closes closed end ended start starts started begin begins opened came come comes settled".split(
+    " ",
+  ),
+);
+const LOOK_BEHIND = 8;
+
+/** "sales rose 3%", "the deal was worth $5bn": the subject of a verb that says how much. */
+function subjectNoun(context: AmountContext, from: number): NounSpan | undefined {
+  const { phrases, tokens } = context.document;
+  const { lower } = tokens;
+  const start = Math.max(sentenceStart(context, from), from - LOOK_BEHIND);
+  let at = from - 1;
+  while (
+    at >= start &&
+    phrases.verb[at] < 0 &&
+    (BETWEEN.has(lower[at]) ||
+      tokens.tag[at] === Tag.Adverb ||
+      tokens.tag[at] === Tag.Preposition ||
+      context.numbers.holding(at) !== undefined ||
+      "%$".includes(lower[at]) ||
+      lower[at] === "percent")
+  )
+    at--;
+  if (at < start) return undefined;
+  const verb = phrases.verb[at];
+  if (verb < 0) return undefined;
+  const head = lower[phrases.verbHead[verb]];
+  if (changeWord(head) === undefined && !AMOUNTS_TO.has(head)) return undefined;
+  const subject = phrases.verbSubject[verb];
+  if (subject < 0) return undefined;
+  const noun = phrases.nounHead[subject];
+  return isNoun(tokens.tag[noun]) ? headNouns(context, noun, phrases.nounFirst[subject]) : undefined;
+}

@@ -1,0 +1,135 @@
+import type { NumberMention } from "../../language/numbers/number.ts";
+import { Shape } from "../../language/shape.ts";
+import { readAge } from "./age.ts";
+import { type AmountContext, numberAt, sentenceEnd, sentenceStart } from "./context.ts";
+import { readCount } from "./count.ts";
+import { changeWord } from "./lexicon/changes.ts";
+import { readMeasure } from "./measure.ts";
+import { readCodeMoney, readSymbolMoney } from "./money.ts";
+import { readNamedMoney } from "./named-money.ts";
+import { readBasisPoint, readPercent, readPercentagePoint } from "./percent.ts";
+import { type Quantity, quantityOf, round } from "./quantity.ts";
+
+const READERS = [
+  readSymbolMoney,
+  readCodeMoney,
+  readNamedMoney,
+  readPercentagePoint,
+  readPercent,
+  readBasisPoint,
+  readMeasure,
+  readAge,
+];
+
+/** What stands at a token with its unit or currency, whichever kind it is. */
+export function readQuantity(context: AmountContext, at: number): Quantity | undefined {
+  let best: Quantity | undefined;
+  for (const read of READERS) {
+    const found = read(context, at);
+    if (found && (best === undefined || found.last > best.last || found.end > best.end)) best = found;
+  }
+  return best;
+}
+
+/** A number without unit, as an end of a range. */
+function readBare(context: AmountContext, at: number): Quantity | undefined {
+  const number = numberAt(context, at);
+  if (number === undefined || number.suffix !== "" || number.form === "vague") return undefined;
+  return quantityOf(number, { kind: "count" });
+}
+
+/** "between $5m and $10m", "5-10%", "$3 to $4 billion", "one or two goals". */
+export function readRange(context: AmountContext, at: number): Quantity | undefined {
+  const united = readQuantity(context, at);
+  const low = united ?? readBare(context, at);
+  if (low === undefined || !Number.isNaN(low.low)) return undefined;
+  const right = connected(context, low);
+  if (right < 0) return undefined;
+  const other = readQuantity(context, right);
+  const high = other ?? (united ? readBare(context, right) : readCount(context, right));
+  if (high === undefined || Number.isNaN(high.value) || !belongTogether(low, united, high, other))
+    return undefined;
+  return spanned(united ?? high, other ?? united ?? high, low, high);
+}
+
+/** The token where the upper end would begin, or -1. */
+function connected(context: AmountContext, { first, last }: Quantity): number {
+  const { tokens } = context.document;
+  const { lower, shape } = tokens;
+  if (last + 1 >= sentenceEnd(context, first)) return -1;
+  switch (lower[last]) {
+    case "-":
+    case "–":
+    case "—":
+      return (shape[last] & Shape.Joined) === (shape[last + 1] & Shape.Joined) ? last + 1 : -1;
+    case "to":
+      return isChange(context, first, last) ? -1 : last + 1;
+    case "and":
+      return isBetween(context, first) ? last + 1 : -1;
+    case "or":
+      return isNext(context.numbers.at(first), context.numbers.at(last + 1)) ? last + 1 : -1;
+    default:
+      return -1;
+  }
+}
+
+/** "rose from 5% to 10%", "fell $5 to $10": the way from one amount to another, which are two. */
+function isChange(context: AmountContext, first: number, last: number): boolean {
+  const { lower } = context.document.tokens;
+  const start = sentenceStart(context, first);
+  const before = lower[first - 1];
+  if (before !== "from") return changeWord(before ?? "") !== undefined && last - first > 1;
+  for (let at = first - 2; at >= Math.max(start, first - 8); at--)
+    if (changeWord(lower[at]) !== undefined) return true;
+  return false;
+}
+
+function isBetween(context: AmountContext, first: number): boolean {
+  const { lower } = context.document.tokens;
+  const start = sentenceStart(context, first);
+  for (let at = first - 1; at >= Math.max(start, first - 3); at--) if (lower[at] === "between") return true;
+  return false;
+}
+
+/** "one or two", "five or six". */
+const isNext = (low: NumberMention | undefined, high: NumberMention | undefined): boolean =>
+  low !== undefined &&
+  high !== undefined &&
+  low.value < high.value &&
+  high.value / high.scale <= (20 * low.value) / low.scale;
+
+/** Are the two ends of one kind, in order once they share their magnitude? */
+function belongTogether(
+  low: Quantity,
+  united: Quantity | undefined,
+  high: Quantity,
+  other: Quantity | undefined,
+): boolean {
+  if (united && other) {
+    if (united.kind !== other.kind || united.unit !== other.unit) return false;
+    if (united.currency !== other.currency) return false;
+  }
+  if (united && !other && united.kind !== "money") return false;
+  return shared(low, high) < high.value;
+}
+
+/** "$3 to $4 billion": the magnitude belongs to both. */
+function shared(low: Quantity, high: Quantity): number {
+  if (low.scale > 1 || high.scale === 1) return low.value;
+  const scaled = low.value * high.scale;
+  return scaled < high.value ? scaled : low.value;
+}
+
+function spanned(measured: Quantity, unit: Quantity, low: Quantity, high: Quantity): Quantity {
+  return {
+    ...measured,
+    unit: unit.unit,
+    first: low.first,
+    last: high.last,
+    start: low.start,
+    end: high.end,
+    value: Number.NaN,
+    low: round(shared(low, high)),
+    high: high.value,
+  };
+}

@@ -1,0 +1,62 @@
+import type { Rule } from "../../engine/rule.ts";
+import { NUMBER_STARTS } from "../../language/numbers/words.ts";
+import { Shape } from "../../language/shape.ts";
+import type { AmountDraft } from "../drafts.ts";
+import { readAge } from "./age.ts";
+import type { AmountContext } from "./context.ts";
+import { readCasualties, readCount } from "./count.ts";
+import { draftOf } from "./draft.ts";
+import { CURRENCY_CODES, CURRENCY_MARKS } from "./lexicon/currency-codes.ts";
+import { CURRENCY_SYMBOLS, DOLLAR_PREFIXES } from "./lexicon/currency-symbols.ts";
+import { readListed } from "./list.ts";
+import { readMeasure } from "./measure.ts";
+import { readCodeMoney, readSymbolMoney } from "./money.ts";
+import { readNamedMoney } from "./named-money.ts";
+import { readBasisPoint, readPercent, readPercentagePoint } from "./percent.ts";
+import type { Quantity } from "./quantity.ts";
+import { readRange } from "./range.ts";
+import { RATIO_WORDS, readFraction, readMultiple, readOneIn, readRatioWord } from "./ratio.ts";
+
+type AmountRule = Rule<AmountContext, AmountDraft>;
+
+const lowered = (words: Iterable<string>): string[] => [...words].map((word) => word.toLowerCase());
+
+const SYMBOLS = [...CURRENCY_SYMBOLS.keys(), ...DOLLAR_PREFIXES.keys()];
+const CODES = lowered([...CURRENCY_CODES, ...CURRENCY_MARKS.keys()]);
+/** Tokens a number can begin with: digits, words of numbers, "twenty-five". */
+const NUMBER = { shape: Shape.Digit | Shape.Hyphen, words: NUMBER_STARTS };
+
+const rule = <Id extends string>(
+  id: Id,
+  trigger: Rule<AmountContext, AmountDraft>["trigger"],
+  read: (context: AmountContext, at: number) => Quantity | undefined,
+) => ({
+  id: `amount/${id}` as const,
+  trigger,
+  read(context: AmountContext, at: number): AmountDraft | undefined {
+    const found = read(context, at);
+    return found && draftOf(context, found, `amount/${id}`);
+  },
+});
+
+/** In the order in which they win when they take equally many tokens. */
+export const AMOUNT_RULES = [
+  rule("range", { shape: NUMBER.shape, words: [...NUMBER_STARTS, ...SYMBOLS, ...CODES] }, readRange),
+  rule("currency-symbol", { words: SYMBOLS }, readSymbolMoney),
+  rule("currency-code", { words: CODES }, readCodeMoney),
+  rule("currency-name", NUMBER, readNamedMoney),
+  rule("percentage-point", NUMBER, readPercentagePoint),
+  rule("percent", NUMBER, readPercent),
+  rule("basis-point", NUMBER, readBasisPoint),
+  rule("age", NUMBER, readAge),
+  rule("one-in", NUMBER, readOneIn),
+  rule("multiple", NUMBER, readMultiple),
+  rule("ratio-word", { words: RATIO_WORDS }, readRatioWord),
+  rule("fraction", NUMBER, readFraction),
+  rule("listed", NUMBER, readListed),
+  rule("count", NUMBER, readCount),
+  rule("casualties", NUMBER, readCasualties),
+  rule("measure", NUMBER, readMeasure),
+] as const satisfies readonly AmountRule[];
+
+export type AmountRuleId = (typeof AMOUNT_RULES)[number]["id"];
