@@ -41,33 +41,46 @@ function addBrill(book: WordBook): void {
 function addModel(book: WordBook): void {
   for (const [word, names] of Object.entries(model.one.lexicon)) {
     if (word.includes(" ")) continue;
-    for (const name of [names].flat()) {
+    const all = [names].flat();
+    if (all.includes("Demonym")) book.add(word, all.includes("Plural") ? Tag.ProperNoun : Tag.Adjective);
+    for (const name of all) {
       const tag = COMPROMISE_TAGS.get(name);
-      if (tag !== undefined) book.add(word, tag);
-      if (name === "Demonym") book.add(word, Tag.ProperNoun);
+      if (tag !== undefined && !all.includes("Demonym")) book.add(word, tag);
     }
+    if (all.includes("Demonym")) book.add(word, Tag.ProperNoun);
   }
   for (const [word, kind] of Object.entries(model.two.switches))
     for (const tag of SWITCH_TAGS.get(kind) ?? []) book.add(word, tag);
 }
 
 function dropMistakes(book: WordBook): void {
-  for (const { word, tag } of MISTAKES) {
-    const known = book.words.get(word);
-    if (known) known.tags &= ~(1 << tag);
-  }
+  for (const { word, tag } of MISTAKES) book.drop(word, tag);
 }
 
 function addVerbForms(book: WordBook): void {
+  const forms = new Map<number, Set<string>>(VERB_FORM_TAGS.map((tag) => [tag, new Set()]));
+  const add = (form: string, tag: number, verb: string): void => {
+    book.add(form, tag, verb);
+    forms.get(tag)?.add(form);
+  };
   for (const verb of book.withTag(Tag.Infinitive)) {
     const { past, participle, present, gerund } = verbForms(verb);
     book.add(verb, Tag.Infinitive);
-    book.add(past, Tag.PastTense, verb);
-    book.add(participle, Tag.Participle, verb);
-    if (past.endsWith("ed")) book.add(past, Tag.Participle, verb);
-    book.add(present, Tag.PresentTense, verb);
+    add(past, Tag.PastTense, verb);
+    add(participle, Tag.Participle, verb);
+    if (past.endsWith("ed")) add(past, Tag.Participle, verb);
+    add(present, Tag.PresentTense, verb);
     book.add(gerund, Tag.Gerund, verb);
   }
+  for (const [tag, known] of forms) dropUnformed(book, tag, known);
+}
+
+const VERB_FORM_TAGS = [Tag.PastTense, Tag.Participle, Tag.PresentTense];
+
+/** Takes a tag from the words that are no such form of any verb, save regular ones of verbs that are not known. */
+function dropUnformed(book: WordBook, tag: number, known: ReadonlySet<string>): void {
+  const regular = tag === Tag.PresentTense ? /[^s]s$/ : /(?:ed|en|wn)$/;
+  for (const word of book.withTag(tag)) if (!known.has(word) && !regular.test(word)) book.drop(word, tag);
 }
 
 function addPlurals(book: WordBook): void {

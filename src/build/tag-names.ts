@@ -19,7 +19,6 @@ export const COMPROMISE_TAGS: ReadonlyMap<string, number> = new Map(
     Adjective: Tag.Adjective,
     Comparative: Tag.Adjective,
     Superlative: Tag.Adjective,
-    Demonym: Tag.Adjective,
     Adverb: Tag.Adverb,
     Cardinal: Tag.Value,
     Ordinal: Tag.Ordinal,
@@ -61,8 +60,6 @@ export const PENN_TAGS: ReadonlyMap<string, number> = new Map(
   Object.entries({
     NN: Tag.Noun,
     NNS: Tag.Plural,
-    NNP: Tag.ProperNoun,
-    NNPS: Tag.ProperNoun,
     VB: Tag.Infinitive,
     VBP: Tag.Infinitive,
     VBZ: Tag.PresentTense,

@@ -25,8 +25,14 @@ export class WordBook {
     if (word.lemma === "") word.lemma = lemma;
   }
 
-  has(text: string): boolean {
-    return this.words.has(fold(text));
+  /** Says that a word cannot have a tag after all; its last tag it keeps. */
+  drop(text: string, tag: number): void {
+    const word = this.words.get(fold(text));
+    if (word === undefined) return;
+    const left = word.tags & ~bit(tag);
+    if (left === 0) return;
+    word.tags = left;
+    if (word.tag === tag) word.tag = 31 - Math.clz32(left & -left);
   }
 
   can(text: string, tag: number): boolean {

@@ -27,12 +27,15 @@ export interface VerbForms {
   readonly gerund: string;
 }
 
+/** Participles that are the base form again, which the model does not give. */
+const SAME = /(?:come|run)$/;
+
 /** The forms of a verb from its infinitive. */
 export function verbForms(verb: string): VerbForms {
   const { PastTense, Participle, PresentTense, Gerund } = transform.verb.conjugate(verb, model);
   return {
     past: PastTense,
-    participle: Participle ?? PastTense,
+    participle: SAME.test(verb) ? verb : (Participle ?? PastTense),
     present: PresentTense,
     gerund: Gerund,
   };

@@ -11,7 +11,9 @@ const rows = (table: readonly (readonly [tag: number, words: string])[]): Repair
 /** Tags that the sources give to words which never have them in news. */
 export const MISTAKES: readonly Repair[] = rows([
   [Tag.Infinitive, "said plans made found told state market people according thought held felt even"],
-  [Tag.Adjective, "said"],
+  [Tag.Infinitive, "led met ground fell shot lost thought came became ran"],
+  [Tag.Adjective, "said state year lot kind day set put hit cut"],
+  [Tag.Noun, "tell let make think ask go hear know see get give take become keep seem believe continue"],
 ]);
 
 /** Usual tags where the sources disagree with news prose. */
@@ -23,4 +25,5 @@ export const USUAL: readonly Repair[] = rows([
   [Tag.Plural, "police people media data charges talks sales"],
   [Tag.Noun, "call lead run win kind lot state year banking charter emergency executive vice"],
   [Tag.PresentTense, "calls"],
+  [Tag.Adjective, "right military primary middle close live"],
 ]);

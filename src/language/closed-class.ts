@@ -67,10 +67,13 @@ const PRONOUNS: readonly Row[] = [
 ];
 
 const PREPOSITIONS: readonly Row[] = [
-  [[Preposition], "of at from with into onto upon among amongst amid amidst during between beneath beside"],
+  [
+    [Preposition],
+    "of at from under with into onto upon among amongst amid amidst during between beneath beside",
+  ],
   [[Preposition], "towards toward against despite via per versus vs unlike underneath atop concerning"],
   [[Preposition], "regarding throughout within without beyond besides excluding including notwithstanding"],
-  [[Preposition], "according unto aboard alongside amongst behind below v vs. v."],
+  [[Preposition], "according unto aboard alongside behind below v vs. v. amid atop"],
   [[Preposition, Particle], "in on by"],
   [[Preposition, Conjunction, Subordinator], "for"],
   [[Preposition, Subordinator, Adverb], "since before after"],

@@ -79,7 +79,7 @@ const AMBIGUOUS = NOUN_SET | VERB_SET | ADVERB_SET | NUMBER_SET | bit(Tag.Adject
 /** Settles one token's tag. */
 function resolve(scene: Scene, i: number): void {
   const set = scene.sets[i];
-  if ((set & (set - 1)) !== 0) {
+  if ((set & (set - 1)) !== 0 || set === bit(Tag.Infinitive)) {
     const reader = readerOf(scene.lower[i]);
     if (reader) scene.tag[i] = reader(scene, i);
     else if ((set & AMBIGUOUS) !== 0) scene.tag[i] = chooseOpen(scene, i);

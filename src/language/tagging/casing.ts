@@ -22,6 +22,21 @@ const OPEN_CLASS =
 const SHARE = 0.65;
 const MIN_WORDS = 3;
 
+/** Verbs that headlines would capitalise: one in lower case shows a plain sentence full of names. */
+const PLAIN: ReadonlySet<string> = new Set([
+  "is",
+  "are",
+  "was",
+  "were",
+  "has",
+  "have",
+  "had",
+  "said",
+  "says",
+  "will",
+  "been",
+]);
+
 /** Is most of the sentence capitalised, as headlines are ("Court Rejects Appeal in Fraud Case")? */
 export function isHeadline(tokens: Tokens, first: number, last: number): boolean {
   let words = 0;
@@ -29,6 +44,7 @@ export function isHeadline(tokens: Tokens, first: number, last: number): boolean
   for (let i = first; i < last; i++) {
     const shape = tokens.shape[i];
     if ((shape & Shape.Word) === 0) continue;
+    if (PLAIN.has(tokens.lower[i]) && (shape & Shape.Capital) === 0) return false;
     if ((shape & Shape.Capital) !== 0) {
       words++;
       capitals++;

@@ -1,3 +1,5 @@
+import { takesClause } from "../clause-verbs.ts";
+import { TIME_HEADS } from "../phrases/time-words.ts";
 import { bit, isVerb, Tag } from "../tag.ts";
 import { nounFollows } from "./nominal.ts";
 import {
@@ -5,6 +7,7 @@ import {
   afterAdverbs,
   before,
   beforeAdverbs,
+  COMMON_NOUN_SET,
   canBeginPhrase,
   NOUN_SET,
   PAST_SET,
@@ -39,7 +42,32 @@ const toOrPreposition: Reader = (scene, i) => {
   return Tag.Preposition;
 };
 
-const THAT_VERBS_NEED_NOUN = (scene: Scene, i: number): boolean => within(scene.tag[i], NOUN_SET);
+const TELL = words(
+  "tell tells told telling warn warns warned warning assure assures assured inform informs informed remind reminds reminded convince convinced persuade persuaded notify notified show shows showed shown",
+);
+const TOLD_REACH = 8;
+
+/** "told reporters that", "said on Monday that": the noun before "that" stands between it and its verb. */
+function toldBefore(scene: Scene, noun: number): boolean {
+  const stop = Math.max(scene.first, noun - TOLD_REACH);
+  for (let at = noun; at >= stop; at--) {
+    if (scene.tag[at] === Tag.Punctuation) return false;
+    if (!isVerb(scene.tag[at])) continue;
+    if (TELL.has(scene.lower[at])) return true;
+    const next = scene.tag[at + 1];
+    return (
+      takesClause(scene.tokens, at) &&
+      (next === Tag.Preposition || next === Tag.Adverb || TIME_HEADS.has(scene.lower[at + 1]))
+    );
+  }
+  return false;
+}
+
+/** Is the next word after a noun a verb ("That comment [is] …")? */
+function verbFollows(scene: Scene, noun: number): boolean {
+  const next = afterAdverbs(scene, noun);
+  return next >= 0 && isVerb(scene.tag[next]) && scene.tag[next] !== Tag.Gerund;
+}
 
 const that: Reader = (scene, i) => {
   const at = beforeAdverbs(scene, i);
@@ -50,12 +78,14 @@ const that: Reader = (scene, i) => {
   const finite =
     isVerb(scene.tag[next]) && scene.tag[next] !== Tag.Gerund && scene.tag[next] !== Tag.Participle;
   const helper = (scene.sets[next] & (bit(Tag.Copula) | bit(Tag.Modal) | bit(Tag.Auxiliary))) !== 0;
-  const noun = at >= 0 && THAT_VERBS_NEED_NOUN(scene, at);
+  const noun = at >= 0 && within(scene.tag[at], NOUN_SET);
+  if (at < 0 && (scene.sets[next] & COMMON_NOUN_SET) !== 0 && verbFollows(scene, next)) return Tag.Determiner;
   if (finite || helper) return noun ? Tag.QuestionWord : Tag.Pronoun;
   if (left === Tag.Preposition) return nounFollows(scene, i) ? Tag.Determiner : Tag.Pronoun;
   const singular = scene.tag[next] === Tag.Noun && (scene.sets[next] & bit(Tag.Plural)) === 0;
   if (at < 0) return singular ? Tag.Determiner : Tag.Pronoun;
-  if (noun) return CONTENT_WORDS.has(scene.lower[at]) ? Tag.Subordinator : Tag.QuestionWord;
+  if (noun)
+    return CONTENT_WORDS.has(scene.lower[at]) || toldBefore(scene, at) ? Tag.Subordinator : Tag.QuestionWord;
   if (left === Tag.Conjunction && singular) return Tag.Determiner;
   return Tag.Subordinator;
 };

@@ -18,6 +18,8 @@ const ENDINGS: readonly (readonly [ending: string, tag: number, set: number])[] 
   ["ible", Tag.Adjective, 0],
   ["ward", Tag.Adverb, bit(Tag.Adjective)],
   ["like", Tag.Adjective, 0],
+  ["izes", Tag.PresentTense, 0],
+  ["ates", Tag.PresentTense, bit(Tag.Plural)],
   ["est", Tag.Adjective, bit(Tag.Noun)],
   ["ing", Tag.Gerund, bit(Tag.Noun) | bit(Tag.Adjective)],
   ["ity", Tag.Noun, 0],
@@ -39,7 +41,7 @@ const ENDINGS: readonly (readonly [ending: string, tag: number, set: number])[] 
   ["ss", Tag.Noun, 0],
   ["us", Tag.Noun, 0],
   ["is", Tag.Noun, 0],
-  ["s", Tag.Plural, 0],
+  ["s", Tag.Plural, bit(Tag.PresentTense)],
 ];
 
 const SYMBOLS: ReadonlySet<string> = new Set(["$", "£", "€", "¥", "₹", "%", "+", "=", "#", "@", "°", "§"]);
@@ -56,10 +58,19 @@ export function guessWord(tokens: Tokens, i: number, words: Lexicon, guess: Gues
   if (id >= 0 && words.tags[id] !== 0) {
     guess.tag = words.tag[id];
     guess.set = words.tags[id];
+    if ((tokens.shape[i] & Shape.Capital) === 0) dropName(guess);
     return;
   }
   if ((tokens.shape[i] & Shape.Hyphen) !== 0) guessCompound(tokens.lower[i], words, guess);
   else guessByEnding(tokens.lower[i], guess);
+}
+
+/** A word in lower case is no name, whatever name it can be ("rich", "mark"). */
+function dropName(guess: Guess): void {
+  const left = guess.set & ~bit(Tag.ProperNoun);
+  if (left === 0) return;
+  guess.set = left;
+  if (guess.tag === Tag.ProperNoun) guess.tag = 31 - Math.clz32(left & -left);
 }
 
 /** "co-founder" is what "founder" is; "ride-hailing" and "well-known" are adjectives. */

@@ -20,6 +20,7 @@ const DO: ReadonlySet<string> = new Set(["do", "does", "did"]);
 export function chooseOpen(scene: Scene, i: number): number {
   const set = scene.sets[i];
   if ((set & bit(Tag.Infinitive)) !== 0 && wantsBaseForm(scene, i)) return Tag.Infinitive;
+  if ((set & bit(Tag.Participle)) !== 0 && followsHave(scene, i)) return Tag.Participle;
   if ((set & bit(Tag.ProperNoun)) !== 0 && (set & bit(Tag.Adjective)) !== 0) return demonym(scene, i);
   if ((set & PAST_SET) !== 0 && (set & (PRESENT_SET | COMMON_NOUN_SET)) === 0)
     return pastOrParticiple(scene, i);
@@ -40,6 +41,12 @@ function wantsBaseForm(scene: Scene, i: number): boolean {
   return left === Tag.Auxiliary && DO.has(scene.lower[at]);
 }
 
+/** After "has", "have", "had" as helping verbs, whatever else the word can be ("has [come]", "had [set] up"). */
+function followsHave(scene: Scene, i: number): boolean {
+  const at = beforeAdverbs(scene, i);
+  return at >= 0 && scene.tag[at] === Tag.Auxiliary && !DO.has(scene.lower[at]);
+}
+
 const demonym = (scene: Scene, i: number): number => {
   if (nounFollows(scene, i))
     return scene.tag[after(scene, i)] === Tag.ProperNoun ? scene.tag[i] : Tag.Adjective;
@@ -51,6 +58,8 @@ const demonym = (scene: Scene, i: number): number => {
 function withAdjective(scene: Scene, i: number, chosen: number): number {
   if ((scene.sets[i] & bit(Tag.Adjective)) === 0 || chosen === Tag.PresentTense || chosen === Tag.Infinitive)
     return chosen;
+  const at = beforeAdverbs(scene, i);
+  if (at >= 0 && scene.tag[at] === Tag.Copula && !nounFollows(scene, i)) return Tag.Adjective;
   return scene.tag[i] === Tag.Adjective || scene.tag[i] === Tag.Adverb ? describing(scene, i) : chosen;
 }
 

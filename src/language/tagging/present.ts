@@ -49,6 +49,10 @@ function nounSign(scene: Scene, i: number): boolean {
   return tag === Tag.Copula || tag === Tag.Modal || (tag === Tag.Auxiliary && scene.lower[next] !== "have");
 }
 
+/** The verb's tag where no subject was found: finite for a third person. */
+const finiteOf = (scene: Scene, i: number): number =>
+  baseForm(scene, i) ? Tag.Infinitive : Tag.PresentTense;
+
 const baseForm = (scene: Scene, i: number): boolean => (scene.sets[i] & bit(Tag.Infinitive)) !== 0;
 
 const nounOf = (scene: Scene, i: number): number =>
@@ -97,9 +101,9 @@ function afterSubject(scene: Scene, i: number, subject: number, noun: number): n
   if (within(left, NOUN_SET)) return afterNoun(scene, i, left, noun);
   if (left === Tag.Conjunction) return afterConjunction(scene, i, subject, noun);
   if (left === Tag.Punctuation) return afterMark(scene, i, noun);
-  if (isVerb(left) || left === Tag.Preposition || left === Tag.Determiner) return noun;
-  if (subject < i - 1 && within(left, OPENER_SET)) return noun;
-  return scene.tag[i] === Tag.PresentTense ? Tag.PresentTense : noun;
+  if (left === Tag.Preposition || (subject < i - 1 && within(left, OPENER_SET))) return noun;
+  const verbal = isVerb(scene.tag[i]) || subject < i - 1;
+  return verbal && !isVerb(left) && !nounSign(scene, i) ? finiteOf(scene, i) : noun;
 }
 
 function afterPronoun(scene: Scene, i: number, subject: number, word: string, noun: number): number {
@@ -119,10 +123,18 @@ function afterNoun(scene: Scene, i: number, left: number, noun: number): number 
   const agrees = baseForm(scene, i) ? left === Tag.Plural || joinedSubject(scene, i) : left !== Tag.Plural;
   if (!agrees) return noun;
   if (complementFollows(scene, i)) return Tag.PresentTense;
+  if (left === Tag.Plural && PLURAL_MODIFIERS.has(scene.lower[i - 1])) return noun;
   // "vacation plans on the coast": a plural after a common noun needs better signs than after a name.
   if (!verbal && left === Tag.Noun && scene.tag[after(scene, i)] !== Tag.Adverb) return noun;
   return finiteAhead(scene, i) ? noun : Tag.PresentTense;
 }
+
+/** Plurals that stand before other nouns ("the media [attack]", "an arms [deal]"). */
+const PLURAL_MODIFIERS: ReadonlySet<string> = new Set(
+  "media data sports arms sales appeals rights weapons drugs services earnings communications operations systems jobs damages securities savings customs headquarters goods news politics economics affairs relations resources futures".split(
+    " ",
+  ),
+);
 
 const JOINED = 6;
 
@@ -156,6 +168,8 @@ function afterConjunction(scene: Scene, i: number, conjunction: number, noun: nu
 
 /** After a comma: the verb of a subject that a clause or an apposition parts from it. */
 function afterMark(scene: Scene, i: number, noun: number): number {
+  if (isVerb(scene.tag[i]))
+    return baseForm(scene, i) && !complementFollows(scene, i) ? noun : finiteOf(scene, i);
   if (scene.need <= 0 || nounSign(scene, i) || !complementFollows(scene, i)) return noun;
   return baseForm(scene, i) ? noun : Tag.PresentTense;
 }
