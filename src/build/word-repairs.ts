@@ -24,6 +24,6 @@ export const USUAL: readonly Repair[] = rows([
   ],
   [Tag.Plural, "police people media data charges talks sales"],
   [Tag.Noun, "call lead run win kind lot state year banking charter emergency executive vice"],
-  [Tag.PresentTense, "calls"],
+  [Tag.PresentTense, "calls means"],
   [Tag.Adjective, "right military primary middle close live"],
 ]);

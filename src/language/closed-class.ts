@@ -48,7 +48,7 @@ const DETERMINERS: readonly Row[] = [
   [[Adjective, Pronoun], "many few several"],
   [[Adjective, Adverb, Pronoun], "more most less much fewer least"],
   [[Adjective, Adverb, Noun, Pronoun], "enough"],
-  [[Adjective, Noun], "other same little"],
+  [[Adjective], "other same"],
   [[Adjective], "own various"],
   [[Possessive], "my your its our their"],
   [[Possessive, Pronoun], "his her"],
@@ -133,6 +133,8 @@ const ADVERBS: readonly Row[] = [
     "indeed somehow somewhat elsewhere everywhere nowhere somewhere anywhere overnight online abroad",
   ],
   [[Adverb, Noun], "today yesterday tomorrow tonight home"],
+  [[Preposition, Gerund, Adjective, Noun], "following"],
+  [[Adjective, Adverb], "due"],
   [[Adverb, Adjective], "only well far long early late later earlier longer further less ahead alone"],
   [[Adverb, Adjective, Pronoun, Determiner], "little"],
 ];

@@ -71,7 +71,9 @@ function guessSentence(scene: Scene, words: Lexicon, names: NamesSeen, headline:
 
 /** A capitalised noun right before a name is part of it, at the sentence's start too ("Senator Smith"). */
 const opensName = (scene: Scene, i: number): boolean =>
-  i >= scene.first && scene.tag[i] === Tag.Noun && (scene.shape[i] & Shape.Capital) !== 0;
+  i >= scene.first &&
+  (scene.shape[i] & Shape.Capital) !== 0 &&
+  (scene.tag[i] === Tag.Noun || (scene.sets[i] & bit(Tag.ProperNoun)) !== 0);
 
 const CLAUSE_OPENERS = bit(Tag.Subordinator) | bit(Tag.QuestionWord);
 const AMBIGUOUS = NOUN_SET | VERB_SET | ADVERB_SET | NUMBER_SET | bit(Tag.Adjective);

@@ -183,7 +183,7 @@ function apostropheJoins(text: string, end: number): boolean {
 function withStop(text: string, at: number, end: number, to: number): number {
   if (end >= to || text.charCodeAt(end) !== STOP || end - at > 7) return end;
   const first = characterClass(text.charCodeAt(at));
-  if (end - at === 1)
+  if (end - at === 1 && (text.charCodeAt(at) | 32) !== 0x76)
     return first === UPPER && text.charCodeAt(at) !== 0x49 ? end + 1 : initialI(text, at, end);
   if (first === DIGIT) return end;
   const word = text.slice(at, end).toLowerCase();

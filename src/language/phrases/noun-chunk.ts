@@ -65,9 +65,18 @@ function extend(tokens: Tokens, first: number, at: number, last: number): number
     return (shape[at] & Shape.Joined) !== 0 && within(next, INSIDE) && (shape[at + 1] & Shape.Joined) !== 0
       ? at + 2
       : at;
+  if (lower[at] === ":" && left === Tag.Value && next === Tag.Value && (shape[at + 1] & Shape.Joined) !== 0)
+    return at + 2;
   const listed = lower[at] === "," && left === Tag.Adjective && next === Tag.Adjective;
   return listed && at + 2 < last && within(tag[at + 2], NOUNS | bit(Tag.Adjective)) ? at + 2 : at;
 }
+
+/** Adjectives that begin a phrase of their own after a noun ("the bank [last] week"). */
+const BREAKING: ReadonlySet<string> = new Set(
+  "last next early late earlier later more many few several such other less enough same most due much".split(
+    " ",
+  ),
+);
 
 /** Can the word at `at`, which nouns' phrases hold, follow what stands before it in the same phrase? */
 function mayFollow(tokens: Tokens, at: number, next: number): boolean {
@@ -76,9 +85,9 @@ function mayFollow(tokens: Tokens, at: number, next: number): boolean {
   const here = tag[at];
   if (here === Tag.Participle || here === Tag.Gerund)
     return within(next, NOUNS) && within(left, OPENERS | bit(Tag.Genitive) | bit(Tag.Adjective));
-  if (here === Tag.Adjective && (left === Tag.Noun || left === Tag.Plural)) return false;
+  if (here === Tag.Adjective && left === Tag.Plural) return false;
   if (here === Tag.Adjective && within(left, NOUNS))
-    return within(next, NOUNS | bit(Tag.Adjective)) && lower[at] !== "last" && lower[at] !== "next";
+    return within(next, NOUNS | bit(Tag.Adjective)) && !BREAKING.has(lower[at]);
   if (here === Tag.Adjective && left === Tag.Value) return within(next, INSIDE);
   if (here === Tag.ProperNoun && TIME_NAMES.has(lower[at])) return !within(left, NOUNS);
   if (here === Tag.ProperNoun && left === Tag.Value) return !isYear(tokens, at - 1);

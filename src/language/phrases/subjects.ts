@@ -82,7 +82,8 @@ class SubjectFinder {
     if (at < this.#first) return -1;
     const { noun, verbFlags } = this.#phrases;
     const participle = (verbFlags[group] & VerbFlag.Infinitive) === 0;
-    if (participle && noun[at] >= 0 && at === this.#phrases.verbFirst[group] - 1) return noun[at];
+    const bare = this.#tokens.tag[this.#phrases.verbFirst[group]] !== Tag.To;
+    if ((participle || bare) && noun[at] >= 0 && at === this.#phrases.verbFirst[group] - 1) return noun[at];
     const before = group - 1;
     if (!participle && before >= this.#from && this.#phrases.verbSubject[before] >= 0)
       return this.#phrases.verbSubject[before];
@@ -201,10 +202,23 @@ class SubjectFinder {
     for (let at = mark - 1; at > stop; at--) {
       if (!OPENS_INSERT.has(this.#tokens.lower[at])) continue;
       const left = this.#skipBack(at - 1);
-      if (left >= this.#first && noun[left] >= 0) return this.#headPhrase(noun[left]);
+      if (left >= this.#first && noun[left] >= 0) return this.#named(this.#headPhrase(noun[left]));
     }
     if (right >= 0 && this.#standsAlone(right)) return right;
     return this.#tokens.lower[mark] === "," && verbFirst[group] > mark ? this.#shared(group) : -1;
+  }
+
+  /** Of two appositions the first: "Scott Smith, [the minister] for trade, one of …, said". */
+  #named(phrase: number): number {
+    if (phrase < 0) return -1;
+    const { noun, nounFirst, nounHead } = this.#phrases;
+    const { tag, lower } = this.#tokens;
+    const mark = nounFirst[phrase] - 1;
+    if (tag[nounHead[phrase]] === Tag.ProperNoun || mark <= this.#first || lower[mark] !== ",") return phrase;
+    const before = noun[mark - 1];
+    if (before < 0 || tag[nounHead[before]] !== Tag.ProperNoun) return phrase;
+    const outer = this.#headPhrase(before);
+    return outer < 0 ? phrase : outer;
   }
 
   /** A closing quotation mark stands between the comma and the verb, or before the comma. */

@@ -71,7 +71,7 @@ function flagsOf(tokens: Tokens, first: number, head: number, end: number): numb
     if (tag[at] === Tag.Auxiliary && HAVE.has(lower[at])) flags |= VerbFlag.Perfect;
     if (tag[at] >= Tag.Infinitive && tag[at] <= Tag.Modal) helper = at;
   }
-  if (helper >= 0) return flags | voiceOf(tokens, helper, head);
+  if (helper >= 0) return flags | voiceOf(tokens, first, helper, head);
   if (tag[first] === Tag.To) return flags;
   if (tag[head] === Tag.Modal) return flags | VerbFlag.Modal;
   if (tag[head] === Tag.Participle || lower[head] === "been") return flags | VerbFlag.Participle;
@@ -79,13 +79,19 @@ function flagsOf(tokens: Tokens, first: number, head: number, end: number): numb
   return tag[head] === Tag.Infinitive || lower[head] === "be" ? flags | VerbFlag.Infinitive : flags;
 }
 
-function voiceOf(tokens: Tokens, helper: number, head: number): number {
-  const passive = tokens.tag[helper] === Tag.Copula || GET.has(tokens.lower[helper]);
-  const gerund = tokens.tag[tokens.tag[helper] === Tag.Copula ? head : helper];
-  let flags = passive && tokens.tag[head] === Tag.Participle ? VerbFlag.Passive : 0;
-  if (tokens.tag[helper] === Tag.Copula && gerund === Tag.Gerund) flags |= VerbFlag.Progressive;
-  if (tokens.lower[helper] === "having" || tokens.lower[helper] === "being") flags |= VerbFlag.Gerund;
-  return flags;
+/** Passive and progressive, from the last helping verb; "having gone" and "being sold" carry no tense. */
+function voiceOf(tokens: Tokens, first: number, helper: number, head: number): number {
+  const { tag, lower } = tokens;
+  const passive = tag[helper] === Tag.Copula || GET.has(lower[helper]);
+  let flags = passive && tag[head] === Tag.Participle ? VerbFlag.Passive : 0;
+  const opens = helper === first;
+  if (
+    tag[helper] === Tag.Copula &&
+    (tag[head] === Tag.Gerund || lower[head] === "being" || (lower[helper] === "being" && !opens))
+  )
+    flags |= VerbFlag.Progressive;
+  if (opens && (lower[helper] === "having" || lower[helper] === "being")) flags |= VerbFlag.Gerund;
+  return opens && lower[helper] === "been" ? flags | VerbFlag.Participle : flags;
 }
 
 function isNegated(tokens: Tokens, first: number, end: number): boolean {

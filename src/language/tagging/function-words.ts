@@ -63,6 +63,18 @@ function toldBefore(scene: Scene, noun: number): boolean {
   return false;
 }
 
+/** "reach [that] goal", ", [that] power will wane": what stands before it takes no clause, and a singular noun follows. */
+function pointsAt(scene: Scene, i: number, at: number, next: number): boolean {
+  if (!nounFollows(scene, i) || scene.tag[next] === Tag.ProperNoun) return false;
+  let head = next;
+  while (head >= 0 && scene.tag[head] === Tag.Adjective) head = after(scene, head);
+  if (head < 0 || scene.tag[head] !== Tag.Noun) return false;
+  const left = scene.tag[at];
+  if (left === Tag.Particle || left === Tag.Conjunction) return true;
+  if (left === Tag.Punctuation) return verbFollows(scene, head);
+  return isVerb(left) && left !== Tag.Copula && !takesClause(scene.tokens, at);
+}
+
 /** Is the next word after a noun a verb ("That comment [is] …")? */
 function verbFollows(scene: Scene, noun: number): boolean {
   const next = afterAdverbs(scene, noun);
@@ -86,8 +98,7 @@ const that: Reader = (scene, i) => {
   if (at < 0) return singular ? Tag.Determiner : Tag.Pronoun;
   if (noun)
     return CONTENT_WORDS.has(scene.lower[at]) || toldBefore(scene, at) ? Tag.Subordinator : Tag.QuestionWord;
-  if (left === Tag.Conjunction && singular) return Tag.Determiner;
-  return Tag.Subordinator;
+  return pointsAt(scene, i, at, next) ? Tag.Determiner : Tag.Subordinator;
 };
 
 /** "her [plan]" is a possessive, "told her" a pronoun. */
@@ -109,6 +120,15 @@ const determinerOrPronoun: Reader = (scene, i) => {
 /** "many [people]" is an adjective, "many [of them]" a pronoun. */
 const quantity: Reader = (scene, i) => {
   const next = after(scene, i);
+  const previous = before(scene, i);
+  if (
+    previous >= 0 &&
+    scene.lower[previous] === "at" &&
+    (scene.lower[i] === "least" || scene.lower[i] === "most")
+  )
+    return Tag.Adverb;
+  if (previous >= 0 && scene.lower[i] === "enough" && scene.tag[previous] === Tag.Adjective)
+    return Tag.Adverb;
   if (next < 0) return scene.sets[i] & bit(Tag.Adverb) ? Tag.Adverb : Tag.Pronoun;
   if (scene.lower[next] === "of") return Tag.Pronoun;
   const tag = scene.tag[next];
@@ -209,7 +229,7 @@ const no: Reader = (scene, i) => {
 };
 
 const EXISTS = words(
-  "is are was were be been being 's exists exist remains remain remained appears seems seemed appeared comes came 're",
+  "is are was were be been being 's exists exist remains remain remained needs need appears seems seemed appeared comes came 're",
 );
 const there: Reader = (scene, i) => {
   const next = afterAdverbs(scene, i);
@@ -236,6 +256,35 @@ const one: Reader = (scene, i) => {
     scene.lower[next] === "-"
     ? Tag.Value
     : scene.tag[i];
+};
+
+/** "[following] the vote" is a preposition, "the [following] day" an adjective, "is [following]" a verb. */
+const following: Reader = (scene, i) => {
+  const at = beforeAdverbs(scene, i);
+  const left = at < 0 ? Tag.Unknown : scene.tag[at];
+  if (left === Tag.Determiner || left === Tag.Possessive)
+    return nounFollows(scene, i) ? Tag.Adjective : Tag.Noun;
+  if (left === Tag.Copula || isVerb(left)) return Tag.Gerund;
+  return canBeginPhrase(scene, after(scene, i)) ? Tag.Preposition : Tag.Gerund;
+};
+
+/** "[only] three", "at [least]": adverbs; "the [only] way": an adjective. */
+const only: Reader = (scene, i) => {
+  const at = before(scene, i);
+  const next = after(scene, i);
+  const opened = at >= 0 && (scene.tag[at] === Tag.Determiner || scene.tag[at] === Tag.Possessive);
+  return opened && next >= 0 && nounFollows(scene, i) ? Tag.Adjective : Tag.Adverb;
+};
+
+/** "his [home] country", "at [home]": nouns; "went [home]": an adverb. */
+const home: Reader = (scene, i) => {
+  const at = before(scene, i);
+  if (at < 0) return nounFollows(scene, i) ? Tag.Noun : Tag.Adverb;
+  return isVerb(scene.tag[at]) && !nounFollows(scene, i)
+    ? Tag.Adverb
+    : scene.tag[at] === Tag.Adverb
+      ? Tag.Adverb
+      : Tag.Noun;
 };
 
 const LIKE_LEFT = words("i you we they would 'd who to n't not really also");
@@ -278,6 +327,9 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ["one", one],
   ["like", like],
   ["to", toOrPreposition],
+  ["following", following],
+  ["only", only],
+  ["home", home],
   ...["have", "has", "had", "having"].map((word) => [word, have] as const),
   ...["do", "does", "did"].map((word) => [word, doing] as const),
   ...[

@@ -68,8 +68,8 @@ export function guessWord(tokens: Tokens, i: number, words: Lexicon, guess: Gues
 /** A word in lower case is no name, whatever name it can be ("rich", "mark"). */
 function dropName(guess: Guess): void {
   const left = guess.set & ~bit(Tag.ProperNoun);
-  if (left === 0) return;
-  guess.set = left;
+  guess.set = left === 0 ? bit(Tag.Noun) : left;
+  if (left === 0) guess.tag = Tag.Noun;
   if (guess.tag === Tag.ProperNoun) guess.tag = 31 - Math.clz32(left & -left);
 }
 

@@ -52,10 +52,15 @@ function aloneAfterCopula(scene: Scene, i: number): boolean {
   return at >= 0 && scene.tag[at] === Tag.Copula && (next < 0 || scene.tag[next] === Tag.Punctuation);
 }
 
+/** "some [pretty] tough words". */
+const DEGREES: ReadonlySet<string> = new Set(["pretty", "most", "far", "well"]);
+
 /** Adjective or adverb ("a hard line", "worked hard"). */
 export function adjectiveOrAdverb(scene: Scene, i: number): number {
   const at = before(scene, i);
   const left = at < 0 ? Tag.Unknown : scene.tag[at];
+  const next = after(scene, i);
+  if (DEGREES.has(scene.lower[i]) && next >= 0 && scene.tag[next] === Tag.Adjective) return Tag.Adverb;
   if (left === Tag.Determiner || left === Tag.Possessive || left === Tag.Genitive) return Tag.Adjective;
   if (nounFollows(scene, i)) return isVerb(left) ? scene.tag[i] : Tag.Adjective;
   if (left === Tag.Copula) return scene.tag[i];

@@ -6,6 +6,19 @@ import { after, before, beforeAdverbs, NOUN_SET, type Scene, within } from "./sc
 const PASSIVE_HELPERS: ReadonlySet<string> = new Set(["get", "gets", "got", "getting", "gotten"]);
 const HAVE: ReadonlySet<string> = new Set(["have", "has", "had", "having", "'ve", "'d"]);
 
+/** Pronouns that participles hang on ("those [killed] in"). */
+const INDEFINITE: ReadonlySet<string> = new Set([
+  "those",
+  "anyone",
+  "someone",
+  "everyone",
+  "all",
+  "nobody",
+  "others",
+  "anything",
+  "something",
+]);
+
 /** Past tense, participle or adjective ("the man [accused] of fraud [denied] it"). */
 export function pastOrParticiple(scene: Scene, i: number): number {
   const set = scene.sets[i];
@@ -17,6 +30,7 @@ export function pastOrParticiple(scene: Scene, i: number): number {
   if (left === Tag.Auxiliary || HAVE.has(scene.lower[at])) return Tag.Participle;
   if (inPhrase(left)) return attributive(scene, i, left);
   if (!canBePast) return Tag.Participle;
+  if (INDEFINITE.has(scene.lower[at])) return afterNoun(scene, i, at);
   if (left === Tag.Pronoun || left === Tag.QuestionWord) return Tag.PastTense;
   if (within(left, NOUN_SET)) return afterNoun(scene, i, at);
   if (left === Tag.Punctuation) return afterMark(scene, i, at);

@@ -120,14 +120,23 @@ function afterNoun(scene: Scene, i: number, left: number, noun: number): number 
   const verbal = isVerb(scene.tag[i]);
   if (scene.need <= 0) return verbal && complementFollows(scene, i) ? Tag.PresentTense : noun;
   if (verbal && complementFollows(scene, i)) return Tag.PresentTense;
-  const agrees = baseForm(scene, i) ? left === Tag.Plural || joinedSubject(scene, i) : left !== Tag.Plural;
+  const agrees = baseForm(scene, i)
+    ? isPlural(scene, i, left) || joinedSubject(scene, i)
+    : left !== Tag.Plural;
   if (!agrees) return noun;
   if (complementFollows(scene, i)) return Tag.PresentTense;
   if (left === Tag.Plural && PLURAL_MODIFIERS.has(scene.lower[i - 1])) return noun;
   // "vacation plans on the coast": a plural after a common noun needs better signs than after a name.
-  if (!verbal && left === Tag.Noun && scene.tag[after(scene, i)] !== Tag.Adverb) return noun;
+  if (!verbal && left === Tag.Noun) return noun;
   return finiteAhead(scene, i) ? noun : Tag.PresentTense;
 }
+
+/** A plural, or a name in -s ("Democrats [win]"). */
+const isPlural = (scene: Scene, i: number, left: number): boolean => {
+  if (left === Tag.Plural) return true;
+  const at = beforeAdverbs(scene, i);
+  return left === Tag.ProperNoun && scene.lower[at].endsWith("s") && scene.sets[at] !== 0;
+};
 
 /** Plurals that stand before other nouns ("the media [attack]", "an arms [deal]"). */
 const PLURAL_MODIFIERS: ReadonlySet<string> = new Set(
@@ -148,7 +157,12 @@ function joinedSubject(scene: Scene, i: number): boolean {
   return false;
 }
 
-const PARALLEL = 10;
+const PARALLEL = 12;
+
+const adverbFollows = (scene: Scene, i: number): boolean => {
+  const next = after(scene, i);
+  return next >= 0 && (scene.tag[next] === Tag.Adverb || scene.tag[next] === Tag.Particle);
+};
 
 /** After "and", what stands before it tells: "buys and [sells]", "to cut costs and [boost] sales". */
 function afterConjunction(scene: Scene, i: number, conjunction: number, noun: number): number {
@@ -156,12 +170,13 @@ function afterConjunction(scene: Scene, i: number, conjunction: number, noun: nu
   const stop = Math.max(scene.first, conjunction - PARALLEL);
   for (let at = conjunction - 1; at >= stop; at--) {
     const tag = scene.tag[at];
-    if (tag === Tag.Punctuation) break;
+    if (tag === Tag.Punctuation && at < conjunction - 1) break;
     if (!isVerb(tag)) continue;
     const same =
       tag === form || (form === Tag.Infinitive && tag === Tag.PresentTense && !scene.lower[at].endsWith("s"));
     if (!same) return noun;
-    return at === conjunction - 1 || complementFollows(scene, i) ? tag : noun;
+    const sure = at === conjunction - 1 || conjunction < i - 1 || complementFollows(scene, i);
+    return sure || adverbFollows(scene, i) ? tag : noun;
   }
   return noun;
 }
