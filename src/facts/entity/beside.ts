@@ -34,7 +34,7 @@ function areListed(lower: readonly string[], from: number, to: number): boolean 
 /** A place before a comma and a name is often the seat, not a peer: only "and" hands a place on. */
 function hand(from: Candidate, to: Candidate): void {
   const { type } = from.cluster;
-  if (type === undefined || to.cluster === from.cluster || from.cluster.margin() < CLEAR) return;
+  if (type === undefined || to.cluster === from.cluster || from.cluster.margin < CLEAR) return;
   const evidence = BESIDE.get(type as never);
   if (evidence !== undefined) to.cluster.add(evidence);
 }

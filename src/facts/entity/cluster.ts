@@ -1,5 +1,15 @@
 import type { Candidate } from "./candidate.ts";
-import { CAP, E, EVIDENCE_NAMES, type EvidenceName, TYPES, WEIGHTS } from "./evidence.ts";
+import {
+  CAP,
+  COLUMNS,
+  DOUBT,
+  E,
+  EVIDENCE_NAMES,
+  type EvidenceName,
+  NOTHING,
+  TYPES,
+  WEIGHTS,
+} from "./evidence.ts";
 import type { EntityType } from "./schema.ts";
 
 /** All places of an article that write one name alike, with what speaks for each type. */
@@ -9,6 +19,7 @@ export class Cluster {
   readonly words: readonly string[];
   readonly mentions: Candidate[] = [];
   readonly #counts = new Uint8Array(EVIDENCE_NAMES.length);
+  #margin = 0;
   /** Decided last; undefined when nothing speaks for a name. */
   type: EntityType | undefined;
   /** The fuller name that it is short for. */
@@ -31,30 +42,42 @@ export class Cluster {
     return this.#counts[E[name]];
   }
 
-  /** The sum for each type, in the order of `TYPES`. */
-  scores(): number[] {
-    const sums = TYPES.map(() => 0);
+  /** The sum for each column of the weights. */
+  scores(): Float64Array {
+    const sums = new Float64Array(COLUMNS);
+    sums[NOTHING] = DOUBT;
     for (let e = 0; e < this.#counts.length; e++) {
       const times = Math.min(this.#counts[e], CAP);
       if (times === 0) continue;
       // The second time counts half.
       const weight = times === 1 ? 1 : 1.5;
-      for (let t = 0; t < sums.length; t++) sums[t] += weight * WEIGHTS[e * TYPES.length + t];
+      for (let c = 0; c < COLUMNS; c++) sums[c] += weight * WEIGHTS[e * COLUMNS + c];
     }
     return sums;
   }
 
-  /** How far the best type stands before the next. */
-  margin(): number {
-    const sums = this.scores().sort((a, b) => b - a);
-    return sums[0] - sums[1];
+  /** Takes the type that most speaks for, or none when more speaks against a name. */
+  decide(): void {
+    this.#counts[E["shape:sentence-start-only"]] = this.has("shape:capital-inside") ? 0 : 1;
+    const scores = this.scores();
+    let best = 0;
+    for (let c = 1; c < COLUMNS; c++) if (scores[c] > scores[best]) best = c;
+    this.type = TYPES[best];
+    this.#margin = Infinity;
+    for (let c = 0; c < COLUMNS; c++)
+      if (c !== best) this.#margin = Math.min(this.#margin, scores[best] - scores[c]);
+  }
+
+  /** How far the decided type stands before the next. */
+  get margin(): number {
+    return this.#margin;
   }
 
   /** Names of the evidence, strongest first for its type. */
   evidence(): EvidenceName[] {
     const t = this.type === undefined ? 0 : TYPES.indexOf(this.type);
     return EVIDENCE_NAMES.filter((_, e) => this.#counts[e] > 0).sort(
-      (a, b) => WEIGHTS[E[b] * TYPES.length + t] - WEIGHTS[E[a] * TYPES.length + t],
+      (a, b) => WEIGHTS[E[b] * COLUMNS + t] - WEIGHTS[E[a] * COLUMNS + t],
     );
   }
 }

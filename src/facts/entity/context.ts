@@ -74,7 +74,7 @@ function weighOf(before: string, cluster: Cluster): void {
   else if (PLACE_NOUNS.has(before)) cluster.add(E["context:place-noun-before"]);
 }
 
-function weighAfter(view: View, { last }: Candidate, cluster: Cluster): void {
+function weighAfter(view: View, { last, roles }: Candidate, cluster: Cluster): void {
   const { tokens } = view;
   if (last >= tokens.count || tokens.sentence[last] !== tokens.sentence[last - 1]) return;
   const lower = tokens.lower[last];
@@ -88,7 +88,9 @@ function weighAfter(view: View, { last }: Candidate, cluster: Cluster): void {
   else if (lower === "who") cluster.add(E["context:who-after"]);
   const evidence = AFTER.get(lower);
   if (evidence !== undefined) cluster.add(evidence);
-  if (PLAYS.has(lower) || isScore(view, last)) cluster.add(E["context:plays"]);
+  if ((roles & Role.Country) !== 0) return;
+  if (PLAYS.has(lower)) cluster.add(E["context:plays"]);
+  else if (isScore(view, last)) cluster.add(E["context:score-after"]);
 }
 
 /** "Ulsan 2", "Cardiff City 14": a name with a small number right behind it, which counts nothing. */
@@ -106,10 +108,36 @@ function weighApposition({ tokens, roles }: View, at: number, cluster: Cluster):
   const lower = tokens.lower[at];
   if ((tokens.shape[at] & Shape.Number) !== 0 && lower.length === 2) cluster.add(E["context:age-after"]);
   else if (lower === "who" || lower === "whose") cluster.add(E["context:who-after"]);
-  else if ((roles[at] & (Role.Country | Role.Region)) !== 0 && (roles[at] & Role.Nameable) !== 0)
+  else if (
+    (roles[at] & (Role.Country | Role.Region)) !== 0 &&
+    (roles[at] & Role.Nameable) !== 0 &&
+    isEnclosed(tokens, at)
+  )
     cluster.add(E["context:region-after"]);
   else weighHeadNoun({ tokens, roles } as View, at, cluster);
 }
+
+/** "Nairobi, Kenya (AP)", "Austin, Texas, on Friday", not "Afterwards, Kenya's president". */
+const isEnclosed = ({ lower, count }: View["tokens"], at: number): boolean =>
+  at + 1 >= count || REGION_ENDS.has(lower[at + 1]) || REGION_ENDS.has(lower[at + 2] ?? "");
+const REGION_ENDS: ReadonlySet<string> = new Set([
+  ",",
+  ".",
+  ";",
+  ")",
+  "(",
+  "-",
+  "--",
+  "—",
+  "–",
+  "and",
+  "in",
+  "on",
+  "where",
+  "who",
+  "with",
+  "to",
+]);
 
 /** The head noun of an apposition: the first role, company or place noun before its phrase ends. */
 function weighHeadNoun({ tokens, roles }: View, at: number, cluster: Cluster): void {

@@ -8,7 +8,6 @@ import { isHeadline, restrictHeadline } from "./headlines.ts";
 import { Inheritance } from "./inherit.ts";
 import { NameReader } from "./reader.ts";
 import { viewOf } from "./view.ts";
-import { decide } from "./weigh.ts";
 
 /** Finds the names of a document with their types, in order, without overlap. */
 export function findNames(document: Document, dates: readonly DateDraft[]): NameDraft[] {
@@ -37,12 +36,12 @@ export function findNames(document: Document, dates: readonly DateDraft[]): Name
 /** Decides the names of several words, hands down what they show, then decides every name. */
 function settle({ clusters }: NameReader): Inheritance {
   const all = [...clusters.byKey.values()];
-  for (const cluster of all) if (cluster.words.length > 1) decide(cluster);
+  for (const cluster of all) if (cluster.words.length > 1) cluster.decide();
   const inheritance = new Inheritance(
     all.filter(({ words, type }) => words.length > 1 && type !== undefined),
   );
   for (const cluster of all) inheritance.handDown(cluster);
-  for (const cluster of all) decide(cluster);
+  for (const cluster of all) cluster.decide();
   return inheritance;
 }
 

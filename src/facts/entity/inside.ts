@@ -1,11 +1,19 @@
 import { Shape } from "../../language/shape.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Cluster } from "./cluster.ts";
+import { endingOf } from "./endings.ts";
 import { E } from "./evidence.ts";
-import { PLACE, Role } from "./roles.ts";
+import { LISTED, PLACE, Role } from "./roles.ts";
 import { isLegalForm } from "./runs.ts";
 import type { View } from "./view.ts";
-import { LEADING_HEADS, NAME_PREFIXES, PARTICLES, PARTY_MEMBERS, PERSON_SUFFIXES } from "./words.ts";
+import {
+  LEADING_HEADS,
+  NAME_PREFIXES,
+  ORDINARY_ACRONYMS,
+  PARTICLES,
+  PARTY_MEMBERS,
+  PERSON_SUFFIXES,
+} from "./words.ts";
 
 /** Weighs what the words of a name say by themselves: once a cluster. */
 export function weighInside(view: View, candidate: Candidate, cluster: Cluster): void {
@@ -15,10 +23,14 @@ export function weighInside(view: View, candidate: Candidate, cluster: Cluster):
 }
 
 function weighLists(roles: number, cluster: Cluster): void {
+  if ((roles & Role.Group) !== 0) {
+    cluster.add(E["word:group"]);
+    return;
+  }
   if ((roles & Role.Country) !== 0) cluster.add(E["list:country"]);
-  if ((roles & Role.City) !== 0) cluster.add(E["list:city"]);
+  else if ((roles & Role.City) !== 0) cluster.add(E["list:city"]);
+  else if ((roles & Role.Region) !== 0) cluster.add(E["list:region"]);
   else if ((roles & Role.Town) !== 0) cluster.add(E["list:town"]);
-  if ((roles & Role.Region) !== 0) cluster.add(E["list:region"]);
   if ((roles & Role.Organization) !== 0) cluster.add(E["list:organization"]);
   if ((roles & Role.Nationality) !== 0) cluster.add(E["list:nationality"]);
   if ((roles & Role.Product) !== 0) cluster.add(E["list:product"]);
@@ -32,6 +44,7 @@ function weighOneWord(
 ): void {
   const shape = tokens.shape[first];
   cluster.add(E["shape:one-word"]);
+  if ((roles & LISTED) === 0) weighUnlisted(tokens.lower[first], roles, cluster);
   if ((roles & Role.FirstName) !== 0 && (roles & Role.Common) === 0) cluster.add(E["list:first-name"]);
   if ((roles & Role.Surname) !== 0 && (roles & Role.Common) === 0) cluster.add(E["list:surname"]);
   if (PARTY_MEMBERS.has(tokens.lower[first])) cluster.add(E["list:party-members"]);
@@ -39,12 +52,21 @@ function weighOneWord(
   if ((shape & Shape.AllCaps) !== 0 && end - start <= 6) cluster.add(E["shape:acronym"]);
   const word = text.slice(start, end);
   if (
-    (shape & Shape.InnerCapital) !== 0 &&
+    (shape & (Shape.InnerCapital | Shape.Hyphen)) === Shape.InnerCapital &&
     !/^(?:Mc|Mac|De|Di|Le|La|Van|O['’])\p{Lu}/u.test(word) &&
     !isPrefixed(tokens.lower[first])
   )
     cluster.add(E["shape:inner-capital"]);
   if ((shape & Shape.Digit) !== 0) cluster.add(E["shape:digit"]);
+}
+
+function weighUnlisted(lower: string, roles: number, cluster: Cluster): void {
+  if (ORDINARY_ACRONYMS.has(lower)) cluster.add(E["word:ordinary-acronym"]);
+  else if ((roles & (Role.Common | Role.Calendar)) !== 0) cluster.add(E["word:ordinary"]);
+  else {
+    const ending = endingOf(lower);
+    if (ending !== undefined) cluster.add(ending);
+  }
 }
 
 const isPrefixed = (lower: string): boolean => NAME_PREFIXES.some((prefix) => lower.startsWith(prefix));

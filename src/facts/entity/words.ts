@@ -76,3 +76,8 @@ export const HYPHEN_TAILS = words(
 export const HYPHEN_HEADS = words(
   "pro anti ex non pan mid sub trans cross inter intra post pre un neo self then north south east west",
 );
+
+/** Acronyms of things that are no entities. */
+export const ORDINARY_ACRONYMS = words(
+  "tv it gdp gnp ipo ipos ceo ceos cfo coo cto mp mps mep meps suv suvs hr pr pc pcs dna rna hiv aids dvd dvds cd cds usb gps atm atms pin vip vips ngo ngos phd mba faq url html http pdf sms lng lpg gmt utc est edt pst pdt cet cest bst ist etf etfs ai vr ar ict r&d b2b cpi ppi pmi vat gst iq eq sars mers covid covid-19 adhd ptsd led lcd crm erp api sdk saas kpi roi ebitda eps q1 q2 q3 q4 h1 h2 fy am pm ad bc ok dj djs mc mvp era rbi rbis nl al tba tbd rip asap diy lgbt lgbtq lgbtqi bbq id ids fax qa q&a ps cv esg m&a libor euribor usd eur gbp jpy cny inr rs rm chf aud cad nzd hkd sgd wmd wmds icbm uav uavs pow pows ied ieds no. xi ii iii iv vi vii viii ix vs s.o.s. sos u-turn t-shirt x-ray e-mail a-list tvs hd hdtv uhf vhf fm cctv mri ct icu er phds rpm mph kph mpg hp kw mw gw kwh n/a",
+);
