@@ -15,7 +15,7 @@ export function isClauseAt(scene: Scene, at: number, ceiling: number): boolean {
   const limit = Math.min(ceiling, i + REACH);
   for (let k = end; k < limit; k++) {
     if (scene.quoted[k] >= 0 && scene.quoted[k] !== scene.quoted[at]) return k === end;
-    if (isFiniteVerb(tag[k])) return true;
+    if (isFiniteVerb(tag[k]) || (tag[k] === Tag.Infinitive && k === end)) return true;
     const word = lower[k];
     if (word === "who" || word === "that" || word === "which") return verbAfterRelative(scene, k, limit);
     if (tag[k] === Tag.Adverb || tag[k] === Tag.Preposition || tag[k] === Tag.Negative) continue;

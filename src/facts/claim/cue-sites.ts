@@ -11,7 +11,9 @@ export interface CueSite {
   readonly group: VerbGroup;
 }
 
-const ALWAYS_VERBS: ReadonlySet<string> = new Set("said says told wrote".split(" "));
+const ALWAYS_VERBS: ReadonlySet<string> = new Set(
+  "said says say saying told tells wrote writes added adds".split(" "),
+);
 
 /** The cue verbs of a stretch, outside quotation marks, in order. */
 export function verbSites(scene: Scene, { first, last }: Stretch): CueSite[] {

@@ -1,5 +1,6 @@
 import { Shape } from "../../language/shape.ts";
 import { Tag } from "../../language/tag.ts";
+import { isClauseAt } from "./clause.ts";
 import { Form } from "./cues/cue.ts";
 import { VERB_FORMS } from "./cues/verbs.ts";
 import { nounPhraseFrom } from "./noun-phrase.ts";
@@ -8,7 +9,7 @@ import type { Scene } from "./scene.ts";
 const CLAUSE_JOINERS: ReadonlySet<string> = new Set(["and", "but", "while", "though", "although", "even"]);
 
 /** Where content that begins at `at` ends, at the latest before the marks that close its sentence at `ceiling`. */
-export function contentEnd(scene: Scene, at: number, ceiling: number): number {
+export function contentEnd(scene: Scene, at: number, ceiling: number, fronted = false): number {
   const { lower, tag } = scene.tokens;
   for (let i = at + 1; i < ceiling - 1; i++) {
     if (scene.quoted[i] >= 0) continue;
@@ -17,6 +18,7 @@ export function contentEnd(scene: Scene, at: number, ceiling: number): number {
     if (word === ",") {
       if (tag[i + 1] === Tag.Gerund && VERB_FORMS.has(lower[i + 1])) return i;
       if (lower[i + 1] === "according") return i;
+      if (fronted && isClauseAt(scene, i + 1, ceiling)) return i;
       if (CLAUSE_JOINERS.has(lower[i + 1]) && beginsClaim(scene, i + 2, ceiling)) return i;
     } else if (
       (word === "and" || word === "but") &&
@@ -40,7 +42,11 @@ function beginsClaim(scene: Scene, at: number, ceiling: number): boolean {
 
 const isCueVerb = (tokens: Scene["tokens"], i: number): boolean => {
   const found = VERB_FORMS.get(tokens.lower[i]);
-  return found !== undefined && (found.form & Form.Past) !== 0 && tokens.tag[i] === Tag.PastTense;
+  return (
+    found !== undefined &&
+    (found.form & Form.Past) !== 0 &&
+    (tokens.tag[i] === Tag.PastTense || tokens.tag[i] === Tag.Participle)
+  );
 };
 
 /** Leaves out the full stop, or the like, that closes a sentence outside quotation marks. */
@@ -54,4 +60,25 @@ export function beforeClosing({ tokens, quoted }: Scene, at: number, ceiling: nu
   )
     end--;
   return end;
+}
+
+const FRONTS: ReadonlySet<string> = new Set(
+  "as when while if although though after before since because even until once whereas despite in by without instead on at during".split(
+    " ",
+  ),
+);
+
+/** Does the cue at `at` stand in a clause or phrase that a comma parts from the main clause ("While he denied it, …", "Asked if …, …")? */
+export function isFronted({ tokens }: Scene, first: number, at: number): boolean {
+  let i = first;
+  if (tokens.lower[i] === "but" || tokens.lower[i] === "and") i++;
+  if (i > at) return false;
+  const opens =
+    FRONTS.has(tokens.lower[i]) ||
+    tokens.tag[i] === Tag.Gerund ||
+    (tokens.tag[i] === Tag.Participle && i === at) ||
+    (i === at && tokens.lower[i] === "asked");
+  if (!opens) return false;
+  for (let k = i; k < at; k++) if (tokens.lower[k] === ",") return false;
+  return true;
 }

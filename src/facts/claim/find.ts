@@ -24,7 +24,11 @@ export function claimsOf(scene: Scene, stretch: Stretch): FoundClaim[] {
         rightFrame(scene, stretch, site, () => speaker ?? running.before(site.group.first)))
       : accordingFrame(scene, stretch, at, floor);
     if (!claim) continue;
-    if (claim.content[0].last <= claim.cue.first && claim.rule !== "claim/passive") {
+    if (
+      claim.content[0].last <= claim.cue.first &&
+      claim.rule !== "claim/passive" &&
+      claim.rule !== "claim/raising"
+    ) {
       clampInside(found, claim);
       floor = Math.max(claim.cue.last, claim.speaker?.last ?? 0, claim.content.at(-1)!.last);
     }

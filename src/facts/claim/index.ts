@@ -17,12 +17,17 @@ export function findClaims(document: Document, _names: readonly NameDraft[]): Cl
     const claims = claimsOf(scene, stretch);
     continueQuotation(scene, stretch, running, claims, paragraph);
     for (const claim of claims) found.push(claim);
-    if (claims.length > 0) running = claims.findLast((claim) => !isNested(claims, claim)) ?? running;
+    if (claims.length > 0) running = quoter(claims) ?? running;
     if (claims.length > 0) paragraph = stretch.paragraph;
   }
   const parents = parentsOf(found);
   return found.map((claim, place) => toDraft(scene, claim, parents[place]));
 }
+
+/** Who goes on speaking after a stretch: whoever was quoted in it first, else whoever spoke last. */
+const quoter = (claims: readonly FoundClaim[]): FoundClaim | undefined =>
+  claims.find(({ rule }) => rule === "claim/content-speaker-cue" || rule === "claim/content-cue-speaker") ??
+  claims.findLast((claim) => !isNested(claims, claim));
 
 const holds = (claim: FoundClaim, at: number): boolean =>
   claim.content.some(({ first, last }) => first <= at && at < last);

@@ -75,6 +75,7 @@ function baseBefore({ tokens, quoted }: Scene, end: number, limit: number): numb
     if (quoted[i - 1] !== quoted[i] && quoted[i] < 0 && tokens.lower[i - 1] !== "”") break;
     if (DAYS.has(lower[i - 1])) break;
     if (PREMODIFIERS.has(before)) i--;
+    else if (lower[i - 1] === "," && tag[i] === Tag.Adjective && tag[i - 2] === Tag.Adjective) i--;
     else if (isParticipleBefore(tag, lower, i)) i--;
     else break;
   }

@@ -9,6 +9,11 @@ const PARENTHESIS = 40;
 /** The subject of the verb group that begins at `end`, with its apposition and relative clause; undefined when none is found. */
 export function subjectBefore(scene: Scene, end: number, floor: number): TokenSpan | undefined {
   const { lower } = scene.tokens;
+  const close = beforeTime(scene, end, floor);
+  if (close < end) {
+    const subject = subjectBefore(scene, close, floor);
+    if (subject) return subject;
+  }
   if (end <= floor) return undefined;
   const mark = lower[end - 1];
   const opener =
@@ -70,4 +75,25 @@ function beforeModifier(scene: Scene, first: number, floor: number): number {
     }
   }
   return first;
+}
+
+const PERIODS: ReadonlySet<string> = new Set(
+  "week month year night morning afternoon evening day weekend".split(" "),
+);
+const WHICH: ReadonlySet<string> = new Set("this last next that earlier".split(" "));
+const DAYS: ReadonlySet<string> = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday today yesterday".split(" "),
+);
+
+/** Passes over "on Friday", "last week", "earlier this month" right before a verb. */
+function beforeTime({ tokens }: Scene, end: number, floor: number): number {
+  const { lower } = tokens;
+  let at = end;
+  if (PERIODS.has(lower[at - 1]) && DAYS.has(lower[at - 2])) at -= 2;
+  else if (PERIODS.has(lower[at - 1]) && WHICH.has(lower[at - 2])) at -= 2;
+  else if (DAYS.has(lower[at - 1])) at--;
+  else return end;
+  if (lower[at - 1] === "earlier" || lower[at - 1] === "late") at--;
+  if (lower[at - 1] === "on") at--;
+  return at > floor ? at : end;
 }

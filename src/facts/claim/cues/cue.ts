@@ -20,6 +20,10 @@ export const Opening = {
   Preposition: 256,
   /** The subject is part of the content: is expected to go, was accused of lying. */
   Passive: 512,
+  /** Content first, but only in quotation marks: "T," X joked. */
+  QuotedLeft: 1024,
+  /** The subject and what follows are the content, and nobody is named: T seems to T. */
+  Raising: 2048,
 } as const;
 
 /** A word that marks a claim, with the frames it takes. */

@@ -1,427 +1,357 @@
 /**
- * Verbs that mark claims: forms that the rules do not give | act | frames (see `Opening`) and the prepositions that belong to them.
- * Which verbs and frames stand here follows how often each marks a claim in PolNeAR, a corpus of annotated news.
+ * Verbs that mark claims: the verb with the forms that inflection does not give | act | frames (see `Opening`) and the
+ * prepositions that belong to the cue. Which frames a verb has follows how often it marks a claim in them in PolNeAR,
+ * a corpus of annotated political news; only such figures were taken from it.
  */
 export const VERB_TABLE = `
-accept | statement | quote that clause object
-accord | statement | quote to
-accuse | accusation | quote object +of passive
-acknowledge | statement | left quote that clause to wh object gerund +as
-acquiesce | statement | quote to
-add | statement | left quote that clause wh object gerund
-address | statement | quote that clause wh object
-admire | opinion | quote object
-admit admitted admitted admitting | statement | left quote that clause to object gerund
-adopt | decision | quote that clause object
-advise | statement | left to hearer
-advocate | statement | quote to gerund +for
-affirm | statement | quote that clause object
-agree | opinion | left quote that clause to object +with +on
-aim | statement | quote to object
-alarm | statement | quote that clause object
-align | statement | quote object
-allege | accusation | left quote that clause object passive
-allow | statement | quote that clause to object
-allude | statement | quote to
-anger | statement | quote that clause gerund
-announce | announcement | left quote that clause wh object +on
-answer | statement | quote wh object
-anticipate | prediction | quote that clause
-apologize | statement | quote to object +for
-appear | statement | quote that clause to object
-applaud | opinion | quote object
-appoint | statement | quote to object
-approve | decision | quote object
-argue | statement | left quote that clause object gerund +for +against
-articulate | statement | quote object
-ask | question | left quote that clause to wh object gerund +about +for +on hearer passive
-assail | accusation | quote object
-assert | statement | left quote that clause to object
-assume | statement | quote that clause
-assure | statement | quote object +of hearer
-attack | accusation | quote that clause to object +against +on passive
-attract | statement | to
-attribute | statement | quote that clause to object gerund
-authorize | decision | quote object
-back | opinion | quote that clause object +of +against
-balk | statement | quote
-ban banned banned banning | statement | gerund
+accept | statement | that
+accuse | accusation | clause object passive
+acknowledge | statement | left qleft quote that clause wh object gerund +for +in
+acquiesce | statement | quote that to
+add | statement | left qleft quote that clause wh +about +of
+admit admitted | statement | qleft quote that clause object +to
+advocate | statement | gerund +for
+affirm | statement | quote
+agree | opinion | qleft quote that clause to wh +in +on +with
+aim | statement | to
+allege | accusation | qleft quote that clause object +in
+allude | statement | to +to
+anger | statement | that
+announce | announcement | left quote that clause wh object passive +as +in +on
+answer | statement | quote
+anticipate | prediction | that
+apologize | statement | wh +for
+appear | statement | wh raising
+applaud | opinion | clause object passive
+appoint | statement | clause object
+approve | decision | object
+argue | statement | left qleft quote that clause object passive +against +at +for +in
+ask | question | qleft quote that clause to wh object passive hearer +at +for +in +on
+assail | accusation | object
+assert | statement | left qleft quote that clause object
+assume | statement | that passive
+assure | statement | that hearer
+attribute | statement | clause
+aver | statement | qleft quote that
+avow | statement | qleft quote that
+back | opinion | quote that +in
+balk | statement | +at
+bark | statement | qleft quote that
 bash | accusation | object
-believe | opinion | left quote that clause to wh object gerund passive
-bemoan | opinion | quote that clause object
-bill | statement | +as
-blame | accusation | quote object +on +for passive
-blast blasted blasted blasting | accusation | quote object +out
-boast | statement | left quote that clause to object +about +of
-boo | statement | quote object
-brag bragged bragged bragging | statement | quote that clause object +about
-bring brought brought bringing | statement | +up
-bristle | statement | quote
-brush | statement | quote object +off
-calculate | statement | quote that clause
-call | statement | quote that clause to wh object +on +for +out +from +of +upon +into passive
-care | statement | wh +about
-cast cast cast casting | statement | quote object
-caution | statement | left quote that clause object +against
-celebrate | statement | gerund
-challenge | statement | object gerund +over
-champion | statement | quote object
-chant | statement | left quote to +of
-characterize | statement | quote object
-charge | accusation | left quote that clause object +with passive
-cheer | statement | wh +for +on
-chide | accusation | quote object
-choose chose chosen choosing | decision | object
-circulate | statement | quote object gerund
-cite | statement | quote that clause to object gerund
-claim | statement | left quote that clause to object +as
-clarify | statement | quote that clause object
-comment | statement | quote that clause +on +about
-commit committed committed committing | promise | to
-compare | statement | wh object
-complain | statement | left quote that clause to object gerund +about +of
-concede | statement | left quote that clause wh object
-concern | statement | quote that clause object +for +about +with
-conclude | statement | left quote that clause object
-condemn | accusation | quote object
-confirm | statement | left quote that clause object
-congratulate | statement | quote object
-consider | opinion | quote wh object gerund passive
-contemplate | statement | quote wh object gerund
-contend | statement | left quote that clause object
-continue | statement | left quote that clause to gerund
-contradict | statement | quote wh object
+believe | opinion | left that clause wh gerund +in
+belittle | statement | object
+bellow | statement | qleft quote that
+bemoan | opinion | that object
+bill | statement | object passive
+blame | accusation | clause object +for
+blast blasted | accusation | clause object +out
+blog | statement | qleft quote that
+boast | statement | qleft quote that clause +about
+brag bragged | statement | that +about
+broadcast | statement | object
+brush | statement | clause +off
+calculate | statement | that
+call | statement | that clause to object +for +in +into +on +out +over +upon
+care | statement | +about
+caution | statement | qleft quote that clause +against
+chant | statement | qleft quote that clause
+characterize | statement | clause object
+charge | accusation | qleft that object passive
+chide | accusation | object
+chime | statement | qleft quote that
+chuckle | statement | qleft quote that
+circulate | statement | gerund
+cite | statement | quote clause object +in
+claim | statement | left quote that clause to object passive +at +in +on
+clarify | statement | that
+coin | statement | clause
+comment | statement | that +for +on
+compare | statement | object
+complain | statement | qleft quote that clause +about +of
+concede | statement | qleft quote that clause wh object +in
+conclude | statement | left qleft quote that clause +with
+condemn | accusation | quote object passive
+confess | statement | to
+confirm | statement | left that clause object
+congratulate | statement | clause object
+consider | opinion | clause wh
+contemplate | statement | clause gerund
+contend | statement | that clause
+continue | statement | qleft quote that gerund +with
+contradict | statement | object
 contrast | statement | object
-convince | statement | quote that clause object gerund hearer
-counter | statement | left quote that clause wh object
-credit | statement | quote object +for
-criticize | accusation | quote wh object +for +as passive
-cry | statement | left quote to +out
-debate | statement | wh +over +about
-decide | decision | quote to wh object
-declare | announcement | left quote that clause object gerund +on
-decline | statement | quote to object
-decry | accusation | quote that clause object
-dedicate | statement | quote to object
-deem | opinion | quote object
-defend | opinion | quote object
-define | statement | wh
-deflect | statement | quote object
-deliver | statement | quote object gerund
-demand | demand | left quote that clause to object
-demonstrate | statement | quote that clause wh
-denounce | accusation | quote wh object
-deny | denial | quote that clause to object
-deride | accusation | quote object
-describe | statement | quote to wh object gerund +as passive
-design | statement | quote to
-detail | report | quote wh object +about
-determine | report | quote that clause to wh
-devote | statement | quote to object
-direct | demand | to
-disagree | opinion | quote +on +with
-disavow | denial | quote object
-disclose | report | quote to object
-discuss | statement | quote wh object
-dislike | statement | quote object
-dismiss | denial | quote that clause object
-disparage | statement | quote object
-display | statement | object
-dispute | denial | quote that clause object
-distance | statement | quote object
-divide | statement | +on +over
-double | statement | +down
-doubt | opinion | quote that clause object +about
-downplay | statement | quote object
-draw drew drawn drawing | statement | that clause
-echo | statement | left quote that clause object
-elaborate | statement | quote +on
-email | statement | left quote clause +with
-embrace | statement | quote that clause wh object +of
-emerge | statement | that clause gerund
-emphasize | statement | left quote that clause to object
-enamor | statement | quote +of
-encourage | demand | quote object
-end | statement | quote
-endorse | opinion | quote that clause object gerund
-enjoy | statement | quote wh object gerund
-envision | prediction | quote wh object
-estimate | prediction | left quote that clause
-excite | statement | quote to
-expand | statement | +on
-expect | prediction | quote that clause to object passive
-explain | statement | left quote that clause to wh object
-explore | statement | quote object
-expose | statement | quote object
-express | statement | quote object
-eye | statement | quote to object
-favor | opinion | quote to wh object gerund +of
-fear feared feared fearing | opinion | left quote that clause object +about +of
-feel felt felt feeling | opinion | quote that clause object gerund +about
-fight fought fought fighting | statement | +about
-figure | statement | +out
-file | statement | that clause object
-find found found finding | report | left quote that clause object
-fire | statement | gerund +from +on +back
-float | statement | quote object
-focus | statement | quote to +on +of
-follow | statement | quote +up
-forecast forecast forecast forecasting | prediction | quote that clause object
-foresee foresaw foreseen foreseeing | prediction | quote object
-forget forgot forgotten forgetting | statement | quote that clause to
-frame | statement | object
-guess | statement | quote that clause wh object
-hail | opinion | quote object
-hammer | accusation | quote object
-hate | opinion | quote object
-heap | statement | quote object
-hear heard heard hearing | statement | that clause wh
-herald | statement | quote object
-highlight | statement | quote wh object gerund
-hint | statement | quote that clause object +of
-hope | opinion | left quote that clause to object +of +for
-horrify | statement | quote object
-identify | statement | quote object +as +with
-ignore | statement | quote object
-illustrate | statement | quote object
-imagine | statement | quote object
-impassion | statement | quote object
-imply | statement | quote that clause to object
-impose | statement | quote object
-impress | statement | quote
-incline | statement | quote to
-include | statement | quote wh
-indicate | statement | quote that clause wh object
-inform | statement | quote object +of hearer
-infuriate | statement | quote object
-insist | statement | left quote that clause to object +on
-insult | statement | quote object
-intend | statement | quote to object
-interject | statement | left quote to
-interpret | statement | quote object +as
-interview | statement | that clause wh gerund
-introduce | announcement | quote object
-invite | statement | to
-invoke | statement | quote object
-issue | statement | object +with
-joke | statement | left quote that clause to +about
-judge | statement | that clause
-justify | statement | quote object gerund
+convey | statement | that
+convince | statement | that clause hearer
+counter | statement | clause wh
+credit | statement | object
+criticise | statement | clause object
+criticize | accusation | clause wh object passive
+cry | statement | qleft
+deadpan | statement | qleft quote that
+decide | decision | that clause to
+declare | announcement | qleft quote that clause object +as +in
+decline | statement | to object +for
+decry | accusation | that object
+deem | opinion | object
+defend | opinion | clause object
+deflect | statement | object
+demand | demand | qleft quote that clause object
+demonstrate | statement | that
+denounce | accusation | clause object
+deny | denial | that clause passive
+depict | statement | object
+deride | accusation | object passive
+describe | statement | quote that clause wh object gerund passive
+disavow | denial | object
+disclose | report | quote object
+discuss | statement | clause wh object +on
+dislike | statement | passive
+dismiss | denial | that clause object passive
+display | statement | clause
+dispute | denial | that object
+disregard | statement | clause object
+distance | statement | clause
+distinguish | statement | object
+distrust | statement | passive
+diverge | statement | +on
+divide | statement | +on
+doubt | opinion | that
+downplay | statement | object
+echo | statement | that clause object passive
+elaborate | statement | qleft quote that
+email | statement | qleft quote that clause object
+embrace | statement | wh
+empathize | statement | +with
+emphasize | statement | qleft quote that clause object
+endorse | opinion | that gerund passive
+enjoy | statement | wh
+enthuse | statement | qleft quote that
+estimate | prediction | left that object
+evince | statement | object
+exclaim | statement | qleft
+expect | prediction | clause to object passive +in
+explain | statement | left qleft quote that clause wh object
+expose | statement | clause
+express | statement | clause object
+favor | opinion | wh
+fear feared | opinion | qleft quote that clause object +in
+feel felt | opinion | clause
+file | statement | object
+find found | report | left quote that
+float | statement | object
+focus | statement | wh
+foresee foresaw foreseen | prediction | object
+foreshadow | statement | object
+forget forgot forgotten forgetting | statement | clause passive
+frame | statement | clause
+fume | statement | qleft quote that
+growl | statement | qleft quote that
+gush | statement | qleft quote that
+hail | opinion | object
+heap | statement | object
+herald | statement | object
+hesitate | statement | to
+highlight | statement | clause object
+hint | statement | clause +at
+hope | opinion | qleft quote that clause to object +for
+identify | statement | clause object +with
+imagine | statement | clause
+imply | statement | that clause object
+include | statement | quote
+indicate | statement | that clause wh object
+inform | statement | that passive hearer +of
+insist | statement | left qleft quote that clause +at +in +on
+instruct | demand | object
+insult | statement | quote
+intend | statement | passive
+interject | statement | quote
+interpret | statement | object passive
+intimate | statement | that object
+intone | statement | qleft quote that
+invoke | statement | clause object
+issue | statement | quote object
+joke | statement | qleft quote that clause +about
+judge | statement | that
 knock | accusation | object
-know knew known knowing | statement | left quote that clause to wh object gerund +about +for +as passive
-label | statement | quote object +as
-lambast | accusation | quote object +as
-lament | opinion | left quote that clause wh object gerund
-lash | accusation | quote +out
-launch | announcement | object
-lay laid laid laying | statement | quote +off +out
-lean | statement | object
-learn | report | quote that clause wh object +of
-lecture | statement | quote object
-like | opinion | quote to
-liken | statement | quote to object
-line | statement | quote +up
-list | statement | quote object +as
-lobby | statement | to +for
-look | statement | quote to object +for +back
-love | opinion | quote to
-maintain | statement | left that clause
-mean meant meant meaning | statement | left to
-measure | statement | that clause
-mention | statement | quote that clause object gerund +of +as
-mince | statement | quote object
-mind | statement | object gerund
-mock | accusation | quote object
-mull | statement | quote object gerund
-muse | statement | left quote object +about
-name | statement | quote passive
-negotiate | statement | quote object
-nominate | decision | quote to +as
-note | statement | left quote that clause to wh object +on +about
-notice | statement | quote that clause object gerund
-observe | statement | left quote object
-offer | promise | quote to object gerund
-open | statement | +up
-opine | statement | left quote object
-oppose | opinion | quote to object gerund
-opt | statement | quote to
-order | demand | quote that clause object gerund
-outline | statement | quote wh object
-paint | statement | quote object
-pass | statement | quote object +with
-perceive | statement | quote to
-persuade | statement | quote to object hearer
-pitch | statement | gerund
-pivot | statement | quote to object
-plan planned planned planning | statement | quote to
-plead | demand | left quote to object +with
-please | statement | quote +with
-pledge | promise | quote that clause to
-point | statement | quote that clause to +out +about +on
-poke | statement | quote object
-portray | statement | quote object
-posit | statement | quote that clause object
-position | statement | +of +on
-post | statement | left quote +on +from
-praise | opinion | quote object +of +on +for
-preach | statement | quote object
-predict | prediction | left quote that clause wh object
-prefer preferred preferred preferring | opinion | quote to object
-present | statement | quote object
-press | demand | gerund +for +about
+know knew known | statement | that clause wh
+label | statement | clause
+lambast | accusation | object
+lament | opinion | left quote that clause object gerund +in
+laud | opinion | object
+lay laid | statement | +out
+learn | report | that clause wh
+like | opinion | clause to object
+liken | statement | wh object
+list | statement | quote
+lobby | statement | to
+look | statement | to wh +for
+love | opinion | clause to object passive
+maintain | statement | that
+marvel | statement | +at
+mention | statement | clause object passive
+mock | accusation | clause
+mull | statement | gerund
+murmur | statement | qleft quote that
+muse | statement | +about
+mutter | statement | qleft quote that
+name | statement | quote object
+negotiate | statement | object passive
+note | statement | left qleft quote that clause wh object +in +on
+notice | statement | that
+offer | promise | quote clause object
+opine | statement | qleft +against +on
+oppose | opinion | gerund
+opt | statement | to
+order | demand | that clause object passive
+outline | statement | object
+overturn overturned | statement | clause
+paint | statement | object
+pause | statement | to
+peg | statement | object
+perceive | statement | to
+persuade | statement | that to gerund hearer
+pivot | statement | to +with
+plan planned | statement | clause to
+plead | demand | to
+pledge | promise | quote that
+point | statement | quote that clause wh object +out +to +up
+poke | statement | object
+ponder | statement | wh object
+portray | statement | object passive
+posit | statement | qleft quote that
+position | statement | object
+post | statement | qleft quote +on
+pounce | statement | +on
+praise | opinion | quote clause object
+predict | prediction | left quote that clause wh object +about +in
+prefer preferred | opinion | to object passive
+prescribe | statement | object
+present | statement | clause
 pressure | statement | object
-proclaim | announcement | quote to object
-prohibit | statement | quote object gerund
-project | prediction | that clause to object
-promise | promise | left quote that clause to object +of
-promote | statement | quote object
-prompt | statement | to
-pronounce | statement | quote object
-propose | statement | quote that clause to object gerund
-protest | statement | quote +against
-prove | statement | to
-publish | report | quote object
-pump | statement | quote to object +out
-pursue | statement | that clause
-push pushed pushed pushing | demand | quote to +for +back
-put put put putting | statement | +out +off
-question | question | quote to wh object +about +of +on +for
-quip quipped quipped quipping | statement | left quote
-quote | statement | quote object
-rail | accusation | quote +against
-raise | statement | that clause
-range | statement | to
-rattle | statement | quote object +off
-react | statement | quote object
-read read read reading | statement | left quote clause
-reaffirm | statement | quote that clause object
-realize | statement | quote that clause object
-reassure | statement | quote object
-rebuff | statement | quote object
-rebuke | accusation | quote object
-rebut rebutted rebutted rebutting | denial | quote that clause object
-recall | statement | left quote that clause wh object gerund
-recite | statement | quote object
-recognize | statement | quote that clause object
-recommend | statement | quote that clause to object gerund
-record | report | gerund
-recount | report | left quote clause object gerund
-refer referred referred referring | statement | quote to object
-reference | statement | quote to object
-reflect | statement | +on
-refuse | statement | quote to object
-regard | opinion | quote +as
-regret | opinion | quote
-reiterate | statement | left quote that clause to object
-reject | denial | quote that clause object
-release | announcement | object gerund
-relish | statement | quote object gerund
-remark | statement | left quote that clause gerund +about +upon
-remember remembered remembered remembering | statement | quote that clause wh object gerund
-remind | statement | quote object hearer
-renew | statement | quote that clause object
-renounce | statement | quote object
-repeat | statement | left quote that clause object
-reply replied replied replying | statement | left quote that clause to object
-report | report | left quote that clause to wh object gerund +on +about passive
-represent | statement | that clause
-repudiate | denial | quote object
-request | demand | quote to object gerund +for
-require | statement | that clause to passive
-resist | statement | quote object gerund
-resonate | statement | quote +with
-respond | statement | left quote that clause to object +with +on
-restrict | statement | quote object
-rethink | statement | quote object gerund
-retweet | statement | quote object
-reveal | report | left quote that clause wh object gerund
-revere | statement | quote object
-revile | statement | quote object
-rip ripped ripped ripping | accusation | quote object
-roll | statement | +out
-rule | decision | that clause +out
-satisfy | statement | quote object +with
-savage | statement | quote object
-say said said saying | statement | left quote that clause to wh gerund +about +on +of +for +as +with +from +over
-scare | statement | quote wh object
-scoff | statement | quote object
-scorn | statement | quote
-see saw seen seeing | opinion | quote that clause wh object gerund +for +as passive
-seek sought sought seeking | statement | quote to object
-seem | statement | quote to object gerund
+proclaim | announcement | object +at +in
+prohibit | statement | object
+project | prediction | that
+promise | promise | left qleft quote that clause to object passive +on
+promote | statement | object
+pronounce | statement | clause object
+propose | statement | that clause to object gerund
+protest | statement | quote that object
+publicize | statement | object
+push pushed | demand | to +for
+put put put putting | statement | +out
+question | question | that clause wh object passive +in
+quip quipped | statement | qleft quote
+quote | statement | clause object
+rail | accusation | wh +about +against +at
+rant | statement | qleft quote that
+read read | statement | qleft quote
+reaffirm | statement | that object
+realize | statement | that clause
+reassure | statement | object
+rebuke | accusation | object passive
+rebut rebutted | denial | object
+recall | statement | left qleft quote that clause wh object gerund +for
+recite | statement | object
+reckon | statement | +with
+recognize | statement | that object
+recommend | statement | that object gerund passive
+recount | report | left qleft quote that clause object
+refer referred | statement | quote that to +to
+reference | statement | object
+refuse | statement | that to object
+regard | opinion | object
+regret | opinion | object
+reiterate | statement | left quote that clause object
+reject | denial | that clause object passive +on
+rejoin | statement | qleft quote that
+relish | statement | clause
+remark | statement | qleft quote that clause +about +upon
+remember remembered | statement | clause wh object gerund passive
+remind | statement | that clause hearer
+repeat | statement | clause object
+reply replied | statement | qleft quote that clause +to
+report | report | left quote that clause object gerund passive +in +on
+reprimand | statement | object
+repudiate | denial | object
+request | demand | object passive
+resist | statement | quote
+respond | statement | qleft quote that to +on
+restrict | statement | object
+retort | statement | qleft quote that
+return | statement | quote
+retweet | statement | object passive
+reveal | report | left that clause wh object
+rip ripped | accusation | object
+rule | decision | that +out
+satirize | statement | object
+say said | statement | left qleft quote that clause to wh object gerund passive +about +as +at +for +from +in +of +on
+scoff | statement | qleft quote that
+scold | accusation | object
+see saw seen | opinion | quote that clause object passive +for +in
+seek sought | statement | quote to
+seem | statement | raising
 sentence | decision | object
-share | statement | quote wh object +with
-shock | statement | quote that clause to wh
-shoot shot shot shooting | statement | +back
-shout | statement | left quote +out +from
-show showed shown showing | report | left quote that clause to wh object gerund
-shrug shrugged shrugged shrugging | statement | quote +off
+share | statement | clause +with
+shout | statement | qleft quote that clause
+show showed shown | report | left that clause object passive
 side | statement | +with
-sign | decision | that clause object gerund +of
-signal | statement | quote that clause object
-sing sang sung sing | statement | quote object
+sign | decision | to passive
+signal | statement | that clause
 single | statement | +out
-slam slammed slammed slamming | accusation | quote object
-sound | statement | quote object gerund +off
-speak spoke spoken speaking | statement | +about +out +of
-speculate | statement | left quote that clause +about
-spell | statement | quote object +out
-split | statement | +on
-stand stood stood standing | statement | +for +with
-start | statement | gerund
-startle | statement | quote object
-state | statement | left that clause
-stress | statement | left quote that clause object
-strike struck struck striking | statement | +down
-strive | statement | quote to
-struggle | statement | to
-sue | decision | quote object
-suggest | statement | left quote that clause to object gerund +on
-support | opinion | quote to object gerund +for +of +from
-surface | statement | quote +as
-surprise | statement | that clause
-suspect | opinion | quote that clause object
-talk | statement | quote to object +about +up +of +with
-tell told told telling | statement | left quote that clause to wh object gerund hearer
-testify | statement | left quote object
-thank | statement | quote object
-think thought thought thinking | opinion | left quote that clause to object +about +of passive
-threaten | statement | quote to object
-thrill | statement | quote object +with
-tick | statement | quote +off
-title | statement | quote object
-touch | statement | +on
-tout | opinion | quote wh object
-trash | statement | quote object
-trumpet | statement | quote wh object
-turn | statement | gerund +against
-tweet | statement | left quote that clause wh gerund +on +out +about
-underscore | statement | quote that clause object
-understand understood understood understanding | statement | quote that clause wh object +of
-unleash | statement | quote gerund
-unveil | announcement | quote object
-upset | statement | quote that clause
-urge | demand | left quote that clause object passive
-utter | statement | quote object
-veto | statement | quote object
-view | opinion | quote object +as +of +on +about passive
+size | statement | +up
+slam slammed | accusation | clause object
+slash | statement | clause
+snarl | statement | qleft quote that
+sniff | statement | qleft quote that
+speak spoke spoken | statement | wh +of
+speculate | statement | that +about
+spotlight | statement | object
+spurn | statement | passive
+stammer | statement | qleft quote that
+state | statement | left qleft quote that clause object +in +of +on
+stress | statement | qleft quote that clause object
+suggest | statement | left qleft quote that clause object gerund +on
+summarize | statement | qleft quote that
+support | opinion | passive
+surmise | statement | qleft quote that
+suspect | opinion | that
+swear swore sworn | promise | that
+talk | statement | quote clause wh passive +about +at
+tell told | statement | left qleft quote that clause to wh object gerund passive hearer
+testify | statement | qleft quote that clause +in
+thank | statement | object
+theorize | statement | qleft quote that
+think thought | opinion | that clause object passive +of
+threaten | statement | to
+thunder | statement | qleft quote that
+tick | statement | +off
+title | statement | passive
+touch | statement | object +on
+tout | opinion | clause object
+trumpet | statement | wh object
+tussle | statement | +over
+tweet | statement | qleft quote that clause wh object passive +at +in +on
+uncover | statement | object
+underscore | statement | that object
+understand understood | statement | that wh object
+upset | statement | that clause
+urge | demand | qleft quote that clause object
+veer | statement | clause
+vent | statement | that +about
+veto | statement | clause
+view | opinion | object
 voice | statement | object
-vote | decision | to +for +against
-vouch | statement | quote +for
-vow | promise | left quote that clause to object
-walk | statement | +back
-want | opinion | quote to wh object
-warn | statement | left quote that clause object +of +on +about +against hearer
-wave | statement | quote
-weigh | statement | quote
+vote | decision | to +against
+vow | promise | left qleft quote that clause to object
+want | opinion | quote clause to object
+warn | statement | left qleft quote that clause passive hearer +against +of
 welcome | opinion | quote object
-wish | statement | quote object
-withdraw withdrew withdrawn withdrawing | statement | quote that clause object
-witness | statement | quote object
-wonder | question | left quote wh object
-word | statement | quote to +about +for
-worry | opinion | quote that clause wh object gerund +about
-write wrote written writing | statement | left quote that clause to object +on +about +of +back
-yell | statement | left quote
-zero | statement | quote
+whisper | statement | qleft quote that
+wish | statement | clause object
+witness | statement | clause object
+wonder | question | qleft quote that clause wh
+word | statement | object
+worry | opinion | that clause wh +about
+write wrote written | statement | left qleft quote that clause wh +about +for +in +of +on
+yell | statement | qleft quote that clause
 `;

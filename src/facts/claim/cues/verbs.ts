@@ -13,6 +13,8 @@ const OPENINGS: ReadonlyMap<string, number> = new Map([
   ["object", Opening.Object],
   ["gerund", Opening.Gerund],
   ["passive", Opening.Passive],
+  ["qleft", Opening.QuotedLeft],
+  ["raising", Opening.Raising],
 ]);
 
 /** Verbs that mark claims, by every form they take. */

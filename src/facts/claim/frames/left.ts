@@ -1,15 +1,27 @@
 import type { TokenSpan } from "../../../engine/rule.ts";
-import { isNoun, Tag } from "../../../language/tag.ts";
+import { isFiniteVerb, isNoun, isVerb, Tag } from "../../../language/tag.ts";
 import type { CueSite } from "../cue-sites.ts";
-import { Opening } from "../cues/cue.ts";
-import { beforeClosing } from "../ending.ts";
+import { type Cue, Opening } from "../cues/cue.ts";
+import { beforeClosing, contentEnd, isFronted } from "../ending.ts";
 import type { FoundClaim } from "../found.ts";
 import { nounPhraseFrom } from "../noun-phrase.ts";
 import { opensQuotation, readOpening } from "../opening.ts";
 import type { Scene, Stretch } from "../scene.ts";
 import { subjectBefore } from "../subject.ts";
 
-const DASHES: ReadonlySet<string> = new Set(["-", "--", "—", "–"]);
+const LEADS: ReadonlySet<string> = new Set(["but", "and", ",", ";", "-", "--", "—", "–"]);
+const AFTER_LEFT: ReadonlySet<string> = new Set([
+  "but",
+  "and",
+  "who",
+  "according",
+  "although",
+  "though",
+  "while",
+]);
+const CLAUSES = Opening.That | Opening.Clause | Opening.To | Opening.Wh;
+
+const tagOfLast = ({ tokens }: Scene, { last }: TokenSpan): number => tokens.tag[last - 1];
 
 /** Content before its cue: "T," X said · "T," said X · T1, X said, T2. */
 export function leftFrame(
@@ -19,7 +31,12 @@ export function leftFrame(
   floor: number,
 ): FoundClaim | undefined {
   const { cue, group } = site;
-  if ((cue.openings & Opening.Left) === 0 || group.passive || group.mood === "infinitive") return undefined;
+  if (
+    (cue.openings & (Opening.Left | Opening.QuotedLeft)) === 0 ||
+    group.passive ||
+    group.mood === "infinitive"
+  )
+    return undefined;
   const inverted =
     group.mood === "finite" || group.mood === "participle"
       ? speakerAfter(scene, stretch, group.last)
@@ -29,16 +46,25 @@ export function leftFrame(
       scene,
       stretch,
       site,
-      inverted,
-      group.first,
-      inverted.last,
-      "claim/content-cue-speaker",
+      { speaker: inverted, contentEnd: group.first, after: inverted.last, rule: "claim/content-cue-speaker" },
       floor,
     );
   if (group.mood !== "finite") return undefined;
   const subject = subjectBefore(scene, group.first, floor);
-  if (!subject || !closesContent(scene, subject.first, floor)) return undefined;
-  return build(scene, stretch, site, subject, subject.first, group.last, "claim/content-speaker-cue", floor);
+  if (
+    !subject ||
+    tagOfLast(scene, subject) === Tag.QuestionWord ||
+    scene.tokens.lower[subject.last - 1] === "that"
+  )
+    return undefined;
+  if (!closesContent(scene, subject.first, floor)) return undefined;
+  return build(
+    scene,
+    stretch,
+    site,
+    { speaker: subject, contentEnd: subject.first, after: group.last, rule: "claim/content-speaker-cue" },
+    floor,
+  );
 }
 
 /** Does something that can be content end right before token `at`? */
@@ -52,10 +78,12 @@ function closesContent({ tokens, quoted, document }: Scene, at: number, floor: n
   );
 }
 
-/** The noun phrase after an inverted cue, with its apposition. */
+/** The noun phrase after an inverted cue, with its apposition; not one that begins a clause ("X, the mayor, said Y would go"). */
 function speakerAfter(scene: Scene, stretch: Stretch, at: number): TokenSpan | undefined {
+  const { tag } = scene.tokens;
+  if (at >= stretch.last || tag[at] === Tag.Pronoun) return undefined;
   const end = nounPhraseFrom(scene, at, stretch.last);
-  if (end === at) return undefined;
+  if (end === at || (end < stretch.last && isVerb(tag[end]) && tag[end] !== Tag.Gerund)) return undefined;
   return { first: at, last: withApposition(scene, end, stretch.last) };
 }
 
@@ -76,26 +104,19 @@ function withApposition(scene: Scene, end: number, ceiling: number): number {
 function build(
   scene: Scene,
   stretch: Stretch,
-  { cue, group }: CueSite,
-  speaker: TokenSpan,
-  contentEnd: number,
-  after: number,
-  rule: string,
+  site: CueSite,
+  frame: LeftShape,
   floor: number,
 ): FoundClaim | undefined {
-  const quotedLeft =
-    scene.quoted[contentEnd - 1] >= 0 ||
-    (contentEnd >= 2 && scene.quoted[contentEnd - 2] >= 0 && scene.tokens.lower[contentEnd - 1] === ",");
-  const opening = readOpening(scene, group.last, stretch.last, cue);
-  const follows =
-    rule === "claim/content-speaker-cue" &&
-    (opening.kind & (Opening.That | Opening.Clause | Opening.To | Opening.Wh)) !== 0 &&
-    opening.at <= group.last + 6;
-  if (follows && scene.tokens.lower[group.last] !== ",") return undefined;
-  const rest = restAfter(scene, stretch, after, quotedLeft);
-  if (!rest.ends && !quotedLeft) return undefined;
-  const content: TokenSpan[] = [leftContent(scene, contentEnd, floor, quotedLeft)];
-  if (content[0].first >= content[0].last) return undefined;
+  const { cue, group } = site;
+  const { speaker, contentEnd, after, rule } = frame;
+  const piece = leftContent(scene, contentEnd, floor);
+  if (piece === undefined) return undefined;
+  if (!piece.quoted && (cue.openings & Opening.Left) === 0) return undefined;
+  if (!piece.quoted && !isSaying(scene, piece, after)) return undefined;
+  const rest = restAfter(scene, stretch, after, piece.quoted, cue);
+  if (!rest.ends) return undefined;
+  const content: TokenSpan[] = [{ first: piece.first, last: piece.last }];
   if (rest.piece) content.push(rest.piece);
   return {
     rule,
@@ -107,54 +128,83 @@ function build(
   };
 }
 
-function leftContent(scene: Scene, end: number, floor: number, quotedLeft: boolean): TokenSpan {
+/** Words without quotation marks are content when they make a clause, or when the content goes on behind the attribution. */
+function isSaying(scene: Scene, piece: TokenSpan, after: number): boolean {
   const { lower } = scene.tokens;
-  const comma = lower[end - 1] === "," && scene.quoted[end - 1] < 0;
-  const last = comma ? end - 1 : end;
-  if (quotedLeft) {
-    const quotation = scene.document.quotations[scene.quoted[last - 1]];
-    const before = quotation.first > floor ? lower[quotation.first - 1] : "";
-    if (before === "" || before === ":" || before === "," || before === ".")
-      return { first: quotation.first, last };
-  }
-  let first = floor;
-  while (
-    first < last &&
-    (lower[first] === "but" || lower[first] === "and" || lower[first] === "," || lower[first] === ";")
-  )
-    first++;
-  return { first, last };
+  if (lower[after] !== ",") return hasFiniteVerb(scene, piece);
+  return (
+    !opensQuotation(scene, after + 1) ||
+    (hasFiniteVerb(scene, piece) && !isFronted(scene, piece.first, piece.first))
+  );
 }
 
-/** What follows the attribution: the end, an adjunct, or a second piece of content. */
+const hasFiniteVerb = ({ tokens }: Scene, { first, last }: TokenSpan): boolean => {
+  for (let i = first; i < last; i++) if (isFiniteVerb(tokens.tag[i])) return true;
+  return false;
+};
+
+interface LeftShape {
+  readonly speaker: TokenSpan;
+  readonly contentEnd: number;
+  /** Where cue and speaker are over. */
+  readonly after: number;
+  readonly rule: string;
+}
+
+interface LeftPiece extends TokenSpan {
+  readonly quoted: boolean;
+}
+
+/** The content that ends before `end`: its quotation, or the sentence so far. */
+function leftContent(scene: Scene, end: number, floor: number): LeftPiece | undefined {
+  const { lower } = scene.tokens;
+  const last = lower[end - 1] === "," && scene.quoted[end - 1] < 0 ? end - 1 : end;
+  const around = scene.quoted[last - 1];
+  if (around >= 0) {
+    const quotation = scene.document.quotations[around];
+    const before = quotation.first > floor ? lower[quotation.first - 1] : "";
+    if (before === "" || before === ":" || before === "," || before === ".")
+      return { first: quotation.first, last, quoted: true };
+  }
+  let first = floor;
+  while (first < last && LEADS.has(lower[first])) first++;
+  return first < last ? { first, last, quoted: around >= 0 } : undefined;
+}
+
+/** What follows the attribution: the end, an adjunct, or a second piece of content. `ends` is false where other content follows. */
 function restAfter(
   scene: Scene,
   stretch: Stretch,
   after: number,
-  quotedLeft: boolean,
+  quoted: boolean,
+  cue: Cue,
 ): { ends: boolean; piece?: TokenSpan } {
   const { lower, tag } = scene.tokens;
   const end = beforeClosing(scene, after, stretch.last);
   if (after >= end) return { ends: true };
-  const limit = Math.min(end, after + 30);
-  for (let i = after; i < limit; i++) {
-    if (opensQuotation(scene, i)) {
-      const mark = i > after ? lower[i - 1] : "";
-      if (mark === "," || mark === ":" || mark === ";" || i === after || DASHES.has(mark))
-        return { ends: true, piece: { first: i, last: beforeClosing(scene, i, stretch.last) } };
-      return { ends: quotedLeft };
-    }
-    if (lower[i] === "," && i === after && !quotedLeft) {
-      if (
-        tag[i + 1] === Tag.Gerund ||
-        lower[i + 1] === "but" ||
-        lower[i + 1] === "and" ||
-        lower[i + 1] === "who" ||
-        lower[i + 1] === "according"
-      )
-        return { ends: true };
-      return { ends: true, piece: { first: i + 1, last: end } };
-    }
+  if (lower[after] === ",") {
+    if (opensQuotation(scene, after + 1))
+      return { ends: true, piece: { first: after + 1, last: beforeClosing(scene, after + 1, stretch.last) } };
+    if (quoted || tag[after + 1] === Tag.Gerund || AFTER_LEFT.has(lower[after + 1])) return { ends: true };
+    return { ends: true, piece: { first: after + 1, last: contentEnd(scene, after + 1, stretch.last) } };
   }
-  return { ends: true };
+  if (opensQuotation(scene, after))
+    return { ends: true, piece: { first: after, last: beforeClosing(scene, after, stretch.last) } };
+  const second = quoted ? quotationAhead(scene, after, end) : -1;
+  if (second > 0)
+    return { ends: true, piece: { first: second, last: beforeClosing(scene, second, stretch.last) } };
+  const opening = readOpening(scene, after, stretch.last, cue);
+  return {
+    ends: quoted
+      ? (opening.kind & CLAUSES) === 0 || opening.at > after + 6
+      : opening.kind === 0 || lower[after] === "to",
+  };
+}
+
+/** A quotation set off by a comma or colon after an adjunct: `, she said on Monday, "T"`. */
+function quotationAhead(scene: Scene, after: number, end: number): number {
+  for (let i = after; i < Math.min(end, after + 30); i++)
+    if (opensQuotation(scene, i))
+      return [",", ":", ";", "-", "--", "—", "–"].includes(scene.tokens.lower[i - 1]) ? i : -1;
+  return -1;
 }

@@ -2,7 +2,7 @@ import type { TokenSpan } from "../../../engine/rule.ts";
 import { Tag } from "../../../language/tag.ts";
 import type { CueSite } from "../cue-sites.ts";
 import { Opening } from "../cues/cue.ts";
-import { contentEnd } from "../ending.ts";
+import { contentEnd, isFronted } from "../ending.ts";
 import type { FoundClaim } from "../found.ts";
 import { nounPhraseFrom } from "../noun-phrase.ts";
 import { type ContentStart, readOpening } from "../opening.ts";
@@ -28,10 +28,12 @@ export function rightFrame(
   inherited: () => TokenSpan | undefined,
 ): FoundClaim | undefined {
   const opening = readOpening(scene, group.last, stretch.last, cue);
+  if ((cue.openings & Opening.Raising) !== 0 && group.mood === "finite")
+    return raising(scene, stretch, { cue, group });
   if (group.passive || group.mood === "participle") return passive(scene, stretch, { cue, group }, opening);
   if ((cue.openings & opening.kind) === 0) return undefined;
   const speaker = speakerOf(scene, stretch, group, inherited);
-  const last = contentEnd(scene, opening.at, stretch.last);
+  const last = contentEnd(scene, opening.at, stretch.last, isFronted(scene, stretch.first, group.first));
   if (last <= opening.at) return undefined;
   return {
     rule: RULES.get(opening.kind) ?? "claim/speaker-cue-object",
@@ -84,7 +86,7 @@ function passive(
   const content: TokenSpan[] = [];
   if (subject && !["it", "there"].includes(lower[subject.first])) content.push(subject);
   if (group.mood === "participle" && start.kind === 0) return undefined;
-  const last = contentEnd(scene, start.at, stretch.last);
+  const last = contentEnd(scene, start.at, stretch.last, isFronted(scene, stretch.first, group.first));
   if (start.kind !== 0 && last > start.at) content.push({ first: start.at, last });
   else if (!subject && start.at + 1 < stretch.last && lower[start.at] !== ".")
     content.push({ first: start.at, last: Math.max(last, start.at + 1) });
@@ -95,6 +97,22 @@ function passive(
     speaker,
     cue: { first: group.first, last: start.kind !== 0 && !speaker ? start.cueEnd : group.last },
     content,
+    negated: group.negated,
+  };
+}
+
+/** T seems to T · T appeared confident: the content is the whole sentence around the cue. */
+function raising(scene: Scene, stretch: Stretch, { cue, group }: CueSite): FoundClaim | undefined {
+  const subject = subjectBefore(scene, group.first, stretch.first);
+  const last = contentEnd(scene, group.last, stretch.last);
+  if (last <= group.last || !subject) return undefined;
+  const first = subject && scene.tokens.lower[subject.first] !== "it" ? [subject] : [];
+  return {
+    rule: "claim/raising",
+    cueWord: cue,
+    speaker: undefined,
+    cue: { first: group.first, last: group.last },
+    content: [...first, { first: group.last, last }],
     negated: group.negated,
   };
 }
