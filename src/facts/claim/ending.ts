@@ -8,6 +8,9 @@ import type { Scene } from "./scene.ts";
 
 const CLAUSE_JOINERS: ReadonlySet<string> = new Set(["and", "but", "while", "though", "although", "even"]);
 
+/** After a comma they begin what the speaker did not say. */
+const BREAKS: ReadonlySet<string> = new Set(["according", "who", "which", "whose", "even"]);
+
 /** Where content that begins at `at` ends, at the latest before the marks that close its sentence at `ceiling`. */
 export function contentEnd(scene: Scene, at: number, ceiling: number, fronted = false): number {
   const { lower, tag } = scene.tokens;
@@ -16,8 +19,8 @@ export function contentEnd(scene: Scene, at: number, ceiling: number, fronted = 
     const word = lower[i];
     if (word === ";") return i;
     if (word === ",") {
-      if (tag[i + 1] === Tag.Gerund && VERB_FORMS.has(lower[i + 1])) return i;
-      if (lower[i + 1] === "according") return i;
+      if (tag[i + 1] === Tag.Gerund) return i;
+      if (BREAKS.has(lower[i + 1])) return i;
       if (fronted && isClauseAt(scene, i + 1, ceiling)) return i;
       if (CLAUSE_JOINERS.has(lower[i + 1]) && beginsClaim(scene, i + 2, ceiling)) return i;
     } else if (
