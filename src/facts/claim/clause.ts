@@ -1,38 +1,29 @@
-import { isFiniteVerb, isNoun, Tag } from "../../language/tag.ts";
+import { NON_FINITE, VerbFlag } from "../../language/phrases.ts";
+import { Tag } from "../../language/tag.ts";
 import { nounPhraseFrom } from "./noun-phrase.ts";
 import type { Scene } from "./scene.ts";
 
 /** How many tokens may stand between the start of a clause and its verb. */
-const REACH = 30;
+const REACH = 40;
 
 /** Does a clause with subject and finite verb begin at `at`? */
 export function isClauseAt(scene: Scene, at: number, ceiling: number): boolean {
-  const { tag, lower } = scene.tokens;
-  let i = at;
-  while (i < ceiling && tag[i] === Tag.Adverb) i++;
-  const end = nounPhraseFrom(scene, i, ceiling);
-  if (end === i) return false;
-  const limit = Math.min(ceiling, i + REACH);
-  for (let k = end; k < limit; k++) {
-    if (scene.quoted[k] >= 0 && scene.quoted[k] !== scene.quoted[at]) return k === end;
-    if (isFiniteVerb(tag[k]) || (tag[k] === Tag.Infinitive && k === end)) return true;
-    const word = lower[k];
-    if (word === "who" || word === "that" || word === "which") return verbAfterRelative(scene, k, limit);
-    if (tag[k] === Tag.Adverb || tag[k] === Tag.Preposition || tag[k] === Tag.Negative) continue;
-    if (isNoun(tag[k]) || tag[k] === Tag.Determiner || tag[k] === Tag.Possessive || tag[k] === Tag.Adjective)
-      continue;
-    if (word === "and" || tag[k] === Tag.Value || tag[k] === Tag.Genitive || tag[k] === Tag.Symbol) continue;
-    return false;
-  }
-  return false;
-}
-
-/** "the man who won left": a second finite verb after a relative clause. */
-function verbAfterRelative({ tokens }: Scene, at: number, limit: number): boolean {
-  let verbs = 0;
-  for (let i = at; i < limit; i++) {
-    if (isFiniteVerb(tokens.tag[i]) && !isFiniteVerb(tokens.tag[i - 1])) verbs++;
-    if (verbs > 1) return true;
+  const { document, tokens } = scene;
+  const { noun, verb, verbLast, verbFlags, verbSubject, nounFirst } = document.phrases;
+  let start = at;
+  while (start < ceiling && tokens.tag[start] === Tag.Adverb) start++;
+  if (start >= ceiling || (noun[start] < 0 && tokens.lower[start] !== "there")) return false;
+  const subjectEnd = Math.max(start + 1, nounPhraseFrom(scene, start, ceiling));
+  const limit = Math.min(ceiling, start + REACH);
+  for (let i = start; i < limit; i++) {
+    const group = verb[i];
+    if (group < 0) continue;
+    const flags = verbFlags[group];
+    if ((flags & NON_FINITE) === 0 && (flags & VerbFlag.Relative) === 0) {
+      const subject = verbSubject[group];
+      return subject >= 0 && nounFirst[subject] >= at && nounFirst[subject] < subjectEnd;
+    }
+    i = verbLast[group] - 1;
   }
   return false;
 }
