@@ -70,6 +70,7 @@ function classify(scene: Scene, at: number, ceiling: number, cueEnd: number): Co
     !scene.tokens.lower[at + 1].startsWith("the")
   )
     return found(isVerb(tag[at + 1]) || tag[at] === Tag.To || tag[at + 1] === Tag.Noun ? Opening.To : 0);
+  if (word === "not" && lower[at + 1] === "to") return found(Opening.To);
   if (WH.has(word)) return found(Opening.Wh);
   if (tag[at] === Tag.Gerund) return found(Opening.Gerund);
   if ((shape[at] & Shape.Punctuation) !== 0) return NONE(cueEnd);

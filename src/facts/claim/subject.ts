@@ -2,6 +2,7 @@ import type { TokenSpan } from "../../engine/rule.ts";
 import { isFiniteVerb, isNoun, Tag } from "../../language/tag.ts";
 import { nounPhraseBefore } from "./noun-phrase.ts";
 import type { Scene } from "./scene.ts";
+import { timeBefore } from "./time-words.ts";
 
 /** How far back the comma is sought that opens "…, a spokesman for the party," before a verb. */
 const PARENTHESIS = 40;
@@ -9,7 +10,7 @@ const PARENTHESIS = 40;
 /** The subject of the verb group that begins at `end`, with its apposition and relative clause; undefined when none is found. */
 export function subjectBefore(scene: Scene, end: number, floor: number): TokenSpan | undefined {
   const { lower } = scene.tokens;
-  const close = beforeTime(scene, end, floor);
+  const close = timeBefore(lower, end, floor);
   if (close < end) {
     const subject = subjectBefore(scene, close, floor);
     if (subject) return subject;
@@ -35,7 +36,7 @@ function aroundParenthesis(scene: Scene, end: number, floor: number, opener: str
   for (let i = end - 2; i >= limit; i--) {
     if (scene.quoted[i] >= 0) continue;
     if (lower[i] !== opener) continue;
-    const first = nounPhraseBefore(scene, i, floor);
+    const first = nounPhraseBefore(scene, beforeBracket(scene, i, floor), floor);
     if (first < 0) return undefined;
     if (opener === "," && first > floor && lower[first - 1] === "," && isListOf(scene, first, i, end))
       continue;
@@ -77,23 +78,10 @@ function beforeModifier(scene: Scene, first: number, floor: number): number {
   return first;
 }
 
-const PERIODS: ReadonlySet<string> = new Set(
-  "week month year night morning afternoon evening day weekend".split(" "),
-);
-const WHICH: ReadonlySet<string> = new Set("this last next that earlier".split(" "));
-const DAYS: ReadonlySet<string> = new Set(
-  "monday tuesday wednesday thursday friday saturday sunday today yesterday".split(" "),
-);
-
-/** Passes over "on Friday", "last week", "earlier this month" right before a verb. */
-function beforeTime({ tokens }: Scene, end: number, floor: number): number {
-  const { lower } = tokens;
-  let at = end;
-  if (PERIODS.has(lower[at - 1]) && DAYS.has(lower[at - 2])) at -= 2;
-  else if (PERIODS.has(lower[at - 1]) && WHICH.has(lower[at - 2])) at -= 2;
-  else if (DAYS.has(lower[at - 1])) at--;
-  else return end;
-  if (lower[at - 1] === "earlier" || lower[at - 1] === "late") at--;
-  if (lower[at - 1] === "on") at--;
-  return at > floor ? at : end;
+/** Passes over "(R-Ohio)" right before `end`. */
+function beforeBracket({ tokens }: Scene, end: number, floor: number): number {
+  if (tokens.lower[end - 1] !== ")") return end;
+  const limit = Math.max(floor + 1, end - 12);
+  for (let i = end - 2; i >= limit; i--) if (tokens.lower[i] === "(") return i;
+  return end;
 }

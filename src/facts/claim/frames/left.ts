@@ -8,6 +8,7 @@ import { nounPhraseFrom } from "../noun-phrase.ts";
 import { opensQuotation, readOpening } from "../opening.ts";
 import type { Scene, Stretch } from "../scene.ts";
 import { subjectBefore } from "../subject.ts";
+import { isTimeWord } from "../time-words.ts";
 
 const LEADS: ReadonlySet<string> = new Set(["but", "and", ",", ";", "-", "--", "—", "–"]);
 const AFTER_LEFT: ReadonlySet<string> = new Set([
@@ -31,40 +32,27 @@ export function leftFrame(
   floor: number,
 ): FoundClaim | undefined {
   const { cue, group } = site;
-  if (
-    (cue.openings & (Opening.Left | Opening.QuotedLeft)) === 0 ||
-    group.passive ||
-    group.mood === "infinitive"
-  )
-    return undefined;
-  const inverted =
-    group.mood === "finite" || group.mood === "participle"
-      ? speakerAfter(scene, stretch, group.last)
-      : undefined;
-  if (inverted && closesContent(scene, group.first, floor))
-    return build(
-      scene,
-      stretch,
-      site,
-      { speaker: inverted, contentEnd: group.first, after: inverted.last, rule: "claim/content-cue-speaker" },
-      floor,
-    );
+  if ((cue.openings & (Opening.Left | Opening.QuotedLeft)) === 0) return undefined;
+  if (group.passive || group.mood === "infinitive") return undefined;
+  const shape = inverted(scene, stretch, site, floor) ?? straight(scene, site, floor);
+  return shape && build(scene, stretch, site, shape, floor);
+}
+
+/** "T," said X. */
+function inverted(scene: Scene, stretch: Stretch, { cue, group }: CueSite, floor: number): LeftShape | undefined {
+  if (group.mood === "gerund" || cue.hearer || !closesContent(scene, group.first, floor)) return undefined;
+  const speaker = speakerAfter(scene, stretch, group.last);
+  return speaker && { speaker, contentEnd: group.first, after: speaker.last, rule: "claim/content-cue-speaker" };
+}
+
+/** "T," X said. */
+function straight(scene: Scene, { group }: CueSite, floor: number): LeftShape | undefined {
   if (group.mood !== "finite") return undefined;
-  const subject = subjectBefore(scene, group.first, floor);
-  if (
-    !subject ||
-    tagOfLast(scene, subject) === Tag.QuestionWord ||
-    scene.tokens.lower[subject.last - 1] === "that"
-  )
+  const speaker = subjectBefore(scene, group.first, floor);
+  if (!speaker || tagOfLast(scene, speaker) === Tag.QuestionWord) return undefined;
+  if (scene.tokens.lower[speaker.last - 1] === "that" || !closesContent(scene, speaker.first, floor))
     return undefined;
-  if (!closesContent(scene, subject.first, floor)) return undefined;
-  return build(
-    scene,
-    stretch,
-    site,
-    { speaker: subject, contentEnd: subject.first, after: group.last, rule: "claim/content-speaker-cue" },
-    floor,
-  );
+  return { speaker, contentEnd: speaker.first, after: group.last, rule: "claim/content-speaker-cue" };
 }
 
 /** Does something that can be content end right before token `at`? */
@@ -81,7 +69,7 @@ function closesContent({ tokens, quoted, document }: Scene, at: number, floor: n
 /** The noun phrase after an inverted cue, with its apposition; not one that begins a clause ("X, the mayor, said Y would go"). */
 function speakerAfter(scene: Scene, stretch: Stretch, at: number): TokenSpan | undefined {
   const { tag } = scene.tokens;
-  if (at >= stretch.last || tag[at] === Tag.Pronoun) return undefined;
+  if (at >= stretch.last || tag[at] === Tag.Pronoun || isTimeWord(scene.tokens.lower[at])) return undefined;
   const end = nounPhraseFrom(scene, at, stretch.last);
   if (end === at || (end < stretch.last && isVerb(tag[end]) && tag[end] !== Tag.Gerund)) return undefined;
   return { first: at, last: withApposition(scene, end, stretch.last) };

@@ -32,9 +32,12 @@ export function rightFrame(
     return raising(scene, stretch, { cue, group });
   if (group.passive || group.mood === "participle") return passive(scene, stretch, { cue, group }, opening);
   if ((cue.openings & opening.kind) === 0) return undefined;
-  const speaker = speakerOf(scene, stretch, group, inherited);
-  const last = contentEnd(scene, opening.at, stretch.last, isFronted(scene, stretch.first, group.first));
+  const fronted = isFronted(scene, stretch.first, group.first);
+  const last = contentEnd(scene, opening.at, stretch.last, fronted);
   if (last <= opening.at) return undefined;
+  const speaker =
+    (fronted && group.mood === "gerund" ? subjectAfter(scene, last + 1, stretch.last) : undefined) ??
+    speakerOf(scene, stretch, group, inherited);
   return {
     rule: RULES.get(opening.kind) ?? "claim/speaker-cue-object",
     cueWord: cue,
@@ -115,4 +118,10 @@ function raising(scene: Scene, stretch: Stretch, { cue, group }: CueSite): Found
     content: [...first, { first: group.last, last }],
     negated: group.negated,
   };
+}
+
+/** "While saying so, [he] left": the subject of the main clause that follows. */
+function subjectAfter(scene: Scene, at: number, ceiling: number): TokenSpan | undefined {
+  const last = nounPhraseFrom(scene, at, ceiling);
+  return last > at ? { first: at, last } : undefined;
 }
