@@ -1,5 +1,5 @@
 import { Shape } from "../../language/shape.ts";
-import { isVerb, Tag } from "../../language/tag.ts";
+import { isNoun, isVerb, Tag } from "../../language/tag.ts";
 import { type Cue, Form } from "./cues/cue.ts";
 import { VERB_FORMS } from "./cues/verbs.ts";
 import type { Scene, Stretch } from "./scene.ts";
@@ -30,6 +30,7 @@ export function verbSites(scene: Scene, { first, last }: Stretch): CueSite[] {
 function isVerbHere({ tokens }: Scene, i: number, form: number): boolean {
   const { tag, lower, shape } = tokens;
   if (ALWAYS_VERBS.has(lower[i])) return true;
+  if (lower[i] === "read") return isNoun(tag[i - 1]) || tag[i - 1] === Tag.Pronoun || isVerb(tag[i]);
   if (!isVerb(tag[i])) return false;
   if ((shape[i] & Shape.Capital) !== 0 && (shape[i] & Shape.SentenceStart) === 0) return false;
   if ((form & Form.Participle) === 0) return true;

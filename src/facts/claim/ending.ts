@@ -1,3 +1,4 @@
+import { NON_FINITE } from "../../language/phrases.ts";
 import { Shape } from "../../language/shape.ts";
 import { Tag } from "../../language/tag.ts";
 import { isClauseAt } from "./clause.ts";
@@ -8,11 +9,17 @@ import type { Scene } from "./scene.ts";
 
 const CLAUSE_JOINERS: ReadonlySet<string> = new Set(["and", "but", "while", "though", "although", "even"]);
 
+/**
+ * Where a cue stands in its sentence. fronted: in a clause or phrase that a comma parts from the main clause ("While he denied
+ * it, …"); inserted: in a participle between commas ("Mr. Cole, citing costs, left").
+ */
+export type Place = "plain" | "fronted" | "inserted";
+
 /** After a comma they begin what the speaker did not say. */
 const BREAKS: ReadonlySet<string> = new Set(["according", "who", "which", "whose", "even"]);
 
 /** Where content that begins at `at` ends, at the latest before the marks that close its sentence at `ceiling`. */
-export function contentEnd(scene: Scene, at: number, ceiling: number, fronted = false): number {
+export function contentEnd(scene: Scene, at: number, ceiling: number, place: Place = "plain"): number {
   const { lower, tag } = scene.tokens;
   for (let i = at + 1; i < ceiling - 1; i++) {
     if (scene.quoted[i] >= 0) continue;
@@ -21,7 +28,8 @@ export function contentEnd(scene: Scene, at: number, ceiling: number, fronted = 
     if (word === ",") {
       if (tag[i + 1] === Tag.Gerund) return i;
       if (BREAKS.has(lower[i + 1])) return i;
-      if (fronted && isClauseAt(scene, i + 1, ceiling)) return i;
+      if (place === "inserted" && isFiniteAt(scene, i + 1)) return i;
+      if (place === "fronted" && isClauseAt(scene, i + 1, ceiling)) return i;
       if (CLAUSE_JOINERS.has(lower[i + 1]) && beginsClaim(scene, i + 2, ceiling)) return i;
     } else if (
       (word === "and" || word === "but") &&
@@ -37,7 +45,7 @@ export function contentEnd(scene: Scene, at: number, ceiling: number, fronted = 
 function beginsClaim(scene: Scene, at: number, ceiling: number): boolean {
   const { tokens } = scene;
   let i = at;
-  while (i < ceiling && tokens.tag[i] === Tag.Adverb) i++;
+  while (i < ceiling && (tokens.tag[i] === Tag.Adverb || tokens.tag[i] === Tag.Auxiliary)) i++;
   if (isCueVerb(tokens, i)) return true;
   const end = nounPhraseFrom(scene, i, Math.min(ceiling, i + 12));
   return end > i && isCueVerb(tokens, end);
@@ -70,6 +78,17 @@ const FRONTS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Names the place of the cue whose group begins at `at` in the stretch from `first`. */
+export function placeOf(scene: Scene, first: number, at: number, finite: boolean): Place {
+  if (isFronted(scene, first, at)) return "fronted";
+  return !finite && at > first && scene.tokens.lower[at - 1] === "," ? "inserted" : "plain";
+}
+
+const isFiniteAt = ({ document }: Scene, at: number): boolean => {
+  const group = document.phrases.verb[at];
+  return group >= 0 && (document.phrases.verbFlags[group] & NON_FINITE) === 0;
+};
 
 /** Does the cue at `at` stand in a clause or phrase that a comma parts from the main clause ("While he denied it, …", "Asked if …, …")? */
 export function isFronted({ tokens }: Scene, first: number, at: number): boolean {

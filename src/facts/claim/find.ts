@@ -2,7 +2,9 @@ import type { TokenSpan } from "../../engine/rule.ts";
 import { verbSites } from "./cue-sites.ts";
 import type { FoundClaim } from "./found.ts";
 import { accordingFrame } from "./frames/according.ts";
+import { asFrame } from "./frames/as-clause.ts";
 import { leftFrame } from "./frames/left.ts";
+import { relativeFrame } from "./frames/relative.ts";
 import { rightFrame } from "./frames/right.ts";
 import type { Scene, Stretch } from "./scene.ts";
 import { RunningSubject } from "./subjects.ts";
@@ -20,11 +22,14 @@ export function claimsOf(scene: Scene, stretch: Stretch): FoundClaim[] {
     if (!isSite && scene.tokens.lower[at] !== "according") continue;
     const site = isSite ? sites[next++] : undefined;
     const claim = site
-      ? (leftFrame(scene, stretch, site, floor) ??
+      ? (asFrame(scene, stretch, site, floor) ??
+        leftFrame(scene, stretch, site, floor) ??
+        relativeFrame(scene, stretch, site) ??
         rightFrame(scene, stretch, site, () => speaker ?? running.before(site.group.first)))
       : accordingFrame(scene, stretch, at, floor);
     if (!claim) continue;
     if (
+      claim.content.length > 0 &&
       claim.content[0].last <= claim.cue.first &&
       claim.rule !== "claim/passive" &&
       claim.rule !== "claim/raising"

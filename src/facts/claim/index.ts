@@ -20,8 +20,9 @@ export function findClaims(document: Document, _names: readonly NameDraft[]): Cl
     if (claims.length > 0) running = quoter(claims) ?? running;
     if (claims.length > 0) paragraph = stretch.paragraph;
   }
-  const parents = parentsOf(found);
-  return found.map((claim, place) => toDraft(scene, claim, parents[place]));
+  const said = found.filter(({ content }) => content.length > 0);
+  const parents = parentsOf(said);
+  return said.map((claim, place) => toDraft(scene, claim, parents[place]));
 }
 
 /** Who goes on speaking after a stretch: whoever was quoted in it first, else whoever spoke last. */

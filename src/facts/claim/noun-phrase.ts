@@ -1,3 +1,4 @@
+import { Shape } from "../../language/shape.ts";
 import { Tag } from "../../language/tag.ts";
 import type { Scene } from "./scene.ts";
 
@@ -35,7 +36,7 @@ function baseBefore({ document, tokens, quoted }: Scene, end: number, limit: num
   if (tokens.tag[at] === Tag.QuestionWord) return at;
   if (tokens.lower[at] === "that" && tokens.tag[at - 1] !== Tag.Preposition) return at;
   const phrase = document.phrases.noun[at];
-  if (phrase < 0) return PRONOUNS.has(tokens.lower[at]) ? at : -1;
+  if (phrase < 0) return standsAlone(tokens, at) ? at : -1;
   let first = Math.max(limit, document.phrases.nounFirst[phrase]);
   // A closing quotation mark parts what is quoted from the speaker who follows it.
   if (quoted[first] !== quoted[at]) {
@@ -44,6 +45,12 @@ function baseBefore({ document, tokens, quoted }: Scene, end: number, limit: num
   }
   return first;
 }
+
+/** A pronoun, or a capitalised word that was taken for a verb ("Bob said"). */
+const standsAlone = ({ lower, shape, tag }: Scene["tokens"], at: number): boolean =>
+  PRONOUNS.has(lower[at]) ||
+  ((shape[at] & (Shape.Capital | Shape.Word)) === (Shape.Capital | Shape.Word) &&
+    (tag[at] === Tag.Infinitive || tag[at] === Tag.PresentTense || tag[at] === Tag.Adjective));
 
 /** Words that stand for people without a noun. */
 const PRONOUNS: ReadonlySet<string> = new Set(

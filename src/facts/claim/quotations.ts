@@ -17,7 +17,8 @@ export function continueQuotation(
   if (quotation.last - quotation.first < MIN_TOKENS) return;
   const sameParagraph = lastParagraph === stretch.paragraph;
   const pure = stretch.last - quotation.last <= 1;
-  if (!sameParagraph && !(pure && lastParagraph === stretch.paragraph - 1)) return;
+  if (!sameParagraph && !((pure || before.content.length === 0) && lastParagraph === stretch.paragraph - 1))
+    return;
   const taken = claims.some(({ content }) =>
     content.some(({ first, last }) => first < quotation.last && quotation.first < last),
   );

@@ -1,7 +1,11 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
-const DAYS = words("monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight");
-const PERIODS = words("week month year night morning afternoon evening day weekend summer fall spring winter");
+const DAYS = words(
+  "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight",
+);
+const PERIODS = words(
+  "week month year night morning afternoon evening day weekend summer fall spring winter",
+);
 const WHICH = words("this last next that earlier same every");
 
 /** "Monday", "today": a word that by itself tells when something was said. */

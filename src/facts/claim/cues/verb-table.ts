@@ -6,161 +6,166 @@
 export const VERB_TABLE = `
 accept | statement | that
 accuse | accusation | clause object passive
-acknowledge | statement | left qleft quote that clause wh object gerund +for +in
-acquiesce | statement | quote that to
+acknowledge | statement | left qleft quote that clause wh object gerund +for +in relative-speaker-cue
+acquiesce | statement | that to
 add | statement | left qleft quote that clause wh +about +of
+admire | opinion | object
 admit admitted | statement | qleft quote that clause object +to
-advocate | statement | gerund +for
+advocate | statement | clause gerund +for relative-speaker-cue
 affirm | statement | quote
 agree | opinion | qleft quote that clause to wh +in +on +with
 aim | statement | to
-allege | accusation | qleft quote that clause object +in
+allege | accusation | qleft that
+allow | statement | that
 allude | statement | to +to
 anger | statement | that
-announce | announcement | left quote that clause wh object passive +as +in +on
+announce | announcement | left quote that clause wh object passive +as +in +on as-speaker-cue
 answer | statement | quote
 anticipate | prediction | that
 apologize | statement | wh +for
 appear | statement | wh raising
-applaud | opinion | clause object passive
+applaud | opinion | object passive
 appoint | statement | clause object
 approve | decision | object
-argue | statement | left qleft quote that clause object passive +against +at +for +in
-ask | question | qleft quote that clause to wh object passive hearer +at +for +in +on
-assail | accusation | object
+argue | statement | left qleft quote that clause object passive +against +at +for +in relative-speaker-cue
+ask | question | left qleft quote that clause to wh object passive hearer +about +at +for +in +on
 assert | statement | left qleft quote that clause object
 assume | statement | that passive
-assure | statement | that hearer
-attribute | statement | clause
+assure | statement | that clause object hearer
+attribute | statement | object
+authorize | decision | object
 aver | statement | qleft quote that
 avow | statement | qleft quote that
-back | opinion | quote that +in
+back | opinion | quote that relative-speaker-cue
 balk | statement | +at
 bark | statement | qleft quote that
 bash | accusation | object
-believe | opinion | left that clause wh gerund +in
+believe | opinion | left that clause to wh object gerund +in as-speaker-cue relative-speaker-cue
 belittle | statement | object
 bellow | statement | qleft quote that
 bemoan | opinion | that object
 bill | statement | object passive
-blame | accusation | clause object +for
-blast blasted | accusation | clause object +out
+blame | accusation | clause object +for relative-speaker-cue
+blast blasted | accusation | clause object +out relative-speaker-cue
 blog | statement | qleft quote that
-boast | statement | qleft quote that clause +about
+boast | statement | that +about +of
+boom | statement | quote
 brag bragged | statement | that +about
+bring brought | statement | +up
 broadcast | statement | object
 brush | statement | clause +off
 calculate | statement | that
-call | statement | that clause to object +for +in +into +on +out +over +upon
+call | statement | that to object +for +in +into +on +out +over +upon relative-speaker-cue
 care | statement | +about
 caution | statement | qleft quote that clause +against
-chant | statement | qleft quote that clause
-characterize | statement | clause object
-charge | accusation | qleft that object passive
+celebrate | statement | gerund
+challenge | statement | passive
+chant | statement | qleft quote
+characterize | statement | object
+charge | accusation | qleft that clause object passive +with
+cheer | statement | +on
 chide | accusation | object
 chime | statement | qleft quote that
 chuckle | statement | qleft quote that
-circulate | statement | gerund
+circulate | statement | object gerund
 cite | statement | quote clause object +in
-claim | statement | left quote that clause to object passive +at +in +on
+claim | statement | left quote that clause to object passive +at +in +on relative-speaker-cue
 clarify | statement | that
-coin | statement | clause
 comment | statement | that +for +on
-compare | statement | object
-complain | statement | qleft quote that clause +about +of
-concede | statement | qleft quote that clause wh object +in
-conclude | statement | left qleft quote that clause +with
+compare | statement | object relative-speaker-cue
+complain | statement | qleft quote that clause object +about +of
+concede | statement | qleft quote that clause object +in relative-speaker-cue
+conclude | statement | left qleft quote that clause object +with
+concur concurred | statement | +with
 condemn | accusation | quote object passive
 confess | statement | to
-confirm | statement | left that clause object
-congratulate | statement | clause object
-consider | opinion | clause wh
-contemplate | statement | clause gerund
+confirm | statement | left that clause object passive
+congratulate | statement | object
+consider | opinion | wh object gerund relative-speaker-cue
+contemplate | statement | gerund
 contend | statement | that clause
-continue | statement | qleft quote that gerund +with
+continue | statement | qleft quote that +with
 contradict | statement | object
 contrast | statement | object
 convey | statement | that
 convince | statement | that clause hearer
-counter | statement | clause wh
+counter | statement | clause wh object
 credit | statement | object
-criticise | statement | clause object
-criticize | accusation | clause wh object passive
+criticise | statement | object
+criticize | accusation | clause wh object passive +on as-speaker-cue
 cry | statement | qleft
 deadpan | statement | qleft quote that
-decide | decision | that clause to
-declare | announcement | qleft quote that clause object +as +in
+decide | decision | that to
+declare | announcement | qleft quote that clause object passive +in relative-speaker-cue
 decline | statement | to object +for
 decry | accusation | that object
 deem | opinion | object
-defend | opinion | clause object
-deflect | statement | object
-demand | demand | qleft quote that clause object
+defend | opinion | clause object relative-speaker-cue
+demand | demand | qleft quote that clause to object as-speaker-cue
 demonstrate | statement | that
-denounce | accusation | clause object
-deny | denial | that clause passive
+denounce | accusation | object passive
+deny | denial | that clause object passive relative-speaker-cue
 depict | statement | object
-deride | accusation | object passive
-describe | statement | quote that clause wh object gerund passive
-disavow | denial | object
-disclose | report | quote object
-discuss | statement | clause wh object +on
+deride | accusation | object
+describe | statement | that wh object gerund passive relative-speaker-cue
+determine | report | that
+disavow | denial | clause object
+disclose | report | quote object passive
+discuss | statement | wh object +on
 dislike | statement | passive
 dismiss | denial | that clause object passive
 display | statement | clause
 dispute | denial | that object
-disregard | statement | clause object
-distance | statement | clause
+disregard | statement | object
 distinguish | statement | object
 distrust | statement | passive
 diverge | statement | +on
 divide | statement | +on
-doubt | opinion | that
-downplay | statement | object
-echo | statement | that clause object passive
+doubt | opinion | that clause
+echo | statement | that clause passive
 elaborate | statement | qleft quote that
 email | statement | qleft quote that clause object
 embrace | statement | wh
 empathize | statement | +with
 emphasize | statement | qleft quote that clause object
+empower | statement | object
+encourage | demand | object
 endorse | opinion | that gerund passive
 enjoy | statement | wh
 enthuse | statement | qleft quote that
-estimate | prediction | left that object
+estimate | prediction | left that clause object relative-speaker-cue
 evince | statement | object
 exclaim | statement | qleft
-expect | prediction | clause to object passive +in
+expect | prediction | to object passive +in relative-speaker-cue
 explain | statement | left qleft quote that clause wh object
-expose | statement | clause
-express | statement | clause object
+express | statement | object relative-speaker-cue
 favor | opinion | wh
 fear feared | opinion | qleft quote that clause object +in
 feel felt | opinion | clause
 file | statement | object
-find found | report | left quote that
+find found | report | left quote that clause
 float | statement | object
 focus | statement | wh
-foresee foresaw foreseen | prediction | object
 foreshadow | statement | object
 forget forgot forgotten forgetting | statement | clause passive
-frame | statement | clause
+frame | statement | object
 fume | statement | qleft quote that
 growl | statement | qleft quote that
-gush | statement | qleft quote that
+gush | statement | +about
 hail | opinion | object
+hammer | accusation | clause
 heap | statement | object
 herald | statement | object
 hesitate | statement | to
 highlight | statement | clause object
-hint | statement | clause +at
-hope | opinion | qleft quote that clause to object +for
-identify | statement | clause object +with
-imagine | statement | clause
+hint | statement | that clause +at
+hope | opinion | qleft quote that clause to object +for as-speaker-cue relative-speaker-cue
+identify | statement | object passive +with relative-speaker-cue
 imply | statement | that clause object
-include | statement | quote
+impose | statement | passive
 indicate | statement | that clause wh object
 inform | statement | that passive hearer +of
-insist | statement | left qleft quote that clause +at +in +on
+insist | statement | left qleft quote that clause object +at +in +on
 instruct | demand | object
 insult | statement | quote
 intend | statement | passive
@@ -168,80 +173,79 @@ interject | statement | quote
 interpret | statement | object passive
 intimate | statement | that object
 intone | statement | qleft quote that
-invoke | statement | clause object
-issue | statement | quote object
-joke | statement | qleft quote that clause +about
+invoke | statement | object
+issue | statement | quote clause object
+joke | statement | qleft quote that clause +about relative-speaker-cue
 judge | statement | that
-knock | accusation | object
-know knew known | statement | that clause wh
-label | statement | clause
+knock | accusation | clause object
+know knew known | statement | that clause wh relative-speaker-cue
 lambast | accusation | object
-lament | opinion | left quote that clause object gerund +in
+lament | opinion | qleft quote that clause object gerund +in as-speaker-cue
 laud | opinion | object
-lay laid | statement | +out
-learn | report | that clause wh
-like | opinion | clause to object
-liken | statement | wh object
-list | statement | quote
+lay laid | statement | wh +out relative-speaker-cue
+learn | report | that clause wh as-speaker-cue
+like | opinion | to object relative-speaker-cue
+liken | statement | object relative-speaker-cue
+list | statement | quote object passive
 lobby | statement | to
 look | statement | to wh +for
-love | opinion | clause to object passive
+love | opinion | to object passive relative-speaker-cue
 maintain | statement | that
 marvel | statement | +at
 mention | statement | clause object passive
-mock | accusation | clause
+mock | accusation | object
 mull | statement | gerund
 murmur | statement | qleft quote that
-muse | statement | +about
+muse | statement | +about +in
 mutter | statement | qleft quote that
-name | statement | quote object
+name | statement | quote passive relative-speaker-cue
 negotiate | statement | object passive
-note | statement | left qleft quote that clause wh object +in +on
+nominate | decision | passive
+note | statement | left qleft quote that clause wh object +in +on as-speaker-cue relative-speaker-cue
 notice | statement | that
-offer | promise | quote clause object
+observe | statement | as-speaker-cue
+offer | promise | quote clause to object
 opine | statement | qleft +against +on
 oppose | opinion | gerund
-opt | statement | to
 order | demand | that clause object passive
 outline | statement | object
-overturn overturned | statement | clause
 paint | statement | object
-pause | statement | to
 peg | statement | object
-perceive | statement | to
+perceive | statement | relative-speaker-cue
 persuade | statement | that to gerund hearer
 pivot | statement | to +with
-plan planned | statement | clause to
-plead | demand | to
-pledge | promise | quote that
-point | statement | quote that clause wh object +out +to +up
+plan planned | statement | to object
+plead | demand | left quote that clause to +for +with
+pledge | promise | quote that to
+point | statement | that wh object +out +to +up as-speaker-cue
 poke | statement | object
-ponder | statement | wh object
+ponder | statement | wh
 portray | statement | object passive
-posit | statement | qleft quote that
+posit | statement | that
 position | statement | object
-post | statement | qleft quote +on
+post | statement | qleft quote object
 pounce | statement | +on
 praise | opinion | quote clause object
-predict | prediction | left quote that clause wh object +about +in
-prefer preferred | opinion | to object passive
+preach | statement | object
+predict | prediction | left quote that clause wh object +about +at +in
+prefer preferred | opinion | clause to object passive
 prescribe | statement | object
-present | statement | clause
+press | demand | object +for
 pressure | statement | object
 proclaim | announcement | object +at +in
 prohibit | statement | object
-project | prediction | that
+project | prediction | that clause
 promise | promise | left qleft quote that clause to object passive +on
-promote | statement | object
-pronounce | statement | clause object
-propose | statement | that clause to object gerund
-protest | statement | quote that object
+promote | statement | clause
+pronounce | statement | object
+propose | statement | that to object gerund relative-speaker-cue
+protest | statement | quote that clause object
 publicize | statement | object
-push pushed | demand | to +for
-put put put putting | statement | +out
-question | question | that clause wh object passive +in
+push pushed | demand | to passive +for
+put put put putting | statement | +out as-speaker-cue
+question | question | that wh object passive +in
 quip quipped | statement | qleft quote
-quote | statement | clause object
+quote | statement | object
 rail | accusation | wh +about +against +at
 rant | statement | qleft quote that
 read read | statement | qleft quote
@@ -251,107 +255,112 @@ reassure | statement | object
 rebuke | accusation | object passive
 rebut rebutted | denial | object
 recall | statement | left qleft quote that clause wh object gerund +for
-recite | statement | object
 reckon | statement | +with
 recognize | statement | that object
-recommend | statement | that object gerund passive
+recommend | statement | that object passive
 recount | report | left qleft quote that clause object
-refer referred | statement | quote that to +to
-reference | statement | object
-refuse | statement | that to object
+refer referred | statement | quote to +to
+reference | statement | clause object
+refuse | statement | that to object relative-speaker-cue
 regard | opinion | object
 regret | opinion | object
 reiterate | statement | left quote that clause object
-reject | denial | that clause object passive +on
+reject | denial | that object passive +on
 rejoin | statement | qleft quote that
+release | announcement | clause relative-speaker-cue
 relish | statement | clause
 remark | statement | qleft quote that clause +about +upon
 remember remembered | statement | clause wh object gerund passive
 remind | statement | that clause hearer
-repeat | statement | clause object
+renew | statement | clause
+repeat | statement | left that object passive
 reply replied | statement | qleft quote that clause +to
-report | report | left quote that clause object gerund passive +in +on
+report | report | left qleft quote that clause wh object gerund +about +in +on as-speaker-cue
 reprimand | statement | object
 repudiate | denial | object
 request | demand | object passive
 resist | statement | quote
-respond | statement | qleft quote that to +on
+respond | statement | qleft quote that to +in +on +to +with
 restrict | statement | object
 retort | statement | qleft quote that
-return | statement | quote
-retweet | statement | object passive
-reveal | report | left that clause wh object
+retweet | statement | clause object passive
+reveal | report | left that clause wh object as-speaker-cue
 rip ripped | accusation | object
 rule | decision | that +out
 satirize | statement | object
-say said | statement | left qleft quote that clause to wh object gerund passive +about +as +at +for +from +in +of +on
-scoff | statement | qleft quote that
+say said | statement | left qleft quote that clause to wh object gerund passive +about +as +at +for +from +in +of +on as-speaker-cue relative-speaker-cue
+scoff | statement | +at
 scold | accusation | object
-see saw seen | opinion | quote that clause object passive +for +in
+see saw seen | opinion | quote that clause object +for
 seek sought | statement | quote to
 seem | statement | raising
 sentence | decision | object
-share | statement | clause +with
+share | statement | object +with
 shout | statement | qleft quote that clause
-show showed shown | report | left that clause object passive
+show showed shown | report | left that clause wh object passive as-speaker-cue
 side | statement | +with
 sign | decision | to passive
 signal | statement | that clause
+sing sang sung sing | statement | quote object as-speaker-cue
 single | statement | +out
 size | statement | +up
 slam slammed | accusation | clause object
 slash | statement | clause
 snarl | statement | qleft quote that
 sniff | statement | qleft quote that
-speak spoke spoken | statement | wh +of
-speculate | statement | that +about
+speak spoke spoken | statement | wh +about +of +out
+speculate | statement | qleft quote that clause +about as-speaker-cue
+spell | statement | +out
 spotlight | statement | object
 spurn | statement | passive
 stammer | statement | qleft quote that
 state | statement | left qleft quote that clause object +in +of +on
 stress | statement | qleft quote that clause object
-suggest | statement | left qleft quote that clause object gerund +on
+strive | statement | to
+suggest | statement | left qleft quote that clause object gerund +in +on
 summarize | statement | qleft quote that
 support | opinion | passive
 surmise | statement | qleft quote that
-suspect | opinion | that
-swear swore sworn | promise | that
-talk | statement | quote clause wh passive +about +at
-tell told | statement | left qleft quote that clause to wh object gerund passive hearer
+suspect | opinion | that passive
+swear swore sworn | promise | that to
+talk | statement | quote wh passive +about +at +up relative-speaker-cue
+tell told | statement | left qleft quote that clause to wh object gerund passive hearer as-speaker-cue relative-speaker-cue
 testify | statement | qleft quote that clause +in
 thank | statement | object
 theorize | statement | qleft quote that
-think thought | opinion | that clause object passive +of
-threaten | statement | to
+think thought | opinion | that clause object passive +of relative-speaker-cue
+threaten | statement | to relative-speaker-cue
 thunder | statement | qleft quote that
 tick | statement | +off
 title | statement | passive
-touch | statement | object +on
 tout | opinion | clause object
 trumpet | statement | wh object
-tussle | statement | +over
-tweet | statement | qleft quote that clause wh object passive +at +in +on
+tussle | statement | relative-speaker-cue
+tweet | statement | qleft quote that clause wh object passive +at +in +on +out
 uncover | statement | object
-underscore | statement | that object
-understand understood | statement | that wh object
+underscore | statement | that
+understand understood | statement | that wh
+unveil | announcement | object
 upset | statement | that clause
-urge | demand | qleft quote that clause object
-veer | statement | clause
+urge | demand | qleft quote that clause object as-speaker-cue
+veer | statement | object
 vent | statement | that +about
-veto | statement | clause
-view | opinion | object
+veto | statement | object
+view | opinion | object relative-speaker-cue
 voice | statement | object
-vote | decision | to +against
-vow | promise | left qleft quote that clause to object
-want | opinion | quote clause to object
-warn | statement | left qleft quote that clause passive hearer +against +of
+vote | decision | clause to +against relative-speaker-cue
+vouch | statement | +for
+vow | promise | left qleft quote that clause to object as-speaker-cue relative-speaker-cue
+want | opinion | quote to object
+warn | statement | left qleft quote that clause to object passive hearer +about +against +of
 welcome | opinion | quote object
 whisper | statement | qleft quote that
 wish | statement | clause object
-witness | statement | clause object
+withdraw withdrew withdrawn | statement | object
+witness | statement | object
 wonder | question | qleft quote that clause wh
 word | statement | object
 worry | opinion | that clause wh +about
-write wrote written | statement | left qleft quote that clause wh +about +for +in +of +on
+write wrote written | statement | left qleft quote that clause wh +for +in +of +on as-speaker-cue relative-speaker-cue
 yell | statement | qleft quote that clause
 `;

@@ -39,10 +39,22 @@ export function leftFrame(
 }
 
 /** "T," said X. */
-function inverted(scene: Scene, stretch: Stretch, { cue, group }: CueSite, floor: number): LeftShape | undefined {
-  if (group.mood === "gerund" || cue.hearer || !closesContent(scene, group.first, floor)) return undefined;
+function inverted(
+  scene: Scene,
+  stretch: Stretch,
+  { cue, group }: CueSite,
+  floor: number,
+): LeftShape | undefined {
+  if (
+    group.mood === "gerund" ||
+    (cue.hearer && cue.lemma !== "ask") ||
+    !closesContent(scene, group.first, floor)
+  )
+    return undefined;
   const speaker = speakerAfter(scene, stretch, group.last);
-  return speaker && { speaker, contentEnd: group.first, after: speaker.last, rule: "claim/content-cue-speaker" };
+  return (
+    speaker && { speaker, contentEnd: group.first, after: speaker.last, rule: "claim/content-cue-speaker" }
+  );
 }
 
 /** "T," X said. */
@@ -176,6 +188,7 @@ function restAfter(
     if (quoted || tag[after + 1] === Tag.Gerund || AFTER_LEFT.has(lower[after + 1])) return { ends: true };
     return { ends: true, piece: { first: after + 1, last: contentEnd(scene, after + 1, stretch.last) } };
   }
+  if (lower[after] === "who" && quoted) return { ends: true };
   if (opensQuotation(scene, after))
     return { ends: true, piece: { first: after, last: beforeClosing(scene, after, stretch.last) } };
   const second = quoted ? quotationAhead(scene, after, end) : -1;

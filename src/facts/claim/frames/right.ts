@@ -2,7 +2,7 @@ import type { TokenSpan } from "../../../engine/rule.ts";
 import { Tag } from "../../../language/tag.ts";
 import type { CueSite } from "../cue-sites.ts";
 import { Opening } from "../cues/cue.ts";
-import { contentEnd, isFronted } from "../ending.ts";
+import { contentEnd, placeOf } from "../ending.ts";
 import type { FoundClaim } from "../found.ts";
 import { nounPhraseFrom } from "../noun-phrase.ts";
 import { type ContentStart, readOpening } from "../opening.ts";
@@ -31,13 +31,23 @@ export function rightFrame(
   if ((cue.openings & Opening.Raising) !== 0 && group.mood === "finite")
     return raising(scene, stretch, { cue, group });
   if (group.passive || group.mood === "participle") return passive(scene, stretch, { cue, group }, opening);
+  if ((cue.openings & Opening.Quote) !== 0 && endsInColon(scene, group.last, stretch.last))
+    return {
+      rule: "claim/speaker-cue-paragraph",
+      cueWord: cue,
+      speaker: speakerOf(scene, stretch, group, inherited),
+      cue: { first: group.first, last: group.last },
+      content: [],
+      negated: group.negated,
+    };
   if ((cue.openings & opening.kind) === 0) return undefined;
-  const fronted = isFronted(scene, stretch.first, group.first);
-  const last = contentEnd(scene, opening.at, stretch.last, fronted);
+  const place = placeOf(scene, stretch.first, group.first, group.mood === "finite");
+  const last = contentEnd(scene, opening.at, stretch.last, place);
   if (last <= opening.at) return undefined;
   const speaker =
-    (fronted && group.mood === "gerund" ? subjectAfter(scene, last + 1, stretch.last) : undefined) ??
-    speakerOf(scene, stretch, group, inherited);
+    (place === "fronted" && group.mood === "gerund"
+      ? subjectAfter(scene, last + 1, stretch.last)
+      : undefined) ?? speakerOf(scene, stretch, group, inherited);
   return {
     rule: RULES.get(opening.kind) ?? "claim/speaker-cue-object",
     cueWord: cue,
@@ -77,6 +87,7 @@ function passive(
 ): FoundClaim | undefined {
   if (
     (cue.openings & Opening.Passive) === 0 &&
+    !(group.passive && scene.tokens.lower[group.last] === "by") &&
     !(group.mood === "participle" && opening.kind & (Opening.Wh | Opening.That))
   )
     return undefined;
@@ -89,7 +100,12 @@ function passive(
   const content: TokenSpan[] = [];
   if (subject && !["it", "there"].includes(lower[subject.first])) content.push(subject);
   if (group.mood === "participle" && start.kind === 0) return undefined;
-  const last = contentEnd(scene, start.at, stretch.last, isFronted(scene, stretch.first, group.first));
+  const last = contentEnd(
+    scene,
+    start.at,
+    stretch.last,
+    placeOf(scene, stretch.first, group.first, group.passive),
+  );
   if (start.kind !== 0 && last > start.at) content.push({ first: start.at, last });
   else if (!subject && start.at + 1 < stretch.last && lower[start.at] !== ".")
     content.push({ first: start.at, last: Math.max(last, start.at + 1) });
@@ -124,4 +140,11 @@ function raising(scene: Scene, stretch: Stretch, { cue, group }: CueSite): Found
 function subjectAfter(scene: Scene, at: number, ceiling: number): TokenSpan | undefined {
   const last = nounPhraseFrom(scene, at, ceiling);
   return last > at ? { first: at, last } : undefined;
+}
+
+/** "The company said on Monday:" at the end of a paragraph: the content follows in the next one. */
+function endsInColon({ tokens, quoted }: Scene, from: number, ceiling: number): boolean {
+  if (tokens.lower[ceiling - 1] !== ":" || ceiling - from > 16) return false;
+  for (let i = from; i < ceiling; i++) if (quoted[i] >= 0) return false;
+  return true;
 }
