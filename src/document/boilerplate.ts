@@ -5,7 +5,6 @@ const openers = new Openers(BLOCK_OPENERS);
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
 const INVITATIONS = words("read watch listen see click view download find check learn get visit tap go");
-const POINTERS = words("here below above");
 const CONTACTS = words("reach contact email e-mail follow tweet write");
 const NETWORKS = words(
   "twitter facebook instagram linkedin x youtube telegram tiktok threads mastodon bluesky",
@@ -13,7 +12,7 @@ const NETWORKS = words(
 
 /** Does a short block serve the page and not the story: a teaser, a button, a notice, a credit, an address? */
 export function isBoilerplate(wording: Wording): boolean {
-  const { plain, words } = wording;
+  const { plain } = wording;
   if (WHOLE_BLOCKS.has(plain) || plain === "") return true;
   if (/^["“‘'«]/u.test(wording.written)) return false;
   return (
@@ -22,52 +21,61 @@ export function isBoilerplate(wording: Wording): boolean {
     isContact(wording) ||
     isCopyright(wording) ||
     isCredit(wording) ||
+    isContribution(wording) ||
     isCount(wording) ||
     isMenu(wording) ||
-    (plain.includes("uses cookies") && words.length <= 80) ||
-    (plain.includes("newsletter") &&
-      words.length <= 40 &&
-      /\b(?:sign up|subscribe|get|receive)\b/.test(plain)) ||
-    (words.length <= 25 && /\bcontributed (?:to this (?:report|story|article|post)|reporting)$/.test(plain))
+    isInvitation(wording)
   );
 }
 
-/** "Read the whole ruling here", "Watch the speech below". */
-const isPointer = ({ words }: Wording): boolean =>
-  words.length <= 20 && INVITATIONS.has(words[0]) && POINTERS.has(words[words.length - 1]);
+/** "We keep in touch by newsletter: sign up", "This page uses cookies". */
+const isInvitation = ({ plain }: Wording): boolean =>
+  plain.includes("uses cookies") ||
+  (plain.includes("newsletter") &&
+    plain.length <= 240 &&
+    /\b(?:sign up|subscribe|get|receive)\b/.test(plain));
 
-/** "Follow Jane Roe on Twitter @jroe", "Contact the author at j.roe@example.org", "-- Oslo Newsroom +47 555 0100". */
-function isContact({ plain, words, written }: Wording): boolean {
-  if (words.length > 25) return false;
-  const address = words.some((word) => /^\(?@\w|\w@\w/.test(word));
-  if (address)
-    return words.length <= 3 || CONTACTS.has(words[0]) || / (?:be reached|on twitter) /.test(plain);
-  if (words[0] === "follow" && words.some((word, i) => words[i - 1] === "on" && NETWORKS.has(word)))
-    return true;
-  return words.length <= 12 && /^--?\s/.test(written) && /\d{3}$/.test(written);
+/** "Jane Roe in Oslo contributed to this report." */
+const isContribution = ({ plain }: Wording): boolean =>
+  plain.length <= 160 && /\bcontributed (?:to this (?:report|story|article|post)|reporting)$/.test(plain);
+
+/** "Read the whole ruling here", "Watch the speech below". */
+function isPointer(wording: Wording): boolean {
+  if (!/ (?:here|below|above)$/.test(wording.plain)) return false;
+  return wording.words.length <= 20 && INVITATIONS.has(wording.words[0]);
 }
 
-const isCopyright = ({ plain, words }: Wording): boolean =>
-  words.length <= 80 &&
-  (plain.startsWith("©") ||
-    /^copyright (?:19|20)\d\d\b/.test(plain) ||
-    plain.includes("all rights reserved"));
+/** "Follow Jane Roe on Twitter @jroe", "Contact the author at j.roe@example.org", "-- Oslo Newsroom +47 555 0100". */
+function isContact(wording: Wording): boolean {
+  const { plain, written } = wording;
+  if (/^--?\s/.test(written)) return /\d{3}$/.test(written) && wording.words.length <= 12;
+  const follow = plain.startsWith("follow ");
+  if (!follow && !plain.includes("@")) return false;
+  const { words } = wording;
+  if (words.length > 25) return false;
+  if (words.some((word) => /^\(?@\w|\w@\w/.test(word)))
+    return words.length <= 3 || CONTACTS.has(words[0]) || / (?:be reached|on twitter) /.test(plain);
+  return follow && words.some((word, i) => words[i - 1] === "on" && NETWORKS.has(word));
+}
+
+const isCopyright = ({ plain }: Wording): boolean =>
+  plain.startsWith("©") || /^copyright (?:19|20)\d\d\b/.test(plain) || plain.includes("all rights reserved");
 
 /** "(Reporting by Jane Roe; Editing by John Doe)", not "Reporting by the paper showed that …". */
-const isCredit = ({ plain, words }: Wording): boolean =>
-  words.length <= 60 &&
-  /^\(?(?:additional )?(?:reporting|writing|editing|edited|compiled|translated|translation) by\b/.test(
-    plain,
-  ) &&
-  (plain.startsWith("(") || words.length <= 8 || plain.includes("editing by"));
+const isCredit = (wording: Wording): boolean =>
+  CREDIT.test(wording.plain) &&
+  (wording.plain.startsWith("(") || wording.words.length <= 8 || wording.plain.includes("editing by"));
+
+const CREDIT =
+  /^\(?(?:additional )?(?:reporting|writing|editing|edited|compiled|translated|translation) by\b/;
 
 /** "12 comments", "3 min read". */
-const isCount = ({ plain, words }: Wording): boolean =>
-  words.length <= 4 &&
+const isCount = ({ plain }: Wording): boolean =>
   /^[\d,.k]+ (?:comments?|shares?|likes?|views|replies|min(?:ute)?s? read|min)$/.test(plain);
 
 /** "Home | Markets | Courts | Newsletters": short items between marks. */
 function isMenu({ plain }: Wording): boolean {
+  if (!/ [|·•>/] /.test(plain)) return false;
   const items = plain.split(/ [|·•>/] /);
   return items.length >= 4 && items.every((item) => item.split(" ").length <= 3 && !item.endsWith("."));
 }

@@ -8,8 +8,7 @@ const AGENCY =
   /(?:\/ ?(?:reuters|ap|afp|epa|getty images|pool)|\((?:ap|reuters|afp|epa)(?: photo)?\/[^()]{1,60}|\((?:ap photo|getty images|shutterstock))\)?$/;
 
 /** Does a block tell what a picture shows, by the credit at its start or its end ("… on Monday. Image: Jane Roe")? */
-export function isCaption({ plain, words }: Wording): boolean {
-  if (words.length > 70) return false;
+export function isCaption({ plain }: Wording): boolean {
   const tail = plain.slice(-120);
-  return (words.length <= 40 && OPENING.test(plain)) || CREDIT.test(tail) || AGENCY.test(tail);
+  return (plain.length <= 240 && OPENING.test(plain)) || CREDIT.test(tail) || AGENCY.test(tail);
 }

@@ -16,5 +16,7 @@ export function classify(page: PageBlocks, i: number): ZoneName {
 const TAG_LABEL = /^(?:tags?|tagged|topics?|filed under|keywords|categories|category|hashtags):/;
 
 /** "Tags: courts, crypto". */
-const isTags = ({ plain, words, written }: Wording): boolean =>
-  TAG_LABEL.test(written.slice(0, 20).toLowerCase()) && words.length <= 60 && !/\.\s/.test(plain);
+const isTags = (wording: Wording): boolean =>
+  TAG_LABEL.test(wording.written.slice(0, 20).toLowerCase()) &&
+  wording.words.length <= 60 &&
+  !/\.\s/.test(wording.plain);

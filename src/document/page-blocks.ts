@@ -1,6 +1,6 @@
 import type { Block } from "./blocks.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
-import { type Wording, wordingOf } from "./wording.ts";
+import { Wording } from "./wording.ts";
 
 const SHORT = 400;
 
@@ -8,6 +8,7 @@ const SHORT = 400;
 export class PageBlocks {
   readonly text: string;
   readonly found: readonly Block[];
+  readonly #wordings: Wording[] = [];
 
   constructor(text: string, found: readonly Block[]) {
     this.text = text;
@@ -31,7 +32,8 @@ export class PageBlocks {
   }
 
   wording(i: number): Wording {
-    return wordingOf(this.text, this.found[i]);
+    this.#wordings[i] ??= new Wording(this.written(i));
+    return this.#wordings[i];
   }
 
   written(i: number): string {

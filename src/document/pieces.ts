@@ -7,8 +7,8 @@ export interface Piece {
 
 // A full stop stays with its word ("Ark.", "D.C."), a hyphen only between letters.
 const PIECE = /\p{L}(?:[\p{L}\p{M}.'’`]|-(?=\p{L}))*|\d+|\S/gu;
-const MAX_LENGTH = 300;
-const MAX_PIECES = 60;
+const MAX_LENGTH = 200;
+const MAX_PIECES = 40;
 
 /** The first pieces of a block: enough to tell bylines, datelines and dates, whatever the block's length. */
 export function piecesOf(text: string, start: number, end: number): Piece[] {

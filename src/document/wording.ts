@@ -1,25 +1,34 @@
-import type { Block } from "./blocks.ts";
-
 /** A short block in the form that phrase tables are written in. */
-export interface Wording {
+export class Wording {
+  readonly written: string;
   /** Lower case, straight apostrophes, single spaces; bullets before it and points and arrows after it are gone. */
   readonly plain: string;
-  readonly words: readonly string[];
-  readonly written: string;
+  #words: readonly string[] | undefined;
+
+  constructor(written: string) {
+    this.written = written;
+    this.plain = trimMarks(spaced(written.toLowerCase().replaceAll("’", "'")));
+  }
+
+  get words(): readonly string[] {
+    this.#words ??= this.plain.split(" ");
+    return this.#words;
+  }
 }
 
-const BEFORE = /^[\s_•»›>→▶●*|·–—-]{1,8}/u;
-const AFTER = /[\s_.:…!»›>→▶*|·–—-]{1,8}$/u;
+const UNEVEN = ["  ", "\n", "\r", "\t", "\u00a0", "\u2028", "\u2029"];
+const spaced = (text: string): string =>
+  UNEVEN.some((space) => text.includes(space)) ? text.replace(/\s+/g, " ") : text;
 
-export function wordingOf(text: string, { start, end }: Block): Wording {
-  const written = text.slice(start, end);
-  const plain = written
-    .toLowerCase()
-    .replaceAll("’", "'")
-    .replace(/\s+/g, " ")
-    .replace(BEFORE, "")
-    .replace(AFTER, "");
-  return { plain, words: plain.split(" "), written };
+const BEFORE: ReadonlySet<string> = new Set(" _•»›>→▶●*|·–—-");
+const AFTER: ReadonlySet<string> = new Set(" _.:…!»›>→▶*|·–—-");
+
+function trimMarks(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && BEFORE.has(text[start])) start++;
+  while (end > start && AFTER.has(text[end - 1])) end--;
+  return text.slice(start, end);
 }
 
 /** Phrases by their first word, so that a block is compared with few. */
@@ -38,12 +47,19 @@ export class Openers {
   }
 
   /** Does the block open with one of the phrases, as whole words, and stay within its length? */
-  open({ plain, words }: Wording): boolean {
-    const first = /^[\p{L}\p{N}'-]*[^\p{L}\p{N}]?/u.exec(plain)?.[0] ?? "";
-    const phrases = this.#byWord.get(words[0]) ?? this.#byWord.get(first.slice(0, -1)) ?? [];
-    return phrases.some(
-      ([phrase, most]) =>
-        words.length <= most && plain.startsWith(phrase) && !/[\p{L}\p{N}]/u.test(plain[phrase.length] ?? ""),
+  open(wording: Wording): boolean {
+    const { plain } = wording;
+    const space = plain.indexOf(" ");
+    const first = space < 0 ? plain : plain.slice(0, space);
+    const phrases = this.#byWord.get(first) ?? this.#byWord.get(first.replace(/[.,:;!?]$/, ""));
+    return (
+      phrases !== undefined &&
+      phrases.some(
+        ([phrase, most]) =>
+          plain.startsWith(phrase) &&
+          !/[\p{L}\p{N}]/u.test(plain[phrase.length] ?? "") &&
+          wording.words.length <= most,
+      )
     );
   }
 }
