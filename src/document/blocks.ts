@@ -1,4 +1,4 @@
-import { characterClass, NEWLINE, SPACE } from "../text/characters.ts";
+import { characterClass, isDigit, isLetter, NEWLINE, SPACE } from "../text/characters.ts";
 
 /** A stretch of text without the white space around it: one line, or the lines of one hard-wrapped paragraph. */
 export interface Block {
@@ -27,32 +27,74 @@ function lines(text: string): Block[] {
   return found;
 }
 
-const WRAP_MIN = 40;
-const WRAP_MAX = 120;
-const LOWER_START = /^[a-z]/;
+const MIN_WIDTH = 40;
+const MAX_WIDTH = 120;
+/** How far below the width a line may stay before a word that did not fit. */
+const RAGGED = 12;
+const LOWER_START = /^\p{Ll}/u;
 
-/** Lines broken at a fixed width: many lines of like length are followed at once by one that begins in lower case. */
-function isWrapped(text: string, found: readonly Block[]): boolean {
-  let neighbours = 0;
-  let running = 0;
+/**
+ * The width at which a text breaks its lines, or undefined: nearly every line is followed at once by one whose first
+ * word did not fit behind it, and many of those begin in lower case.
+ */
+function wrapWidth(text: string, found: readonly Block[]): number | undefined {
+  const width = widest(found);
+  let pairs = 0;
+  let full = 0;
+  let lower = 0;
   for (let i = 1; i < found.length; i++) {
     if (found[i].afterBlank) continue;
-    neighbours++;
-    const length = found[i - 1].end - found[i - 1].start;
-    if (length >= WRAP_MIN && length <= WRAP_MAX && LOWER_START.test(text[found[i].start])) running++;
+    pairs++;
+    if (isFull(text, found[i - 1], found[i], width)) full++;
+    if (LOWER_START.test(text.slice(found[i].start, found[i].start + 2))) lower++;
   }
-  return running >= 3 && running * 4 > neighbours;
+  const wrapped = width >= MIN_WIDTH && lower >= 3 && lower * 4 > pairs && full * 3 > pairs * 2;
+  return wrapped ? width : undefined;
 }
 
-/** The paragraphs of a text: its lines, or, where lines are broken at a fixed width, the blocks between blank lines. */
+/** The length of the longest line, lines apart that are too long to be broken at any width (an address, a table). */
+function widest(found: readonly Block[]): number {
+  let longest = 0;
+  let over = 0;
+  for (const { start, end } of found) {
+    if (end - start > MAX_WIDTH) over++;
+    else longest = Math.max(longest, end - start);
+  }
+  return over * 20 > found.length ? 0 : longest;
+}
+
+/** The first word of the next line did not fit behind this one. */
+function isFull(text: string, line: Block, next: Block, width: number): boolean {
+  let word = next.start;
+  while (word < next.end && word < next.start + MAX_WIDTH && characterClass(text.charCodeAt(word)) !== SPACE)
+    word++;
+  return line.end - line.start + 1 + (word - next.start) > width - RAGGED;
+}
+
+/** A line that goes on in lower case where the one before broke off, in a text that is not wrapped as a whole. */
+function goesOn(text: string, line: Block, next: Block): boolean {
+  const last = text.charCodeAt(line.end - 1);
+  const open = isLetter(last) || isDigit(last) || last === COMMA;
+  return (
+    open && line.end - line.start >= MIN_WIDTH && LOWER_START.test(text.slice(next.start, next.start + 2))
+  );
+}
+
+const COMMA = 0x2c;
+
+/** The paragraphs of a text: its lines, those joined that only a fixed width broke apart. */
 export function blocks(text: string): Block[] {
   const found = lines(text);
-  if (!isWrapped(text, found)) return found;
+  const width = wrapWidth(text, found);
   const joined: Block[] = [];
-  for (const line of found) {
-    const open = joined.at(-1);
-    if (line.afterBlank || open === undefined) joined.push(line);
-    else joined[joined.length - 1] = { ...open, end: line.end };
+  for (let i = 0; i < found.length; i++) {
+    const line = found[i];
+    const before = found[i - 1];
+    const joins =
+      !line.afterBlank &&
+      (goesOn(text, before, line) || (width !== undefined && isFull(text, before, line, width)));
+    if (joins) joined[joined.length - 1] = { ...joined[joined.length - 1], end: line.end };
+    else joined.push(line);
   }
   return joined;
 }
