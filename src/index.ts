@@ -1,1 +1,29 @@
-export {};
+/**
+ * The library: what the command line does, for programs.
+ *
+ * @example
+ * const record = extract(articleFromText("Ana Ruiz, the board's head, said fees would rise 5%.", { date: "2022-08-19" }));
+ */
+
+export { type Comparison, compare, type Failure } from "./check/compare.ts";
+export { type ExpectedFacts, expectedFacts } from "./check/expected-schema.ts";
+export type { Article, Warning } from "./document/document.ts";
+export { extract } from "./extract.ts";
+export type { Amount } from "./facts/amount/schema.ts";
+export type { Claim } from "./facts/claim/schema.ts";
+export type { DateFact } from "./facts/date/schema.ts";
+export type { Entity, Mention } from "./facts/entity/schema.ts";
+export type { Official } from "./facts/official/schema.ts";
+export {
+  type ArticleError,
+  type ArticleFacts,
+  articleError,
+  articleFacts,
+  KINDS,
+  type Kind,
+} from "./facts/record.ts";
+export { verify } from "./facts/verify.ts";
+export { articleFromText, type TextOptions } from "./read/from-text.ts";
+export { type ReadOptions, readArticles } from "./read/read.ts";
+export { isReadError, type ReadError } from "./read/read-error.ts";
+export { inputRecordSchema } from "./read/schema.ts";

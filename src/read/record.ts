@@ -23,7 +23,7 @@ export function parseRecord(
   const parsed = inputRecordSchema.safeParse(value);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    return bad(`${[...issue.path, issue.message].join(": ")}; see "cae schema input"`);
+    return bad(`${[...issue.path, issue.message].join(": ")}; see "cae schema input-record"`);
   }
   const { id, text, title, authors, publisher, url } = parsed.data;
   if (text.trim() === "") return readError("empty", path, 'its "text" is empty', line);
