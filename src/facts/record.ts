@@ -16,44 +16,53 @@ const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 const zone = z
   .strictObject({
-    zone: z.enum(["title", "byline", "dateline", "body", "caption", "boilerplate", "author-bio", "tags"]),
+    zone: z
+      .enum(["title", "byline", "dateline", "body", "caption", "boilerplate", "author-bio", "tags"])
+      .describe("What the part is; facts come from title, dateline, body and captions only."),
     start,
     end,
   })
-  .describe("A part of the page; facts come from title, dateline, body and captions only.");
+  .describe("A part of the page.");
 
-export const warning = z.strictObject({
-  code: z.string().describe("Stable code, for machines."),
-  message: z.string().describe("What it means, for people."),
-});
+export const warning = z
+  .strictObject({
+    code: z.string().describe("Stable code, for machines."),
+    message: z.string().describe("What it means, for people."),
+  })
+  .describe("Something about the article that may have cost facts.");
 
-const article = z.strictObject({
-  id: z.string().describe("Stem of the file's name, or the record's own id."),
-  source: z.string().nullable().describe("Path the article was read from; null for text without one."),
-  format: z.enum(["text", "markdown", "ndjson"]).describe("Form in which the article was read."),
-  digest: z.string().describe("sha256: and the hexadecimal digest of the bytes read."),
-  length: z.int().nonnegative().describe("Length of the text in UTF-16 code units."),
-  language: z.literal("en").describe("Language of the rules that were applied."),
-  title: z.string().nullable(),
-  authors: z.array(z.string()),
-  publisher: z.string().nullable(),
-  published: day.nullable().describe("Day of publication, from metadata or from the text."),
-  anchor: z
-    .strictObject({ date: day.nullable(), from: z.enum(["option", "metadata", "text", "none"]) })
-    .describe("Day that relative dates count from, and where it was found."),
-  zones: z.array(zone),
-});
+const article = z
+  .strictObject({
+    id: z.string().describe("Stem of the file's name, or the record's own id."),
+    source: z.string().nullable().describe("Path the article was read from; null for text without one."),
+    format: z.enum(["text", "markdown", "ndjson"]).describe("Form in which the article was read."),
+    digest: z.string().describe("sha256: and the hexadecimal digest of the bytes read."),
+    length: z.int().nonnegative().describe("Length of the text in UTF-16 code units."),
+    language: z.literal("en").describe("Language of the rules that were applied."),
+    title: z.string().nullable().describe("Headline, from metadata or from the text."),
+    authors: z.array(z.string()).describe("Writers, from metadata or from the byline."),
+    publisher: z.string().nullable().describe("Paper, agency or site, from metadata."),
+    published: day.nullable().describe("Day of publication, YYYY-MM-DD, from metadata or from the text."),
+    anchor: z
+      .strictObject({
+        date: day.nullable().describe("The day, YYYY-MM-DD."),
+        from: z.enum(["option", "metadata", "text", "none"]).describe("Where it was found."),
+      })
+      .describe("Day that relative dates count from."),
+    zones: z.array(zone).describe("The parts of the page, in order."),
+  })
+  .describe("The article itself.");
 
 export const articleFacts = z
   .strictObject({
     schemaVersion: z.literal(SCHEMA_VERSION),
     article,
-    entities: z.array(entity),
-    officials: z.array(official),
-    amounts: z.array(amount),
-    dates: z.array(date),
-    claims: z.array(claim),
-    warnings: z.array(warning),
+    entities: z.array(entity).describe("Named things, in order of first mention."),
+    officials: z.array(official).describe("People with their offices and posts."),
+    amounts: z.array(amount).describe("Amounts, in order."),
+    dates: z.array(date).describe("Dates, times and durations, in order."),
+    claims: z.array(claim).describe("Who said what, in order."),
+    warnings: z.array(warning).describe("What may have cost facts."),
   })
   .describe("Everything that was found in one article.");
 
@@ -61,13 +70,13 @@ export const articleFacts = z
 export const articleError = z
   .strictObject({
     schemaVersion: z.literal(SCHEMA_VERSION),
-    error: z.strictObject({
-      code: z
-        .string()
-        .describe("Stable code: missing, unreadable, empty, binary, too-large, invalid-record …"),
-      source: z.string().nullable().describe("Path of the file, with the line of a record."),
-      message: z.string(),
-    }),
+    error: z
+      .strictObject({
+        code: z.string().describe("Stable code: missing, unreadable, empty, binary, too-large, bad-record …"),
+        source: z.string().nullable().describe("Path of the file, with the line of a record."),
+        message: z.string().describe("One line: what, where, what to do."),
+      })
+      .describe("Why there are no facts."),
   })
   .describe("An article that could not be read.");
 

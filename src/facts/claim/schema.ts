@@ -26,7 +26,7 @@ export const via = z
     speaker: z.string().nullable().describe("Who passed the claim on."),
     speakerId: id("entity").nullable().describe("Id of that speaker's entity."),
     cue: z.string().describe("Words that say so (“according to”)."),
-    spans: z.strictObject({ speaker: spans, cue: spans }),
+    spans: z.strictObject({ speaker: spans, cue: spans }).describe("Where both stand."),
   })
   .describe("A source that passed the claim on.");
 
