@@ -47,7 +47,7 @@ test("a bad line is one clear error; the others go on", async () => {
       "empty 6",
       "4",
     ]);
-    expect(found[3].message).toMatch(/^standard input:5: text: .*see "cae schema input"$/);
+    expect(found[3].message).toMatch(/^standard input:5: text: .*see "cae schema input-record"$/);
     expect(found.every(({ message }) => message === undefined || !/[\n\r]/.test(message))).toBe(true);
   }
 });
