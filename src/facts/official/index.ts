@@ -1,7 +1,25 @@
 import type { Document } from "../../document/document.ts";
 import type { NameDraft, OfficialDraft } from "../drafts.ts";
+import { readAfterName } from "./rules/after-name.ts";
+import { readAppointed } from "./rules/appointed.ts";
+import { readBeforeName } from "./rules/before-name.ts";
+import { readClause } from "./rules/clause.ts";
+import { readCommaName } from "./rules/comma-name.ts";
+import { isPerson, openScene } from "./scene.ts";
 
-/** Finds the people who hold an office or a post, in order. */
-export function findOfficials(_document: Document, _names: readonly NameDraft[]): OfficialDraft[] {
-  return [];
+const RULES = [readBeforeName, readCommaName, readAfterName, readClause, readAppointed];
+
+/**
+ * Finds the people who hold an office or a post, in order of their names. Every pattern is read from the person's name
+ * outwards, so that cost grows with the number of names. Authors of the article are none.
+ */
+export function findOfficials(document: Document, names: readonly NameDraft[]): OfficialDraft[] {
+  const scene = openScene(document, names);
+  const authors = new Set(document.authors);
+  const found: OfficialDraft[] = [];
+  for (const name of names) {
+    if (!isPerson(name) || authors.has(document.text.slice(name.start, name.end))) continue;
+    for (const rule of RULES) found.push(...rule(scene, name));
+  }
+  return found;
 }

@@ -1,0 +1,71 @@
+import { headFrom } from "./head-from.ts";
+import type { Post } from "./post.ts";
+import { readPost } from "./read-post.ts";
+import { headAt, isPerson, nameOf, type Scene, sentenceLast } from "./scene.ts";
+
+/** Most titles that one person takes in one phrase. */
+const MAX_POSTS = 5;
+
+/** The title's phrase that begins exactly at a token, unless a name follows that it belongs to. */
+export function postFrom(scene: Scene, at: number): Post | undefined {
+  if (at >= sentenceLast(scene, at)) return undefined;
+  const head = headFrom(scene, at);
+  if (head < 0) return undefined;
+  const post = readPost(scene, head);
+  if (post === undefined || post.first > at || post.first < at - 1) return undefined;
+  return isTakenByNext(scene, post) ? undefined : post;
+}
+
+/** "Smith, President Biden …" and "…, and its chairman, Jones, …": the title is the next person's. */
+function isTakenByNext(scene: Scene, { last, opener }: Post): boolean {
+  const { lower } = scene.tokens;
+  if (isPerson(nameOf(scene, last))) return true;
+  if (lower[last] !== "," || opener === "none" || opener === "indefinite") return false;
+  const next = nameOf(scene, last + 1);
+  return isPerson(next) && next.first === last + 1 && lower[next.last] === ",";
+}
+
+/** The titles that begin at a token, joined by "," and "and": "chairman and chief executive of X". */
+export function postsFrom(scene: Scene, at: number): Post[] {
+  const posts: Post[] = [];
+  const { lower } = scene.tokens;
+  for (let next = at; posts.length < MAX_POSTS; ) {
+    const post = postFrom(scene, next);
+    if (post === undefined) break;
+    posts.push(post);
+    next = post.last;
+    if (lower[next] === ",") next++;
+    if (lower[next] === "and" || lower[next] === "&") next++;
+    if (next === post.last) break;
+  }
+  return shareOrganization(posts);
+}
+
+/** Titles joined before a title: "the founder and | chief executive". */
+export function postsBefore(scene: Scene, post: Post): Post[] {
+  const { lower } = scene.tokens;
+  const posts = [post];
+  for (let first = post.first; posts.length < MAX_POSTS; ) {
+    const joint = lower[first - 1];
+    if (joint !== "and" && joint !== "&" && !(joint === "," && posts.length > 1)) break;
+    if (!headAt(scene, first - 2)) break;
+    const earlier = readPost(scene, first - 2, first - 1);
+    if (earlier === undefined || earlier.last !== first - 1) break;
+    posts.unshift(earlier);
+    first = earlier.first;
+  }
+  return shareOrganization(posts);
+}
+
+/** "chairman and chief executive of X": a title without an organization takes its neighbour's. */
+function shareOrganization(posts: readonly Post[]): Post[] {
+  const shared = [...posts];
+  for (let i = shared.length - 2; i >= 0; i--) shared[i] = lend(shared[i], shared[i + 1]);
+  for (let i = 1; i < shared.length; i++) shared[i] = lend(shared[i], shared[i - 1]);
+  return shared;
+}
+
+const lend = (post: Post, from: Post): Post =>
+  post.organization === null && from.organization !== null
+    ? { ...post, organization: from.organization, land: from.land, unit: post.unit ?? from.unit }
+    : post;

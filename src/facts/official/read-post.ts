@@ -1,0 +1,43 @@
+import { readLeft } from "./left.ts";
+import type { Post } from "./post.ts";
+import { readRight } from "./right.ts";
+import { headAt, type Scene, sentenceLast } from "./scene.ts";
+import { Weight } from "./titles/heads.ts";
+
+/** Reads the title that a token heads with all that stands around it; undefined where it heads none. */
+export function readPost(scene: Scene, head: number, ceiling = sentenceLast(scene, head)): Post | undefined {
+  const word = headAt(scene, head);
+  if (word === undefined) return undefined;
+  const left = readLeft(scene, head);
+  if (left === undefined) return undefined;
+  const right = readRight(scene, head, ceiling);
+  const organization = left.organization ?? right.organization;
+  return {
+    head,
+    word,
+    title: { first: left.title, last: right.title },
+    unit: left.unit ?? right.unit,
+    organization,
+    land: left.land ?? right.land,
+    former: left.former,
+    opener: left.opener,
+    first: left.first,
+    last: right.last,
+  };
+}
+
+/** A calling or job is a post only with an organization, and no land is one. */
+export function isPost(scene: Scene, post: Post, beforeName: boolean): boolean {
+  const { word, organization, unit, opener, title, head } = post;
+  if (word.weight === Weight.Office) return true;
+  if (organization !== null && isOrganization(scene, post)) return true;
+  if (word.weight === Weight.Role)
+    return beforeName || unit !== null || opener !== "indefinite" || title.last > head + 1;
+  return word.weight === Weight.Calling && beforeName && opener !== "pronoun";
+}
+
+const isOrganization = ({ names, nameAt }: Scene, { organization, word }: Post): boolean => {
+  if (organization === null) return false;
+  const name = names[nameAt[organization.first]];
+  return word.weight <= Weight.Role || name === undefined || name.type === "organization";
+};

@@ -1,0 +1,33 @@
+import type { NameDraft, OfficialDraft } from "../../drafts.ts";
+import { postsBefore } from "../coordinate.ts";
+import { draftOf } from "../emit.ts";
+import { addressed, peopleAfter } from "../people.ts";
+import type { Post } from "../post.ts";
+import { isPost, readPost } from "../read-post.ts";
+import { headAt, type Scene, sentenceFirst } from "../scene.ts";
+import { LEADS_TO } from "../titles/words.ts";
+
+/** Longest way back to a title that ends in "of …": "Secretary of State for Foreign Affairs". */
+const REACH = 9;
+
+/** "President Daniel arap Moi", "CAC Vice Minister Niu Yibing", "Presidents A and B". */
+export function readBeforeName(scene: Scene, person: NameDraft): OfficialDraft[] {
+  const post = postBefore(scene, addressed(scene, person));
+  if (post === undefined) return [];
+  const people = post.word.plural ? peopleAfter(scene, person) : [person];
+  return postsBefore(scene, post)
+    .filter((each) => isPost(scene, each, true))
+    .flatMap((each) => people.map((one) => draftOf(scene, "title-before-name", one, each)));
+}
+
+function postBefore(scene: Scene, end: number): Post | undefined {
+  const floor = sentenceFirst(scene, Math.min(end, scene.tokens.count - 1));
+  if (end <= floor) return undefined;
+  if (headAt(scene, end - 1)) return readPost(scene, end - 1, end);
+  for (let at = end - 3; at >= floor && at >= end - REACH; at--) {
+    if (!LEADS_TO.has(scene.tokens.lower[at + 1]) || !headAt(scene, at)) continue;
+    const post = readPost(scene, at, end);
+    return post?.last === end ? post : undefined;
+  }
+  return undefined;
+}
