@@ -1,7 +1,7 @@
 /** Words whose full stop belongs to them, in lower case without it. */
 const TITLES =
   "mr mrs ms dr prof rev hon gen lt col maj capt cmdr adm sgt cpl pvt gov lt.gov sen sens rep reps pres supt det insp fr st ste messrs mme mlle sr sra srta amb atty asst";
-const COMPANIES = "inc corp co cos ltd llc bros dept univ assn intl mfg plc";
+const COMPANIES = "inc corp co cos ltd bros dept univ assn intl mfg";
 const MONTHS = "jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun";
 const PLACES =
   "ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo ont que alta ave blvd rd hwy mt ft";

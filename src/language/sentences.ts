@@ -39,9 +39,10 @@ export function splitSentences(
 }
 
 function endsSentence(tokens: Tokens, i: number, last: number): boolean {
-  if (TERMINATORS.has(tokens.lower[i])) return true;
+  const shape = tokens.shape[i];
+  if ((shape & Shape.Punctuation) !== 0) return TERMINATORS.has(tokens.lower[i]);
   return (
-    (tokens.shape[i] & Shape.Abbreviation) !== 0 &&
+    (shape & Shape.Abbreviation) !== 0 &&
     i + 1 < last &&
     !OPENING_ABBREVIATIONS.has(tokens.lower[i].slice(0, -1))
   );

@@ -54,7 +54,8 @@ export class TokenBuilder {
 
   #find(lower: string): number {
     if (lower.length > MAX_WORD) return -1;
-    return this.#lexicon.find(ASCII.test(lower) ? lower : fold(lower));
+    const found = this.#lexicon.find(lower);
+    return found >= 0 || ASCII.test(lower) ? found : this.#lexicon.find(fold(lower));
   }
 
   #grow(): void {

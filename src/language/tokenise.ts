@@ -11,6 +11,7 @@ import {
   UPPER,
 } from "../text/characters.ts";
 import { ABBREVIATIONS } from "./abbreviations.ts";
+import { addressEnd, handleEnd } from "./addresses.ts";
 import { Shape } from "./shape.ts";
 
 /** Takes the tokens of a text one by one, in order. */
@@ -60,6 +61,12 @@ function readMark(
     sink(at, at + clitic, joined | Shape.Word | Shape.Lower, normal(text, at, at + clitic));
     return at + clitic;
   }
+  const handle =
+    joined === 0 || !isWordClass(characterClass(text.charCodeAt(at - 1))) ? handleEnd(text, at, to) : 0;
+  if (handle > 0) {
+    sink(at, handle, joined | Shape.Url, text.slice(at, handle).toLowerCase());
+    return handle;
+  }
   let end = at + 1;
   if (code >= 0xd800 && code <= 0xdbff && end < to) end++;
   else if ((code === APOSTROPHE || code === 0x60) && text.charCodeAt(end) === code && end < to) end++;
@@ -92,12 +99,12 @@ const isQuoteMark = (code: number, length: number): boolean =>
 
 /** Reads one word from `at`; splits "n't" off its end and hands both over. Returns where it ends. */
 function readWord(text: string, at: number, to: number, joined: number, sink: TokenSink): number {
-  const url = urlEnd(text, at, to);
-  if (url > 0) {
-    sink(at, url, joined | Shape.Url, text.slice(at, url).toLowerCase());
-    return url;
-  }
   const end = wordEnd(text, at, to);
+  const address = addressEnd(text, at, end, to);
+  if (address > 0) {
+    sink(at, address, joined | Shape.Url, text.slice(at, address).toLowerCase());
+    return address;
+  }
   const stopped = withStop(text, at, end, to);
   const lower = normal(text, at, stopped);
   if (lower.length > 3 && lower.endsWith("n't")) {
@@ -166,9 +173,12 @@ function stopJoins(
   digitsOnly: boolean,
 ): boolean {
   if (isDigit(before)) return next === DIGIT && digitsOnly;
-  // Single letters with full stops ("U.S", "a.m", "J.K"), not "ended.The" where a space is missing.
-  const single = end - at === 1 || text.charCodeAt(end - 2) === STOP;
-  return single && next !== DIGIT && !isLetter(text.charCodeAt(end + 2));
+  // Single letters with full stops ("U.S", "a.m", "R-N.J"), not "ended.The" where a space is missing.
+  const single = end - at === 1 || text.charCodeAt(end - 2) === STOP || isHyphen(text.charCodeAt(end - 2));
+  if (!single) return end - at === 2 && text.slice(at, end + 2).toLowerCase() === "ph.d";
+  const beyond = characterClass(text.charCodeAt(end + 2));
+  // "E.ON" is written in capitals throughout.
+  return next !== DIGIT && (!isWordClass(beyond) || (beyond === UPPER && next === UPPER && end - at === 1));
 }
 
 /** "O'Neill" and "don't" are one run; "China's" and "they'll" end before the clitic. */
@@ -181,15 +191,25 @@ function apostropheJoins(text: string, end: number): boolean {
 
 /** The end with the full stop taken in where it belongs to an abbreviation or an initial. */
 function withStop(text: string, at: number, end: number, to: number): number {
-  if (end >= to || text.charCodeAt(end) !== STOP || end - at > 7) return end;
+  if (end >= to || text.charCodeAt(end) !== STOP || end - at > 8) return end;
+  const part = Math.max(text.lastIndexOf("-", end - 1), at - 1) + 1;
+  return part < end && stopBelongs(text, part, end) ? end + 1 : end;
+}
+
+/** Does the full stop at `end` belong to the word from `at`, or to the part after its hyphen ("D-Pa.")? */
+function stopBelongs(text: string, at: number, end: number): boolean {
   const first = characterClass(text.charCodeAt(at));
   if (end - at === 1 && (text.charCodeAt(at) | 32) !== 0x76)
-    return first === UPPER && text.charCodeAt(at) !== 0x49 ? end + 1 : initialI(text, at, end);
-  if (first === DIGIT) return end;
+    return first === UPPER && (text.charCodeAt(at) !== 0x49 || initialI(text, end));
+  if (first === DIGIT) return false;
   const word = text.slice(at, end).toLowerCase();
-  if (word.charCodeAt(1) === STOP) return end + 1;
-  return ABBREVIATIONS.has(word) && (first === UPPER || LOWER_ABBREVIATIONS.has(word)) ? end + 1 : end;
+  if (word.charCodeAt(1) === STOP) return true;
+  if (NUMBERED.has(word)) return isDigit(text.charCodeAt(end + 2)) || text.charCodeAt(end + 1) === 0xa0;
+  return ABBREVIATIONS.has(word) && (first === UPPER || LOWER_ABBREVIATIONS.has(word));
 }
+
+/** Abbreviations only before a number: "No. 5", but "Answer: No." */
+const NUMBERED: ReadonlySet<string> = new Set(["no", "nos", "fig", "vol", "pp", "art"]);
 
 const LOWER_ABBREVIATIONS: ReadonlySet<string> = new Set([
   "vs",
@@ -208,32 +228,10 @@ const LOWER_ABBREVIATIONS: ReadonlySet<string> = new Set([
 ]);
 
 /** "I." is an initial only before another name ("I. M. Pei"), else the pronoun at the end of its sentence. */
-const initialI = (text: string, at: number, end: number): number =>
-  text.charCodeAt(at) === 0x49 &&
+const initialI = (text: string, end: number): boolean =>
   characterClass(text.charCodeAt(end + 1)) === SPACE &&
-  characterClass(text.charCodeAt(end + 2)) === UPPER
-    ? end + 1
-    : end;
-
-const MAX_URL = 2048;
-
-/** Where an address that begins at `at` ends ("https://…", "www.…", "name@example.org"), or 0. */
-function urlEnd(text: string, at: number, to: number): number {
-  const first = text.charCodeAt(at) | 32;
-  if (first !== 104 && first !== 119) return 0;
-  const head = text.slice(at, at + 8).toLowerCase();
-  if (!head.startsWith("http://") && head !== "https://" && !head.startsWith("www.")) return 0;
-  let end = at;
-  while (
-    end < to &&
-    end < at + MAX_URL &&
-    characterClass(text.charCodeAt(end)) !== SPACE &&
-    characterClass(text.charCodeAt(end)) !== NEWLINE
-  )
-    end++;
-  while (end > at && ".,;:!?)]\"'”’".includes(text[end - 1])) end--;
-  return end;
-}
+  characterClass(text.charCodeAt(end + 2)) === UPPER &&
+  text.charCodeAt(end + 3) === STOP;
 
 /** The token in lower case with straight apostrophes. */
 function normal(text: string, start: number, end: number): string {

@@ -108,7 +108,9 @@ export function tagByShape(tokens: Tokens, i: number): number {
     if (lower === "&") return Tag.Conjunction;
     return SYMBOLS.has(lower) ? Tag.Symbol : Tag.Punctuation;
   }
-  if ((shape & Shape.Url) !== 0) return Tag.Url;
+  // "@handle" and "#tag" are names.
+  if ((shape & Shape.Url) !== 0)
+    return lower.charCodeAt(0) === 0x40 || lower.charCodeAt(0) === 0x23 ? Tag.ProperNoun : Tag.Url;
   return (shape & Shape.Digit) === 0 ? 0 : tagNumber(lower, shape);
 }
 
