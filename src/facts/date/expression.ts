@@ -18,7 +18,7 @@ export type Expression =
   | HolidayDate;
 
 /** Which of the possible days, months … is meant; `infer` leaves it to tense and to the habit of news to look back. */
-export type Choice = "infer" | "last" | "this" | "next" | "following" | "previous" | "that";
+export type Choice = "infer" | "last" | "this" | "next" | "coming" | "following" | "previous" | "that";
 
 /** "March 26, 1996", "Friday", "last July", "1996", "the 1980s", "2022-Q3": the parts that the text states. */
 export interface CalendarDate {
@@ -47,6 +47,8 @@ export interface UnitShift {
   /** Counted from now ("two weeks ago"), not from the start of the unit ("last week"). */
   readonly rolling: boolean;
   readonly fiscal?: boolean;
+  /** "the latest quarter": the one spoken of, else the one that ended last. */
+  readonly latest?: boolean;
   readonly within?: Expression;
 }
 
@@ -56,6 +58,8 @@ export interface Nth {
   readonly unit: Unit;
   readonly nth: number;
   readonly count: number;
+  /** "the first Monday of": days of this weekday are counted. */
+  readonly weekday?: number;
   readonly within?: Expression;
 }
 
@@ -67,6 +71,10 @@ export interface Clock {
   readonly second?: number;
   /** Minutes east of Greenwich; undefined when no zone stands there. */
   readonly zone?: number;
+  /** An hour up to twelve without "a.m." or "p.m.", which may take the half of the day from a neighbour. */
+  readonly loose?: boolean;
+  /** "mornings": repeated. */
+  readonly plural?: boolean;
   readonly part?: DayPart;
   readonly on?: Expression;
 }
@@ -84,6 +92,8 @@ export interface Duration {
   readonly parts: readonly { readonly unit: Unit; readonly count: number | null }[];
   /** Which side of the anchor it lies on: "the past three months", "the next two weeks". */
   readonly side?: "past" | "future";
+  /** "in five years": a point in the future, where the tense says so. */
+  readonly ahead?: boolean;
 }
 
 /** "every Tuesday", "annually", "twice a week". */

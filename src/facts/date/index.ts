@@ -4,7 +4,7 @@ import type { Numbers } from "../../language/numbers/number.ts";
 import type { DateDraft } from "../drafts.ts";
 import { formatDay, parseDay } from "./calendar.ts";
 import type { Found } from "./expression.ts";
-import { joinNeighbours } from "./join/index.ts";
+import { joinNeighbours, PARTS, SPANS } from "./join/index.ts";
 import { withModifier } from "./modify.ts";
 import { resolve } from "./resolve/index.ts";
 import type { Scene } from "./resolve/scene.ts";
@@ -17,11 +17,10 @@ const PROGRAM = compileRules(RULES);
 /** Finds the time expressions of a document, resolved against its anchor, in order. */
 export function findDates(document: Document, numbers: Numbers): DateDraft[] {
   const single = runRules(PROGRAM, { document, numbers });
-  const whole = joinNeighbours(document, single).filter(({ partOnly }) => !partOnly);
-  return resolveAll(
-    document,
-    whole.map((found) => withModifier(document, found)),
-  );
+  const whole = joinNeighbours(document, single, PARTS)
+    .filter(({ partOnly }) => !partOnly)
+    .map((found) => withModifier(document, found));
+  return resolveAll(document, joinNeighbours(document, whole, SPANS));
 }
 
 /** Resolves expressions in the order of the text, so that each knows the dates before it. */

@@ -34,7 +34,8 @@ const BOUNDS: readonly (readonly [words: readonly string[], modifier: string])[]
   [["nearly"], "LESS_THAN"],
   [["almost"], "LESS_THAN"],
   [["under"], "LESS_THAN"],
-  [["over"], "MORE_THAN"],
+  [["well", "over"], "MORE_THAN"],
+  [["just", "over"], "MORE_THAN"],
   [["about"], "APPROX"],
   [["around"], "APPROX"],
   [["roughly"], "APPROX"],
@@ -66,8 +67,7 @@ function part(tokens: Tokens, found: Found): Found | undefined {
   const { first, expression } = found;
   if (!isStretch(expression) && expression.is !== "clock") return undefined;
   if (expression.is === "clock" && expression.hour !== undefined) return undefined;
-  const inner = takesArticle(tokens, first) ? first + 1 : first;
-  const at = DASHES.has(wordAt(tokens, inner - 1)) && isJoined(tokens, inner) ? inner - 2 : inner - 1;
+  const at = DASHES.has(wordAt(tokens, first - 1)) && isJoined(tokens, first) ? first - 2 : first - 1;
   const word = wordAt(tokens, at);
   const modifier = PARTS.get(word);
   if (modifier !== undefined)
@@ -77,8 +77,6 @@ function part(tokens: Tokens, found: Found): Found | undefined {
   return outer === undefined ? undefined : { ...found, modifier: outer };
 }
 
-const takesArticle = (_tokens: Tokens, _first: number): boolean => false;
-
 /** "nearly two years", "more than four decades ago", "around 7:15 p.m." */
 function bound(tokens: Tokens, found: Found): Found | undefined {
   const { first, expression } = found;
@@ -87,6 +85,7 @@ function bound(tokens: Tokens, found: Found): Found | undefined {
   if (wordAt(tokens, first) === "the") return undefined;
   for (const [words, modifier] of BOUNDS) {
     if (!words.every((word, i) => wordAt(tokens, first - words.length + i) === word)) continue;
+    if (words[0] === "some" && wordAt(tokens, first) === "time") continue;
     const named = found.expression.is === "shift" ? (SIDES.get(modifier) ?? modifier) : modifier;
     return within(tokens, {
       ...found,

@@ -19,13 +19,15 @@ const isArticle = (word: string): boolean => word === "a" || word === "an";
 /** The count that ends right before `end`: "5", "2 1/2", "twenty four", "a hundred", "half an", "a couple of", "several". */
 export function countBefore(tokens: Tokens, numbers: Numbers, end: number): Count | undefined {
   const word = wordAt(tokens, end - 1);
+  const read = numeral(numbers, end);
+  if (read && read.first < end - 1) return read;
   if (word === "of") return vagueOrPair(tokens, end - 1, end);
   if (isArticle(word)) {
     const halved = wordAt(tokens, end - 2) === "half";
     return halved ? { value: 0.5, first: end - 2 } : { value: 1, first: end - 1 };
   }
   if (word === "half") return { value: 0.5, first: isArticle(wordAt(tokens, end - 2)) ? end - 2 : end - 1 };
-  return vagueOrPair(tokens, end, end) ?? numeral(numbers, end);
+  return vagueOrPair(tokens, end, end) ?? read;
 }
 
 /** "a few", "several", "a couple of", "dozens of" */

@@ -7,15 +7,15 @@ import { ARTICLES, CHOICES, EVERY, OWNERS } from "./words/choices.ts";
 import { ordinalOf } from "./words/numbers.ts";
 import { UNITS, type UnitWord } from "./words/units.ts";
 
-/** The words before a unit noun, read from right to left: determiner, choice, count, adjectives. */
+/** The words before a unit noun, read from right to left: adjectives, count, choice, determiner. */
 export interface UnitPhrase extends UnitWord {
   readonly first: number;
   readonly choice: Choice | undefined;
   /** How many: null is vague, undefined is not said. */
   readonly number: number | null | undefined;
-  /** "first" 1, "third" 3, "last" of "the last week of March" stays a choice. */
+  /** "third" 3; of "the first nine months" 1; "final" -1. */
   readonly ordinal: number | undefined;
-  readonly every: boolean;
+  readonly every: "each" | "other" | undefined;
   readonly article: "the" | "a" | undefined;
   readonly fiscal: boolean;
   readonly latest: boolean;
@@ -29,11 +29,26 @@ const PLAIN_ADJECTIVES: ReadonlySet<string> = new Set(
   ),
 );
 const FISCAL: ReadonlySet<string> = new Set(["fiscal", "financial", "tax"]);
-const DETERMINERS: ReadonlySet<string> = new Set([...ARTICLES, ...OWNERS, "this", "that", "these", "those"]);
 
 /** Reads the phrase whose unit noun stands at `at`. */
 export function unitPhrase(tokens: Tokens, numbers: Numbers, at: number): UnitPhrase {
   const unit = UNITS.get(tokens.lower[at])!;
+  const adjectives = adjectivesBefore(tokens, at);
+  const count = countedBefore(tokens, numbers, adjectives.first);
+  const lead = leadBefore(tokens, count.first, count.number !== undefined);
+  const fiscal = adjectives.fiscal || FISCAL.has(wordAt(tokens, lead.first - 1));
+  const first = adjectives.fiscal || !fiscal ? lead.first : lead.first - 1;
+  const merged = { ...lead, ordinal: count.ordinal ?? lead.ordinal };
+  return {
+    ...unit,
+    number: count.number,
+    fiscal,
+    ...merged,
+    ...determiner(tokens, first, merged, count.number),
+  };
+}
+
+function adjectivesBefore(tokens: Tokens, at: number): { readonly first: number; readonly fiscal: boolean } {
   let first = at;
   let fiscal = false;
   for (let steps = 0; steps < 2; steps++) {
@@ -42,59 +57,64 @@ export function unitPhrase(tokens: Tokens, numbers: Numbers, at: number): UnitPh
     else if (!PLAIN_ADJECTIVES.has(word)) break;
     first--;
   }
-  const phrase = { ...unit, first, choice: undefined, number: undefined, ordinal: undefined, fiscal };
-  return withChoice(tokens, { ...phrase, ...countOf(tokens, numbers, first) });
+  return { first, fiscal };
 }
 
-type Partial = Omit<UnitPhrase, "every" | "article" | "latest" | "recent">;
-
-function countOf(
+function countedBefore(
   tokens: Tokens,
   numbers: Numbers,
   end: number,
 ): Pick<UnitPhrase, "first" | "number" | "ordinal"> {
   const count = countBefore(tokens, numbers, end);
   if (count) return { first: count.first, number: count.value, ordinal: undefined };
-  const ordinal = ordinalOf(wordAt(tokens, end - 1));
-  if (ordinal !== undefined) return { first: end - 1, number: undefined, ordinal };
-  return { first: end, number: undefined, ordinal: undefined };
+  const word = wordAt(tokens, end - 1);
+  const ordinal = word === "final" ? -1 : ordinalOf(word);
+  return { first: ordinal === undefined ? end : end - 1, number: undefined, ordinal };
 }
 
-/** "the past", "this coming", "each of the last", "every", "recent" before count and unit. */
-function withChoice(tokens: Tokens, phrase: Partial): UnitPhrase {
-  let { first, choice, ordinal } = phrase;
-  let every = false;
-  let latest = false;
-  let recent = false;
+type Lead = Pick<UnitPhrase, "first" | "choice" | "ordinal" | "every" | "latest" | "recent">;
+
+const LEAD = { choice: undefined, ordinal: undefined, every: undefined, latest: false, recent: false };
+
+/** "past", "coming", "every", "every other", "first", "latest", "recent" before count and unit. */
+function leadBefore(tokens: Tokens, end: number, counted: boolean): Lead {
+  const word = wordAt(tokens, end - 1);
+  const lead = { ...LEAD, first: end - 1 };
+  if (EVERY.has(word)) return { ...lead, every: "each" };
+  if ((word === "other" || word === "single") && EVERY.has(wordAt(tokens, end - 2)))
+    return { ...lead, first: end - 2, every: word === "other" ? "other" : "each" };
+  if (CHOICES.has(word) && !POINTERS.has(word)) return { ...lead, choice: CHOICES.get(word) };
+  if (word === "first" && counted) return { ...lead, ordinal: 1 };
+  if (word === "latest") return { ...lead, latest: true };
+  if (word === "recent") return { ...lead, recent: true };
+  return { ...lead, first: end };
+}
+
+const POINTERS: ReadonlySet<string> = new Set(["this", "that", "these", "those"]);
+
+/** The article, possessive or pointing word in front; a "that" before anything but the unit itself opens a clause. */
+function determiner(
+  tokens: Tokens,
+  first: number,
+  { choice, every, ordinal, latest, recent }: Lead,
+  number: number | null | undefined,
+): Pick<UnitPhrase, "first" | "choice" | "article"> {
   const word = wordAt(tokens, first - 1);
-  if (EVERY.has(word)) {
-    every = true;
-    first--;
-  } else if ((word === "other" || word === "single") && EVERY.has(wordAt(tokens, first - 2))) {
-    every = true;
-    first -= 2;
-  } else if (CHOICES.has(word) && !isDeterminer(word)) {
-    choice = CHOICES.get(word);
-    first--;
-  } else if (word === "first" && phrase.number !== undefined) {
-    ordinal = 1;
-    first--;
-  } else if (word === "latest" || word === "recent") {
-    latest = word === "latest";
-    recent = word === "recent";
-    first--;
+  if (every !== undefined) return { first, choice, article: undefined };
+  if (POINTERS.has(word)) {
+    const opensClause =
+      word === "that" &&
+      ((choice !== undefined && choice !== "that") ||
+        number !== undefined ||
+        ordinal !== undefined ||
+        latest ||
+        recent);
+    if (opensClause) return { first, choice, article: undefined };
+    const pointed = choice ?? (word === "this" || word === "these" ? "this" : "that");
+    return { first: first - 1, choice: pointed, article: "the" };
   }
-  const outer = wordAt(tokens, first - 1);
-  if (!DETERMINERS.has(outer) || every)
-    return { ...phrase, first, choice, ordinal, every, latest, recent, article: undefined };
-  if (isDeterminer(outer)) {
-    choice ??= outer === "this" || outer === "these" ? "this" : "that";
-    return { ...phrase, first: first - 1, choice, ordinal, every, latest, recent, article: "the" };
-  }
-  const article = outer === "a" || outer === "an" ? "a" : "the";
-  const outside = OWNERS.has(outer) && choice === undefined;
-  return { ...phrase, first: outside ? first : first - 1, choice, ordinal, every, latest, recent, article };
+  if (OWNERS.has(word)) return { first: choice === undefined ? first : first - 1, choice, article: "the" };
+  if (!ARTICLES.has(word)) return { first, choice, article: undefined };
+  // "a five year low", "the two-day rally": a singular unit behind a number is an adjective, and the article its noun's.
+  return { first: first - 1, choice, article: word === "the" ? "the" : "a" };
 }
-
-const isDeterminer = (word: string): boolean =>
-  word === "this" || word === "that" || word === "these" || word === "those";

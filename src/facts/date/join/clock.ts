@@ -1,29 +1,14 @@
-import type { Clock, Expression, Found } from "../expression.ts";
+import type { Clock, Expression, Found, Span } from "../expression.ts";
 import { type Join, joined } from "./neighbours.ts";
 
-const BEFORE_DAY: ReadonlySet<string> = new Set(["", "on", ",", "of", ", on", "on the"]);
-const BEFORE_TIME: ReadonlySet<string> = new Set([
-  "",
-  "at",
-  ",",
-  ", at",
-  "at about",
-  "at around",
-  "around",
-  "about",
-  "by",
-  "from",
-  "before",
-  "after",
-  "until",
-  "in",
-  "in the",
-  "just after",
-  "just before",
-  "shortly after",
-  "shortly before",
-]);
-const BEFORE_PART: ReadonlySet<string> = new Set(["", "in", "in the", "at", ","]);
+const gaps = (text: string): ReadonlySet<string> => new Set(text.split("|"));
+
+const BEFORE_DAY = gaps("|on|,|of|, on|on the");
+const BEFORE_TIME = gaps(
+  "|at|,|, at|at about|at around|around|about|by|from|before|after|until|for|in|in the|just after|just before|shortly after|shortly before",
+);
+const BEFORE_PART = gaps("|in|in the|at|,|at around");
+const BEFORE_REPEATED = gaps("|at|in the|at around|around");
 
 /** A single day, on which a time of day can lie. */
 export const isDay = (expression: Expression): boolean => {
@@ -41,35 +26,76 @@ export const isDay = (expression: Expression): boolean => {
   }
 };
 
-const bareClock = ({ expression }: Found): Clock | undefined =>
-  expression.is === "clock" && expression.on === undefined ? expression : undefined;
+/** A time of day that has no day yet, or a span of two. */
+function timeOf({ expression }: Found): Clock | Span | undefined {
+  if (expression.is === "clock") return expression.on === undefined ? expression : undefined;
+  if (expression.is !== "span" || expression.first.is !== "clock" || expression.last.is !== "clock")
+    return undefined;
+  return expression.first.on === undefined && expression.last.on === undefined ? expression : undefined;
+}
 
-/** The hour and the part of the day in one: "4 in the morning", "8 p.m. at night". */
+const onDay = (time: Clock | Span, on: Expression): Expression =>
+  time.is === "clock"
+    ? { ...time, on }
+    : { ...time, first: { ...time.first, on } as Expression, last: { ...time.last, on } as Expression };
+
+/** The hour and the part of the day in one: "4 in the morning", "this morning at 10", "eight tonight". */
 function merge(time: Clock, part: Clock): Clock | undefined {
   if (time.hour === undefined || part.hour !== undefined || part.part === undefined) return undefined;
-  const late = part.part !== "MO" && time.hour < 12 && !(part.part === "NI" && time.hour < 5);
+  if (time.on !== undefined && part.on !== undefined) return undefined;
+  const late = time.loose && part.part !== "MO" && time.hour < 12 && !(part.part === "NI" && time.hour < 5);
   return {
     ...part,
     ...time,
     part: undefined,
     on: time.on ?? part.on,
+    loose: false,
     hour: late ? time.hour + 12 : time.hour,
   };
 }
 
-/** "10 p.m. Wednesday", "Tuesday at noon", "Thursday night", "8 a.m. this morning". */
+/** "10 p.m. Wednesday", "Tuesday at noon", "Thursday night", "8 a.m. this morning", "9 to 11 a.m. on Friday". */
 export const joinClock: Join = (pair) => {
   const { left, right, gap } = pair;
-  const time = left.expression;
-  if (time.is === "clock" && right.expression.is === "clock" && BEFORE_PART.has(gap)) {
-    const whole = merge(time, right.expression);
+  if (left.expression.is === "clock" && right.expression.is === "clock" && BEFORE_PART.has(gap)) {
+    const whole = merge(left.expression, right.expression) ?? merge(right.expression, left.expression);
     if (whole) return joined(pair, whole, left.rule);
   }
-  const early = bareClock(left);
-  if (early && isDay(right.expression) && BEFORE_DAY.has(gap) && !right.partOnly)
-    return joined(pair, { ...early, on: right.expression }, left.rule);
-  const late = bareClock(right);
-  if (!late || !isDay(left.expression)) return undefined;
-  const fits = late.hour === undefined ? BEFORE_PART.has(gap) && gap !== "," : BEFORE_TIME.has(gap);
-  return fits ? joined(pair, { ...late, on: left.expression }, right.rule) : undefined;
+  const early = timeOf(left);
+  if (early && isDay(right.expression) && BEFORE_DAY.has(gap) && !right.partOnly && !isPlural(early))
+    return joined(pair, onDay(early, right.expression), left.rule);
+  const late = timeOf(right);
+  if (!late) return undefined;
+  if (left.expression.is === "set") return repeated(pair, late);
+  if (!isDay(left.expression)) return undefined;
+  if (late.is === "clock" && late.plural) return weekdayParts(pair, late);
+  const isPart = late.is === "clock" && late.hour === undefined;
+  const fits = isPart ? BEFORE_PART.has(gap) && gap !== "," : BEFORE_TIME.has(gap);
+  return fits ? joined(pair, onDay(late, left.expression), right.rule) : undefined;
 };
+
+const isPlural = (time: Clock | Span): boolean => time.is === "clock" && time.plural === true;
+
+/** "Tuesday nights" */
+function weekdayParts(pair: Parameters<Join>[0], { part }: Clock): Found | undefined {
+  const { expression } = pair.left;
+  if (pair.gap !== "" || expression.is !== "date" || expression.weekday === undefined) return undefined;
+  return joined(pair, { is: "set", timex: `XXXX-WXX-${expression.weekday}T${part}` }, "date/weekdays");
+}
+
+const pad = (value: number): string => String(value).padStart(2, "0");
+
+/** "every day at 7:13 p.m.", "each Monday at 4pm" */
+function repeated(pair: Parameters<Join>[0], time: Clock | Span): Found | undefined {
+  const { expression } = pair.left;
+  if (!BEFORE_REPEATED.has(pair.gap) || expression.is !== "set" || time.is !== "clock") return undefined;
+  const { hour, minute } = time;
+  const day =
+    expression.timex === "P1D" || expression.timex.startsWith("XXXX-XX-XXT") ? "" : expression.timex;
+  if (hour === undefined || (day !== "" && !/^XXXX-WXX-\d$/.test(day))) return undefined;
+  return joined(
+    pair,
+    { is: "set", timex: `${day}T${pad(hour)}${minute === undefined ? "" : `:${pad(minute)}`}` },
+    "date/every",
+  );
+}

@@ -8,31 +8,35 @@ import { joinSpan } from "./span.ts";
 import { joinWeekday } from "./weekday.ts";
 import { joinWithin } from "./within.ts";
 
-const JOINS: readonly Join[] = [joinWeekday, joinClock, joinWithin, joinDurations, joinOffset, joinSpan];
+/** Makes one expression of neighbours that name one time: "10 p.m." + "Wednesday", "March" + "of" + "next year". */
+export const PARTS: readonly Join[] = [joinWeekday, joinClock, joinWithin, joinDurations, joinOffset];
+/** Makes a span of two times, and puts it on its day: "9:30" + "to" + "11:00" + "on Thursday". */
+export const SPANS: readonly Join[] = [joinSpan, joinClock];
+
 const MOST_BETWEEN = 3;
 
-/** Makes one expression of neighbours that belong together: "10 p.m." + "Wednesday", "March" + "of" + "next year". */
-export function joinNeighbours(document: Document, found: readonly Found[]): Found[] {
-  const joined: Found[] = [];
+/** Joins neighbours by the first of the joins that takes them, from left to right. */
+export function joinNeighbours(document: Document, found: readonly Found[], joins: readonly Join[]): Found[] {
+  const whole: Found[] = [];
   for (const next of found) {
     let right = next;
-    for (let left = joined.at(-1); left !== undefined; left = joined.at(-1)) {
-      const whole = join(document, left, right);
-      if (whole === undefined) break;
-      joined.pop();
-      right = whole;
+    for (let left = whole.at(-1); left !== undefined; left = whole.at(-1)) {
+      const both = join(document, left, right, joins);
+      if (both === undefined) break;
+      whole.pop();
+      right = both;
     }
-    joined.push(right);
+    whole.push(right);
   }
-  return joined;
+  return whole;
 }
 
-function join(document: Document, left: Found, right: Found): Found | undefined {
+function join(document: Document, left: Found, right: Found, joins: readonly Join[]): Found | undefined {
   const { tokens } = document;
   if (right.first - left.last > MOST_BETWEEN || tokens.sentence[left.first] !== tokens.sentence[right.first])
     return undefined;
   const gap = tokens.lower.slice(left.last, right.first).join(" ");
-  for (const rule of JOINS) {
+  for (const rule of joins) {
     const whole = rule({ document, left, right, gap });
     if (whole) return whole;
   }

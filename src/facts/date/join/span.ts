@@ -1,59 +1,85 @@
 import type { Tokens } from "../../../language/tokens.ts";
 import type { CalendarDate, Clock, Expression } from "../expression.ts";
 import { wordAt } from "../scan.ts";
+import { isDay } from "./clock.ts";
 import { type Join, joined } from "./neighbours.ts";
 
 const DASHES: ReadonlySet<string> = new Set(["-", "–", "—", "--"]);
-const THROUGH: ReadonlySet<string> = new Set(["through", "thru", "until", "till", "to", "up to", "up until"]);
+const THROUGH: ReadonlySet<string> = new Set([
+  "through",
+  "thru",
+  "until",
+  "till",
+  "to",
+  "up to",
+  "up until",
+  "and",
+]);
 
 /** "from March to May 2015", "between 2014 and 2016", "January-March", "Monday through Friday". */
 export const joinSpan: Join = (pair) => {
   const { left, right, gap, document } = pair;
-  if (!isLink(document.tokens, left.first, gap)) return undefined;
-  if (left.partOnly !== right.partOnly || (left.modifier !== null && gap === "-")) return undefined;
-  const first = completed(left.expression, right.expression);
-  return first && joined(pair, { is: "span", first, last: right.expression }, "date/span", null);
+  if (!THROUGH.has(gap) && !DASHES.has(gap)) return undefined;
+  if (gap === "and" && wordAt(document.tokens, left.first - 1) !== "between") return undefined;
+  if (left.partOnly !== right.partOnly) return undefined;
+  const lead = leads(document.tokens, left.first);
+  const both = completed(left.expression, right.expression, lead || gap !== "to");
+  return both && joined(pair, { is: "span", ...both }, "date/span", null);
 };
 
-function isLink(tokens: Tokens, first: number, gap: string): boolean {
+const leads = (tokens: Tokens, first: number): boolean => {
   const lead = wordAt(tokens, first - 1);
-  if (gap === "and") return lead === "between";
-  if (gap === "to" || gap === "until" || gap === "till")
-    return lead === "from" || lead === "between" || gap !== "to" || lead === "the";
-  return THROUGH.has(gap) || DASHES.has(gap);
+  return lead === "from" || lead === "between";
+};
+
+interface Ends {
+  readonly first: Expression;
+  readonly last: Expression;
 }
 
-/** The first end with what it shares with the last: the year of "March to May 2015", the half of the day of "8 to 10 p.m.". */
-function completed(first: Expression, last: Expression): Expression | undefined {
-  if (first.is === "reference" && first.timex === "PRESENT_REF" && last.is !== "reference") return first;
-  if (last.is === "reference" && last.timex === "PRESENT_REF" && first.is === "date") return first;
-  if (first.is === "date" && last.is === "date") return completedDate(first, last);
-  if (first.is === "clock" && last.is === "clock") return completedClock(first, last);
-  if (first.is === "date" && last.is === "shift") return first;
-  if (first.is === "shift" && last.is === "date" && first.unit === "day") return first;
-  return undefined;
+/** The ends with what they share: the year of "March to May 2015", the half of the day of "8 to 10 p.m.". */
+function completed(first: Expression, last: Expression, linked: boolean): Ends | undefined {
+  if (isNow(first) && last.is === "date") return { first, last };
+  if (isNow(last) && first.is === "date") return { first, last };
+  if (first.is === "date" && last.is === "date")
+    return linked || grain(first) === grain(last) ? dates(first, last) : undefined;
+  if (first.is === "clock" && last.is === "clock") return clocks(first, last);
+  if (!linked) return undefined;
+  if (first.is === "date" && last.is === "shift" && !last.rolling) return { first, last };
+  return first.is === "shift" && last.is === "date" && first.unit === "day" && isDay(last)
+    ? { first, last }
+    : undefined;
 }
 
-function completedDate(first: CalendarDate, last: CalendarDate): Expression | undefined {
+const isNow = (expression: Expression): boolean =>
+  expression.is === "reference" && expression.timex === "PRESENT_REF";
+
+const grain = (date: CalendarDate): string => {
+  if (date.weekday !== undefined) return "weekday";
+  if (date.month === undefined) return date.year === undefined ? "other" : "year";
+  return date.day === undefined ? "month" : "day";
+};
+
+function dates(first: CalendarDate, last: CalendarDate): Ends | undefined {
   if (
-    first.month === undefined &&
-    last.month !== undefined &&
-    first.year === undefined &&
-    first.weekday === undefined
+    grain(first) === "weekday"
+      ? grain(last) !== "weekday" && grain(last) !== "day"
+      : grain(last) === "weekday"
   )
     return undefined;
-  if (
-    (first.weekday === undefined) !== (last.weekday === undefined) &&
-    first.weekday === undefined &&
-    first.month === undefined
-  )
-    return undefined;
+  if (grain(first) === "other" && grain(last) !== "other") return undefined;
   const shares = first.year === undefined && first.within === undefined && first.choice === "infer";
-  if (!shares || first.month === undefined) return first;
+  if (!shares || first.month === undefined) return { first, last };
   const runsOver = last.month !== undefined && last.month < first.month;
-  if (last.year !== undefined) return { ...first, year: last.year - (runsOver ? 1 : 0) };
-  return last.within !== undefined && !runsOver ? { ...first, within: last.within } : first;
+  if (last.year !== undefined) return { first: { ...first, year: last.year - (runsOver ? 1 : 0) }, last };
+  return { first: last.within !== undefined && !runsOver ? { ...first, within: last.within } : first, last };
 }
 
-const completedClock = (first: Clock, last: Clock): Expression =>
-  first.on === undefined ? { ...first, on: last.on } : first;
+/** "Tuesday from 2:00 to 2:30 pm": both on the day, both in the half of the day, that either has. */
+function clocks(first: Clock, last: Clock): Ends | undefined {
+  if (first.hour === undefined || last.hour === undefined) return undefined;
+  const late =
+    first.loose && !last.loose && last.hour >= 12 && first.hour < 12 && first.hour + 12 <= last.hour;
+  const begin = { ...first, hour: late ? first.hour + 12 : first.hour, on: first.on ?? last.on };
+  return { first: begin, last: { ...last, on: last.on ?? first.on } };
+}

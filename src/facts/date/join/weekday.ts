@@ -6,21 +6,24 @@ const GAPS: ReadonlySet<string> = new Set(["", ",", "the", ", the", "on"]);
 const isWeekday = (expression: Expression): boolean =>
   expression.is === "date" && expression.weekday !== undefined && expression.month === undefined;
 
-/** "Monday, May 18, 2015", "Sunday 8 March"; "18 May 2015 (Monday)" is left as two. */
+/** "Monday, May 18, 2015", "Sunday 8 March", "the night of Friday, Oct. 23"; "18 May 2015 (Monday)" is left as two. */
 export const joinWeekday: Join = (pair) => {
   const { left, right, gap } = pair;
-  if (!isWeekday(left.expression) || !GAPS.has(gap)) return undefined;
+  if (!GAPS.has(gap)) return undefined;
+  const outer = left.expression;
   const date = right.expression;
-  if (date.is === "date" && date.weekday === undefined && date.day !== undefined)
-    return joined(pair, { ...date }, right.rule);
-  if (date.is === "date" && date.month !== undefined && date.day === undefined) return undefined;
   if (
-    date.is === "clock" &&
-    date.on !== undefined &&
-    date.on.is === "date" &&
-    date.on.day !== undefined &&
-    date.on.weekday === undefined
+    outer.is === "clock" &&
+    outer.on !== undefined &&
+    isWeekday(outer.on) &&
+    date.is === "date" &&
+    date.day !== undefined
   )
+    return joined(pair, { ...outer, on: date }, left.rule);
+  if (!isWeekday(outer)) return undefined;
+  if (date.is === "date" && date.weekday === undefined && date.day !== undefined)
     return joined(pair, date, right.rule);
-  return undefined;
+  if (date.is !== "clock" || date.on?.is !== "date") return undefined;
+  const stated = date.on.day !== undefined && date.on.weekday === undefined;
+  return stated ? joined(pair, date, right.rule) : undefined;
 };

@@ -1,7 +1,8 @@
 import type { CalendarDate, Expression, Found } from "../expression.ts";
+import { isDay } from "./clock.ts";
 import { type Join, joined } from "./neighbours.ts";
 
-const GAPS: ReadonlySet<string> = new Set(["", ",", "of", "in", "of the", "during", "'s"]);
+const GAPS: ReadonlySet<string> = new Set(["", ",", "of", "in", "of the", "during", ", of"]);
 
 /** How large a stretch an expression names; a part joins only a larger one. */
 function size(expression: Expression): number {
@@ -9,7 +10,6 @@ function size(expression: Expression): number {
     case "date":
       return dateSize(expression);
     case "shift":
-      return UNIT_SIZES.get(expression.unit) ?? 0;
     case "nth":
       return UNIT_SIZES.get(expression.unit) ?? 0;
     case "holiday":
@@ -55,14 +55,15 @@ function isOpen(expression: Expression): boolean {
     );
   if (expression.is === "holiday") return expression.year === undefined && expression.choice === "infer";
   if (expression.is === "nth") return expression.within === undefined;
-  return expression.is === "shift" && expression.from === "mention" && expression.by === 0;
+  return (
+    expression.is === "shift" && !expression.rolling && expression.by === 0 && expression.within === undefined
+  );
 }
 
 const withPart = (part: Expression, within: Expression): Expression => ({ ...part, within }) as Expression;
 
-/** Does the right expression say which year, month or week it is? */
-function places(right: Found, isPart: boolean): boolean {
-  const { expression } = right;
+/** Does the expression say which year, month or week it is? */
+function places({ expression }: Found, isPart: boolean): boolean {
   if (expression.is === "shift") return expression.unit !== "day";
   if (expression.is === "date")
     return isPart || (expression.year !== undefined && expression.day === undefined);
@@ -70,7 +71,9 @@ function places(right: Found, isPart: boolean): boolean {
 }
 
 /** "June last year", "the last week of March", "the fourth quarter of 2005", "Monday of next week", "the same month a year ago". */
-export const joinWithin: Join = (pair) => {
+export const joinWithin: Join = (pair) => weekOf(pair) ?? partOf(pair) ?? wholeFirst(pair);
+
+const partOf: Join = (pair) => {
   const { left, right, gap } = pair;
   if (!GAPS.has(gap) || !isOpen(left.expression)) return undefined;
   const isNth =
@@ -78,10 +81,42 @@ export const joinWithin: Join = (pair) => {
   if (!places(right, isNth && gap !== "")) return undefined;
   const [small, large] = [size(left.expression), size(right.expression)];
   if (small === 0 || small >= large) return undefined;
-  if (gap === "," && !(right.expression.is === "date" && right.expression.year !== undefined))
+  if (
+    gap === "," &&
+    !(isWeekday(left.expression) || (right.expression.is === "date" && right.expression.year !== undefined))
+  )
     return undefined;
   if (isWeekday(left.expression) && large > 2) return undefined;
   return joined(pair, withPart(left.expression, right.expression), left.rule);
+};
+
+/** "the week of March 6" */
+const weekOf: Join = (pair) => {
+  const { left, right, gap } = pair;
+  const week = left.expression;
+  if (
+    gap !== "of" ||
+    week.is !== "shift" ||
+    week.unit !== "week" ||
+    week.by !== 0 ||
+    !isDay(right.expression)
+  )
+    return undefined;
+  return joined(pair, { ...week, within: right.expression }, "date/week-of");
+};
+
+/** "this year's third quarter", "the 1988 second quarter", "the year-earlier quarter" */
+const wholeFirst: Join = (pair) => {
+  const { left, right, gap } = pair;
+  const part = right.expression;
+  if ((gap !== "" && gap !== "'s") || part.is !== "date" || !isOpen(part) || part.choice !== "infer")
+    return undefined;
+  if (part.quarter === undefined && part.half === undefined && (part.season === undefined || gap === ""))
+    return undefined;
+  const whole = left.expression;
+  const isYear =
+    (whole.is === "shift" && whole.unit === "year") || (whole.is === "date" && size(whole) === 6);
+  return isYear ? joined(pair, withPart(part, whole), right.rule) : undefined;
 };
 
 const isWeekday = (expression: Expression): boolean =>

@@ -10,7 +10,9 @@ export function resolveClock(clock: Clock, scene: Scene, on: Value | undefined):
   const time = timeOf(clock);
   const stated = stretchOf(on);
   const near = scene.near?.unit === "day" ? scene.near.first : undefined;
-  const day = stated?.first ?? (on === undefined ? (near ?? scene.anchor) : undefined);
+  const day =
+    stated?.first ??
+    (on === undefined ? (near ?? (clock.hour === undefined ? undefined : scene.anchor)) : undefined);
   if (day === undefined) {
     const date = on === undefined ? "" : on.timex;
     return { type: "TIME", timex: `${date}${time}`, first: null, last: null, unit: null, anchored: false };

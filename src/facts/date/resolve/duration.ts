@@ -1,6 +1,7 @@
 import type { Duration } from "../expression.ts";
 import { DURATION_FORMS, type Unit, VAGUE_LETTERS } from "../words/units.ts";
 import type { Scene } from "./scene.ts";
+import { resolveShift } from "./shift.ts";
 import { addUnits } from "./stretch.ts";
 import { open, type Value } from "./value.ts";
 
@@ -42,9 +43,12 @@ export function durationTimex({ parts }: Duration): string {
 }
 
 /** A length of time; "the past three months" also gets its days, which end or begin at the anchor. */
-export function resolveDuration(expression: Duration, { anchor }: Scene): Value {
-  const value = open("DURATION", durationTimex(expression));
+export function resolveDuration(expression: Duration, scene: Scene): Value | undefined {
+  const { anchor } = scene;
   const [{ unit, count }] = expression.parts;
+  if (expression.ahead && anchor !== undefined && count !== null && scene.direction() === "future")
+    return resolveShift({ is: "shift", unit, by: count, from: "anchor", rolling: true }, scene, undefined);
+  const value = open("DURATION", durationTimex(expression));
   if (expression.side === undefined || anchor === undefined || count === null || expression.parts.length > 1)
     return value;
   const other = addUnits(anchor, unit, expression.side === "past" ? -count : count);

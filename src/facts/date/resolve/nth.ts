@@ -1,4 +1,4 @@
-import { mondayOf } from "../calendar.ts";
+import { mondayOf, weekdayOf } from "../calendar.ts";
 import type { Nth } from "../expression.ts";
 import { durationTimex } from "./duration.ts";
 import type { Scene } from "./scene.ts";
@@ -30,7 +30,8 @@ function several({ unit, nth, count }: Nth, around: Stretch | undefined, anchore
     : { ...value, first: start, last: around.last, anchored };
 }
 
-function single({ unit, nth }: Nth, around: Stretch): Stretch | undefined {
+function single({ unit, nth, weekday }: Nth, around: Stretch): Stretch | undefined {
+  if (weekday !== undefined) return nthWeekdayIn(weekday, nth, around);
   const found =
     unit === "day"
       ? nthDay(nth, around)
@@ -38,6 +39,14 @@ function single({ unit, nth }: Nth, around: Stretch): Stretch | undefined {
         ? nthWeek(unit, nth, around)
         : nthUnit({ unit, nth }, around);
   return found && found.first <= around.last && found.last >= around.first ? found : undefined;
+}
+
+/** "the first Monday of" a month. */
+function nthWeekdayIn(weekday: number, nth: number, { first, last }: Stretch): Stretch | undefined {
+  const start = first + ((weekday - weekdayOf(first) + 7) % 7);
+  const end = last - ((weekdayOf(last) - weekday + 7) % 7);
+  const day = nth > 0 ? start + (nth - 1) * 7 : end;
+  return day <= last ? dayStretch(day) : undefined;
 }
 
 const nthDay = (nth: number, { first, last }: Stretch): Stretch =>

@@ -6,8 +6,9 @@ import type { Stretch } from "./stretch.ts";
 /** A stretch that comes once a year: a month, a season, a holiday, a quarter. Undefined where the year lacks it (29 February). */
 export type Yearly = (year: number) => Stretch | undefined;
 
-/** How far ahead a day of the year without year or tense is still read as to come. */
-const SOON = 100;
+/** Days beyond which the tense does not count when the other reading is near ("the Aug. 7 attack" eleven days later). */
+const FAR = 200;
+const NEAR = 110;
 
 const around = (of: Yearly, year: number): Stretch[] => {
   const found: Stretch[] = [];
@@ -35,26 +36,34 @@ export function pickYearly(
     case "previous":
       return latest(all, ({ last }) => last < from);
     case "next":
+    case "coming":
     case "following":
       return all.find(({ first }) => first > from);
     case "this":
     case "that":
-      return of(year) ?? latest(all, ({ first }) => first <= from);
+      return (
+        all.find(({ first, last }) => first <= from && from <= last) ??
+        of(year) ??
+        latest(all, ({ first }) => first <= from)
+      );
     default:
       return inferred(all, from, scene);
   }
 }
 
+/** The latest one not after the anchor, unless the tense says otherwise or the other one is much nearer. */
 function inferred(all: readonly Stretch[], from: Day, scene: Scene): Stretch | undefined {
   const past = latest(all, ({ first }) => first <= from);
   const next = all.find(({ first }) => first > from);
-  if (past && past.last >= from) return past;
+  if (past === undefined || next === undefined) return past ?? next;
+  if (past.last >= from) return past;
+  const back = from - past.last;
+  const on = next.first - from;
   const direction = scene.direction();
-  if (direction === "future") return next;
-  const short = next !== undefined && next.unit === "day";
-  if (direction === "unknown" && short && next.first - from <= SOON && past && from - past.first > SOON)
-    return next;
-  return past;
+  if (direction === "future") return on > FAR && back < NEAR ? past : next;
+  const isDay = next.unit === "day";
+  if (isDay && back > FAR && on < NEAR) return next;
+  return isDay && direction === "unknown" && on < back ? next : past;
 }
 
 /** Chooses the day of a weekday. */
@@ -65,10 +74,12 @@ export function pickWeekday(weekday: number, choice: Choice, from: Day, scene: S
   switch (choice) {
     case "last":
       return from - (back === 0 ? 7 : back);
-    case "next":
+    case "coming":
       return from + (on === 0 ? 7 : on);
+    case "next":
+      return monday + 6 + weekday;
     case "this":
-      return monday + weekday - 1;
+      return scene.direction() === "past" ? from - back : from + on;
     case "previous":
       return scene.mention ? from - (back === 0 ? 7 : back) : monday - 8 + weekday;
     case "following":

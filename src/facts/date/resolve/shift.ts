@@ -1,25 +1,39 @@
-import { civil, type Day } from "../calendar.ts";
+import { civil, type Day, dayOf } from "../calendar.ts";
 import type { UnitShift } from "../expression.ts";
 import type { Unit } from "../words/units.ts";
 import type { Scene } from "./scene.ts";
 import { addUnits, dayStretch, quarterStretch, type Stretch, stretchAround } from "./stretch.ts";
 import { dated, open, type Value } from "./value.ts";
 
-/** "last week", "two years ago", "a day earlier", "that year", "two days before Christmas". */
+/** "last week", "two years ago", "a day earlier", "that year", "two days before Christmas", "the week of 3 May". */
 export function resolveShift(shift: UnitShift, scene: Scene, within: Value | undefined): Value | undefined {
-  if (within !== undefined && shift.rolling) return fromDay(shift, within);
-  const { anchor, mention } = scene;
+  if (within !== undefined) return shift.rolling ? fromDay(shift, within) : inside(shift, scene, within);
   const stretch = baseOf(shift, scene);
   if (stretch === undefined) return open("DATE", unanchored(shift.unit), shift.unit);
-  if (shift.unit === "quarter" && shift.by === 0 && shift.from === "mention" && scene.quarter)
-    return dated(scene.quarter, anchor !== undefined);
-  const earnings = yearEarlier(shift, scene);
-  if (earnings) return dated(earnings, true);
+  const quarter = spokenQuarter(shift, scene) ?? yearEarlier(shift, scene);
+  if (quarter) return dated(quarter, true);
   const value = shift.rolling ? rolling(shift, stretch) : stepped(shift, stretch.first, scene);
   if (value === undefined) return undefined;
-  const relative = shift.from === "anchor" || mention === undefined;
-  const result = dated(value, relative || anchor !== undefined);
+  const result = dated(value, scene.anchor !== undefined);
   return shift.fiscal ? { ...result, first: null, last: null } : result;
+}
+
+/** "The quarter" and "the latest quarter" of an earnings report: the one named last. */
+const spokenQuarter = (
+  { unit, by, from, latest, rolling: counted }: UnitShift,
+  { quarter }: Scene,
+): Stretch | undefined =>
+  unit === "quarter" && from === "mention" && !counted && (by === 0 || latest) ? quarter : undefined;
+
+/** "the week of March 6", "the same month last year", "the quarter a year ago" */
+function inside({ unit }: UnitShift, { mention, anchor, quarter }: Scene, within: Value): Value | undefined {
+  if (within.first === null) return undefined;
+  if (within.unit === "day") return dated(stretchAround(within.first, unit), within.anchored);
+  const like = (unit === "quarter" ? quarter : undefined) ?? mention?.first ?? anchor;
+  if (like === undefined) return undefined;
+  const { month, day } = civil(typeof like === "number" ? like : like.first);
+  const { year } = civil(within.first);
+  return dated(stretchAround(dayOf(year, month, Math.min(day, 28)), unit), true);
 }
 
 const baseOf = ({ from }: UnitShift, { anchor, mention }: Scene): Stretch | undefined => {

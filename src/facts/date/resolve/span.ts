@@ -1,3 +1,4 @@
+import { civil, type Day } from "../calendar.ts";
 import type { CalendarDate, Expression, Span } from "../expression.ts";
 import type { Scene } from "./scene.ts";
 import type { Value } from "./value.ts";
@@ -16,6 +17,8 @@ export function resolveSpan({ first, last }: Span, scene: Scene, resolve: Resolv
   );
   if (until === undefined) return undefined;
   if (from.first !== null && until.last !== null && from.first > until.last) return undefined;
+  if (last.is === "clock" && from.timex > until.timex && until.first !== null && until.first === from.first)
+    return resolveSpan({ is: "span", first, last: { ...last, on: nextDay(until.first) } }, scene, resolve);
   const type = from.type === "TIME" && until.type === "TIME" ? "TIME" : "DATE";
   return {
     type,
@@ -25,6 +28,11 @@ export function resolveSpan({ first, last }: Span, scene: Scene, resolve: Resolv
     unit: from.unit,
     anchored: from.anchored || until.anchored,
   };
+}
+
+/** "10 p.m. to 1 a.m." ends on the next day. */
+function nextDay(day: Day): Expression {
+  return { is: "date", ...civil(day + 1), choice: "infer" };
 }
 
 /** "now" as an end is the anchor's day. */

@@ -8,37 +8,46 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
 /** Verbs and nouns that say of what follows that it is still to come. */
 const FUTURE = words(
-  "will 'll shall wo upcoming scheduled slated due expects expected expect plans planned plan planning expire expires starting beginning effective until till deadline tomorrow hopes intends aims payable begins opens starts takes closes ends",
+  "will 'll shall wo upcoming scheduled slated due expects expected expect plans planned plan planning expire expires effective deadline tomorrow hopes intends aims payable begins opens starts takes closes ends should may might could",
 );
 const PAST = words(
-  "said was were had did been told met announced reported found killed died won lost fell rose made took came went began started since gave left held led became ago yesterday has have sent got saw",
+  "said was were had did been told met announced reported found killed died won lost fell rose made took came went began since gave left held led became ago yesterday has have sent got saw",
 );
-/** Before an infinitive these open what is still to come: "is to open", "set to begin". */
+/** Behind these a passive is still open: "will be signed", "to be held". */
+const HELPERS = words("be been being get");
+/** Prepositions of a date that is still to come: "by 10 June". */
+const UNTIL = words("by until till before");
 const REACH = 14;
 const AHEAD = 8;
 
 /** Where the verb around an expression points: the nearest one before it in its sentence, else the first behind it. */
 export function directionOf({ tokens }: Document, { first, last }: TokenSpan): Direction {
   const sentence = tokens.sentence[first];
+  let found: Direction = "unknown";
   for (let i = first - 1; i >= Math.max(0, first - REACH) && tokens.sentence[i] === sentence; i--) {
-    const found = verbAt(tokens, i);
+    found = verbAt(tokens, i);
     if (found !== "unknown") return found;
   }
   for (let i = last; i < Math.min(tokens.count, last + AHEAD) && tokens.sentence[i] === sentence; i++) {
-    const found = verbAt(tokens, i);
+    found = verbAt(tokens, i);
     if (found !== "unknown") return found;
   }
-  return "unknown";
+  return UNTIL.has(tokens.lower[first - 1] ?? "") ? "future" : "unknown";
 }
 
 function verbAt(tokens: Tokens, at: number): Direction {
   const word = tokens.lower[at];
   if (FUTURE.has(word)) return "future";
   if (word === "to") return isInfinitive(tokens, at + 1) ? "future" : "unknown";
-  if (tokens.tag[at] === Tag.Modal) return "future";
-  if (PAST.has(word) || tokens.tag[at] === Tag.PastTense) return "past";
-  return word.length > 4 && word.endsWith("ed") && tokens.tag[at] !== Tag.ProperNoun ? "past" : "unknown";
+  if (tokens.tag[at] === Tag.Modal) return word === "would" || word === "could" ? "unknown" : "future";
+  if (HELPERS.has(word) && word !== "been") return "unknown";
+  const past = PAST.has(word) || tokens.tag[at] === Tag.PastTense || isParticiple(tokens, at);
+  return past && !HELPERS.has(tokens.lower[at - 1] ?? "") ? "past" : "unknown";
 }
+
+/** "announced", "rejected": most verbs of the past end so. */
+const isParticiple = (tokens: Tokens, at: number): boolean =>
+  tokens.lower[at].length > 4 && tokens.lower[at].endsWith("ed") && tokens.tag[at] !== Tag.ProperNoun;
 
 /** "to begin", not "to the house", "to 5", "to Paris". */
 const isInfinitive = (tokens: Tokens, at: number): boolean =>

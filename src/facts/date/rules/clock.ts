@@ -19,6 +19,8 @@ interface Read {
   readonly last: number;
   /** Nothing but digits says that it is a time. */
   readonly bare: boolean;
+  /** Nothing says which half of the day. */
+  readonly loose?: boolean;
 }
 
 const ATTACHED = /^(\d{1,2})(?:\.(\d{2}))?([ap])m$/;
@@ -62,7 +64,7 @@ function readTime(tokens: Tokens, at: number): Read | undefined {
   const half = MERIDIEM.get(wordAt(tokens, last));
   if (half) return finish(hour, minute, second, half, last + 1);
   if (wordAt(tokens, last) === "o'clock")
-    return { hour, minute: minute ? Number(minute) : undefined, last: last + 1, bare: false };
+    return { hour, minute: minute ? Number(minute) : undefined, last: last + 1, bare: false, loose: true };
   if (dotted || minute === undefined || hour > 23 || Number(minute) > 59) return undefined;
   return {
     hour,
@@ -70,6 +72,7 @@ function readTime(tokens: Tokens, at: number): Read | undefined {
     second: second === undefined ? undefined : Number(second),
     last,
     bare: true,
+    loose: hour > 0 && hour <= 12,
   };
 }
 
@@ -113,7 +116,7 @@ export const clock: DateRule = {
     const word = tokens.lower[at];
     if (word.length > 7 || (isJoined(tokens, at) && /^[:./$£€\d]$/.test(wordAt(tokens, at - 1))))
       return undefined;
-    const read = readTime(tokens, at) ?? military(tokens, at);
+    const read = readTime(tokens, at) ?? military(tokens, at) ?? hourOfPart(tokens, at);
     if (!read || (read.bare && isScore(tokens, at, read.last))) return undefined;
     const zone = zoneAt(tokens, read.last);
     const expression: Clock = {
@@ -122,10 +125,27 @@ export const clock: DateRule = {
       minute: read.minute,
       second: read.second,
       zone: zone?.minutes,
+      loose: read.loose,
     };
     return found(document, "date/clock", at, zone?.last ?? read.last, expression);
   },
 };
+
+/** "4 in the morning", "eight tonight": the part of the day says that the number is an hour. */
+function hourOfPart(tokens: Tokens, at: number): Read | undefined {
+  const hour = digits(tokens, at, 2) ?? hourInWords(tokens.lower[at]);
+  const next = wordAt(tokens, at + 1);
+  if (hour === undefined || hour < 1 || hour > 12 || !LEADS.has(wordAt(tokens, at - 1))) return undefined;
+  const part =
+    next === "in" && wordAt(tokens, at + 2) === "the"
+      ? wordAt(tokens, at + 3)
+      : next === "at"
+        ? wordAt(tokens, at + 2)
+        : "";
+  const said =
+    part === "morning" || part === "afternoon" || part === "evening" || (part === "night" && next === "at");
+  return said || next === "tonight" ? { hour, last: at + 1, bare: false, loose: true } : undefined;
+}
 
 /** "0735 GMT": four digits and a zone. */
 function military(tokens: Tokens, at: number): Read | undefined {
@@ -147,7 +167,8 @@ export const namedHour: DateRule = {
   trigger: { words: NAMED.keys() },
   read({ document }, at) {
     const { tokens } = document;
-    if (isCapital(tokens, at) && isCapital(tokens, at + 1)) return undefined;
+    if (isCapital(tokens, at) && (isCapital(tokens, at + 1) || isCapital(tokens, at - 1))) return undefined;
+    if (wordAt(tokens, at - 1) === "high") return undefined;
     const hour = NAMED.get(tokens.lower[at])!;
     const zone = zoneAt(tokens, at + 1);
     return found(document, "date/named-hour", at, zone?.last ?? at + 1, {

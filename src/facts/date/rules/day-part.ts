@@ -11,6 +11,9 @@ const onDay = (by: number, from: "anchor" | "mention" = "anchor"): Expression =>
   rolling: false,
 });
 
+const PLACES: ReadonlySet<string> = new Set(["in", "during", "by", "until", "throughout"]);
+const EARLY: ReadonlySet<string> = new Set(["early", "late", "later", "earlier", "mid"]);
+
 /** "this morning", "last night", "the next evening"; a bare "morning" only as part of "Friday morning". */
 export const dayPart: DateRule = {
   id: "date/day-part",
@@ -40,6 +43,15 @@ export const dayPart: DateRule = {
         return found(document, rule, first, at + 1, { is: "clock", part, on: onDay(0, "mention") });
     }
     const start = wordAt(tokens, at - 1) === "the" ? at - 1 : at;
-    return found(document, rule, start, at + 1, { is: "clock", part }, { partOnly: true });
+    const placed = start < at && PLACES.has(wordAt(tokens, start - 1));
+    const early = EARLY.has(wordAt(tokens, start - 1)) || (placed && EARLY.has(wordAt(tokens, start - 2)));
+    return found(
+      document,
+      rule,
+      start,
+      at + 1,
+      { is: "clock", part, plural },
+      { partOnly: plural || !(early || (placed && tokens.lower[at] !== "night")) },
+    );
   },
 };

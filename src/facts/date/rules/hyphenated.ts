@@ -5,6 +5,9 @@ import { DAY_PARTS, MONTHS, SEASONS } from "../words/calendar-names.ts";
 import { CARDINALS, decadeOf, ordinalOf } from "../words/numbers.ts";
 import { UNITS, type UnitWord } from "../words/units.ts";
 
+/** "the year-earlier quarter" is one expression. */
+const PERIODS: ReadonlySet<string> = new Set(["quarter", "period", "half", "month"]);
+
 const VAGUE: ReadonlySet<string> = new Set(["several", "multi", "many", "few"]);
 
 /** "two-week", "third-quarter", "year-earlier", "mid-1996", "late-November", "decades-long": compounds written as one token. */
@@ -18,8 +21,9 @@ export const hyphenated: DateRule = {
     const parts = word.split(/[-‐‑]/);
     const read = readParts(parts);
     if (!read) return undefined;
-    const takesThe = read.takesThe && wordAt(tokens, at - 1) === "the";
-    return found(document, read.rule, takesThe ? at - 1 : at, at + 1, read.expression, {
+    const noun = read.rule === "date/year-earlier" && PERIODS.has(wordAt(tokens, at + 1));
+    const takesThe = (read.takesThe || noun) && wordAt(tokens, at - 1) === "the";
+    return found(document, read.rule, takesThe ? at - 1 : at, noun ? at + 2 : at + 1, read.expression, {
       modifier: read.modifier,
     });
   },
@@ -65,39 +69,42 @@ function part(word: string, modifier: string): Read | undefined {
 }
 
 function compound(parts: readonly string[]): Read | undefined {
-  const [head, tail] = [parts[0], parts.at(-1)!];
-  if (parts.length === 2) {
-    if (head === "year" && (tail === "ago" || tail === "earlier"))
-      return {
-        rule: "date/year-earlier",
-        expression: { is: "shift", unit: "year", by: -1, from: "mention", rolling: true },
-      };
-    if (head === "year" && tail === "end")
-      return {
-        rule: "date/year-end",
-        expression: {
-          is: "nth",
-          unit: "day",
-          nth: -1,
-          count: 1,
-          within: { is: "shift", unit: "year", by: 0, from: "anchor", rolling: false },
-        },
-      };
-    if (tail === "quarter" && ordinalOf(head) !== undefined)
-      return { rule: "date/quarter", expression: { is: "date", quarter: ordinalOf(head), choice: "infer" } };
-    if (tail === "century" && ordinalOf(head) !== undefined)
-      return {
-        rule: "date/century",
-        expression: { is: "date", century: ordinalOf(head)! - 1, choice: "infer" },
-      };
-    const long = tail === "long" ? UNITS.get(head) : undefined;
-    if (long && long.unit !== "half")
-      return { rule: "date/unit-long", expression: lasting(long, long.plural ? null : 1) };
-  }
-  const unit = UNITS.get(tail === "long" ? parts.at(-2)! : tail);
-  const counters = parts.slice(0, tail === "long" ? -2 : -1);
-  if (!unit || unit.unit === "second" || counters.length === 0) return undefined;
-  const count = counter(counters);
+  return (parts.length === 2 ? pair(parts[0], parts[1]) : undefined) ?? counted(parts);
+}
+
+/** "year-earlier", "year-end", "third-quarter", "20th-century", "decades-long" */
+function pair(head: string, tail: string): Read | undefined {
+  const nth = ordinalOf(head);
+  if (head === "year" && (tail === "ago" || tail === "earlier"))
+    return {
+      rule: "date/year-earlier",
+      expression: { is: "shift", unit: "year", by: -1, from: "mention", rolling: true },
+    };
+  if (head === "year" && tail === "end") return { rule: "date/year-end", expression: YEAR_END };
+  if (tail === "quarter" && nth !== undefined && nth <= 4)
+    return { rule: "date/quarter", expression: { is: "date", quarter: nth, choice: "infer" } };
+  if (tail === "century" && nth !== undefined)
+    return { rule: "date/century", expression: { is: "date", century: nth - 1, choice: "infer" } };
+  const long = tail === "long" ? UNITS.get(head) : undefined;
+  if (long === undefined || long.unit === "half") return undefined;
+  return { rule: "date/unit-long", expression: lasting(long, long.plural ? null : 1) };
+}
+
+const YEAR_END: Expression = {
+  is: "nth",
+  unit: "day",
+  nth: -1,
+  count: 1,
+  within: { is: "shift", unit: "year", by: 0, from: "anchor", rolling: false },
+};
+
+/** "two-week", "two-and-a-half-year", "two-year-long" */
+function counted(parts: readonly string[]): Read | undefined {
+  const end = parts.at(-1) === "long" ? parts.length - 2 : parts.length - 1;
+  const unit = UNITS.get(parts[end] ?? "");
+  if (!unit || unit.unit === "second" || unit.unit === "half" || unit.unit === "quarter" || end < 1)
+    return undefined;
+  const count = counter(parts.slice(0, end));
   return count === undefined
     ? undefined
     : { rule: "date/hyphenated-duration", expression: lasting(unit, count) };

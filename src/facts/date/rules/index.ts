@@ -9,7 +9,7 @@ import { pastOrFuture, reference } from "./reference.ts";
 import { relativeDay } from "./relative-day.ts";
 import { season } from "./season.ts";
 import { adverbialSet, perUnit } from "./sets.ts";
-import { unit } from "./unit.ts";
+import { unit } from "./unit/index.ts";
 import { weekday } from "./weekday.ts";
 import { decade, fiscalCode, half, spelledYear, year } from "./year.ts";
 

@@ -24,7 +24,7 @@ const dayAt = (tokens: Tokens, at: number): number | undefined => {
 function daysAfter(tokens: Tokens, at: number): DayRead | undefined {
   const from = wordAt(tokens, at) === "the" && ordinalOf(wordAt(tokens, at + 1)) ? at + 1 : at;
   const day = dayAt(tokens, from);
-  if (day === undefined || (tokens.lower[from + 1] === ":" && isJoined(tokens, from + 1))) return undefined;
+  if (day === undefined || isHour(tokens, from + 1)) return undefined;
   const dash = wordAt(tokens, from + 1);
   const until = dayAt(tokens, from + 2);
   const continues = DASHES.has(dash) || dash === "to" || dash === "through" || dash === "until";
@@ -32,6 +32,13 @@ function daysAfter(tokens: Tokens, at: number): DayRead | undefined {
     return { days: [day, until], edge: from + 3 };
   return { days: [day], edge: from + 1 };
 }
+
+/** The digits are an hour: "March 10:30". */
+const isHour = (tokens: Tokens, at: number): boolean =>
+  wordAt(tokens, at) === ":" &&
+  isJoined(tokens, at) &&
+  isJoined(tokens, at + 1) &&
+  digits(tokens, at + 1, 2) !== undefined;
 
 /** "26", "26th", "the 26th of", "23-25", "23 to 25" before the month. */
 function daysBefore(tokens: Tokens, at: number): DayRead | undefined {

@@ -16,7 +16,10 @@ const WORDS: ReadonlyMap<string, Reference["timex"]> = new Map([
 const isFixed = (tokens: Tokens, at: number): boolean => {
   const word = tokens.lower[at];
   const before = wordAt(tokens, at - 1);
-  if (word === "now") return before === "every" || before === "just" || wordAt(tokens, at + 1) === "and";
+  if (word === "now")
+    return (
+      before === "every" || before === "just" || (wordAt(tokens, at + 1) === "and" && before !== "between")
+    );
   if (word === "current")
     return (
       isCapital(tokens, at) ||
@@ -55,9 +58,8 @@ export const pastOrFuture: DateRule = {
       (!the || !/^(?:in|of|from)$/.test(wordAt(tokens, first - 1)) || isFollowedByNoun(tokens, at + 1))
     )
       return undefined;
-    if (word === "future" && !the && !/^(?:all|any|in|its|their|his|her)$/.test(wordAt(tokens, first - 1)))
-      return undefined;
-    if (word === "future" && isCapital(tokens, at)) return undefined;
+    if (word === "future" && !the && !/^(?:all|any)$/.test(wordAt(tokens, first - 1))) return undefined;
+    if (word === "future" && (isCapital(tokens, at) || wordAt(tokens, at + 1) === "of")) return undefined;
     return found(document, "date/past-or-future", first, at + 1, {
       is: "reference",
       timex: word === "past" ? "PAST_REF" : "FUTURE_REF",

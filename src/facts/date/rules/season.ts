@@ -5,7 +5,7 @@ import { SEASONS } from "../words/calendar-names.ts";
 
 /** "in spring", "in the fall", "by summer" are seasons; "the spring of the watch", "a fall", "fall behind" are not. */
 const BEFORE_BARE: ReadonlySet<string> = new Set(
-  "in by during since until early late mid through".split(" "),
+  "in by during since until early late mid through over throughout into".split(" "),
 );
 
 const yearFollows = (tokens: Tokens, at: number): boolean => {

@@ -9,7 +9,6 @@ const SETS: ReadonlyMap<string, string> = new Map([
   ["biweekly", "P2W"],
   ["fortnightly", "P2W"],
   ["monthly", "P1M"],
-  ["quarterly", "P3M"],
   ["annual", "P1Y"],
   ["annually", "P1Y"],
   ["yearly", "P1Y"],
