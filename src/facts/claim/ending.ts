@@ -74,33 +74,37 @@ export function beforeClosing({ tokens, quoted }: Scene, at: number, ceiling: nu
 }
 
 const FRONTS: ReadonlySet<string> = new Set(
-  "as when while if although though after before since because even until once whereas despite in by without instead on at during".split(
+  "as when while if although though after before since because even until once whereas despite in by without instead on at during of with for among under asked".split(
     " ",
   ),
 );
 
+/** How far back the start of a fronted clause is sought. */
+const FRONT_REACH = 30;
+
+/** Does the cue at `at` stand in a clause or phrase that a comma parts from the main clause ("While he denied it, …", "Asked if …, …")? */
+export function isFronted({ tokens }: Scene, first: number, at: number): boolean {
+  const { lower, tag } = tokens;
+  let start = at;
+  while (start > first && at - start < FRONT_REACH && lower[start - 1] !== ",") start--;
+  if (start > first && (lower[start - 1] !== "," || start - first > 4)) return false;
+  if (lower[start] === "but" || lower[start] === "and") start++;
+  if (start > at) return false;
+  return FRONTS.has(lower[start]) || tag[start] === Tag.Gerund || tag[start] === Tag.Participle;
+}
+
 /** Names the place of the cue whose group begins at `at` in the stretch from `first`. */
 export function placeOf(scene: Scene, first: number, at: number, finite: boolean): Place {
   if (isFronted(scene, first, at)) return "fronted";
-  return !finite && at > first && scene.tokens.lower[at - 1] === "," ? "inserted" : "plain";
+  const { lower } = scene.tokens;
+  if (at <= first + 1) return "plain";
+  if (!finite) return lower[at - 1] === "," ? "inserted" : "plain";
+  return lower[at - 2] === "," && RELATIVES.has(lower[at - 1]) ? "inserted" : "plain";
 }
+
+const RELATIVES: ReadonlySet<string> = new Set(["who", "which"]);
 
 const isFiniteAt = ({ document }: Scene, at: number): boolean => {
   const group = document.phrases.verb[at];
   return group >= 0 && (document.phrases.verbFlags[group] & NON_FINITE) === 0;
 };
-
-/** Does the cue at `at` stand in a clause or phrase that a comma parts from the main clause ("While he denied it, …", "Asked if …, …")? */
-export function isFronted({ tokens }: Scene, first: number, at: number): boolean {
-  let i = first;
-  if (tokens.lower[i] === "but" || tokens.lower[i] === "and") i++;
-  if (i > at) return false;
-  const opens =
-    FRONTS.has(tokens.lower[i]) ||
-    tokens.tag[i] === Tag.Gerund ||
-    (tokens.tag[i] === Tag.Participle && i === at) ||
-    (i === at && tokens.lower[i] === "asked");
-  if (!opens) return false;
-  for (let k = i; k < at; k++) if (tokens.lower[k] === ",") return false;
-  return true;
-}

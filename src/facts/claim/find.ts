@@ -3,6 +3,7 @@ import { verbSites } from "./cue-sites.ts";
 import type { FoundClaim } from "./found.ts";
 import { accordingFrame } from "./frames/according.ts";
 import { asFrame } from "./frames/as-clause.ts";
+import { colonFrame } from "./frames/colon.ts";
 import { leftFrame } from "./frames/left.ts";
 import { relativeFrame } from "./frames/relative.ts";
 import { rightFrame } from "./frames/right.ts";
@@ -19,14 +20,17 @@ export function claimsOf(scene: Scene, stretch: Stretch): FoundClaim[] {
   let speaker: TokenSpan | undefined;
   for (let at = stretch.first; at < stretch.last; at++) {
     const isSite = next < sites.length && sites[next].group.head === at;
-    if (!isSite && scene.tokens.lower[at] !== "according") continue;
+    const word = scene.tokens.lower[at];
+    if (!isSite && (scene.quoted[at] >= 0 || (word !== "according" && word !== ":"))) continue;
     const site = isSite ? sites[next++] : undefined;
     const claim = site
       ? (asFrame(scene, stretch, site, floor) ??
         leftFrame(scene, stretch, site, floor) ??
         relativeFrame(scene, stretch, site) ??
         rightFrame(scene, stretch, site, () => speaker ?? running.before(site.group.first)))
-      : accordingFrame(scene, stretch, at, floor);
+      : word === ":"
+        ? bareColon(scene, stretch, at, found)
+        : accordingFrame(scene, stretch, at, floor);
     if (!claim) continue;
     if (
       claim.content.length > 0 &&
@@ -56,4 +60,16 @@ function clampInside(found: FoundClaim[], outer: FoundClaim): void {
       .filter(({ first, last }) => first < last);
     if (content.length > 0) found[place] = { ...claim, content };
   });
+}
+
+/** A colon that no verb before it has taken for its own. */
+function bareColon(
+  scene: Scene,
+  stretch: Stretch,
+  at: number,
+  found: readonly FoundClaim[],
+): FoundClaim | undefined {
+  const before = found.at(-1);
+  if (before && (before.cue.last >= at || before.content.some(({ last }) => last > at))) return undefined;
+  return colonFrame(scene, stretch, at);
 }

@@ -28,8 +28,18 @@ export class RunningSubject {
       )
         continue;
       const subject = subjectBefore(this.#scene, at, this.#first);
-      if (subject && tag[subject.last - 1] !== Tag.QuestionWord) this.#subject = subject;
+      if (!subject || tag[subject.last - 1] === Tag.QuestionWord) continue;
+      const embedded =
+        subject.first > this.#first && SUBORDINATORS.has(this.#scene.tokens.lower[subject.first - 1]);
+      if (!embedded || this.#subject === undefined) this.#subject = subject;
     }
     return this.#subject;
   }
 }
+
+/** Before a subject they open a clause inside another. */
+const SUBORDINATORS: ReadonlySet<string> = new Set(
+  "that if whether because who which what when while as although though since after before until how why where than".split(
+    " ",
+  ),
+);

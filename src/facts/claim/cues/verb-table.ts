@@ -6,12 +6,12 @@
 export const VERB_TABLE = `
 accept | statement | that
 accuse | accusation | clause object passive
-acknowledge | statement | left qleft quote that clause wh object gerund +for +in relative-speaker-cue
+acknowledge | statement | left qleft quote that clause wh object gerund +for +in
 acquiesce | statement | that to
 add | statement | left qleft quote that clause wh +about +of
 admire | opinion | object
 admit admitted | statement | qleft quote that clause object +to
-advocate | statement | clause gerund +for relative-speaker-cue
+advocate | statement | clause gerund +for
 affirm | statement | quote
 agree | opinion | qleft quote that clause to wh +in +on +with
 aim | statement | to
@@ -19,15 +19,15 @@ allege | accusation | qleft that
 allow | statement | that
 allude | statement | to +to
 anger | statement | that
-announce | announcement | left quote that clause wh object passive +as +in +on as-speaker-cue
-answer | statement | quote
+announce | announcement | left quote that clause wh object passive +as +in +on
+answer | statement | qleft quote
 anticipate | prediction | that
 apologize | statement | wh +for
 appear | statement | wh raising
 applaud | opinion | object passive
 appoint | statement | clause object
 approve | decision | object
-argue | statement | left qleft quote that clause object passive +against +at +for +in relative-speaker-cue
+argue | statement | left qleft quote that clause object passive +against +at +for +in
 ask | question | left qleft quote that clause to wh object passive hearer +about +at +for +in +on
 assert | statement | left qleft quote that clause object
 assume | statement | that passive
@@ -36,26 +36,26 @@ attribute | statement | object
 authorize | decision | object
 aver | statement | qleft quote that
 avow | statement | qleft quote that
-back | opinion | quote that relative-speaker-cue
+back | opinion | quote that
 balk | statement | +at
 bark | statement | qleft quote that
 bash | accusation | object
-believe | opinion | left that clause to wh object gerund +in as-speaker-cue relative-speaker-cue
+believe | opinion | left that clause to wh object gerund +in
 belittle | statement | object
 bellow | statement | qleft quote that
 bemoan | opinion | that object
 bill | statement | object passive
-blame | accusation | clause object +for relative-speaker-cue
-blast blasted | accusation | clause object +out relative-speaker-cue
+blame | accusation | clause object +for
+blast blasted | accusation | clause object +out
 blog | statement | qleft quote that
 boast | statement | that +about +of
 boom | statement | quote
 brag bragged | statement | that +about
-bring brought | statement | +up
+bring brought brought bring | statement | +up
 broadcast | statement | object
 brush | statement | clause +off
 calculate | statement | that
-call | statement | that to object +for +in +into +on +out +over +upon relative-speaker-cue
+call | statement | that to object +for +in +into +on +out +over +upon
 care | statement | +about
 caution | statement | qleft quote that clause +against
 celebrate | statement | gerund
@@ -69,19 +69,19 @@ chime | statement | qleft quote that
 chuckle | statement | qleft quote that
 circulate | statement | object gerund
 cite | statement | quote clause object +in
-claim | statement | left quote that clause to object passive +at +in +on relative-speaker-cue
+claim | statement | left quote that clause to object passive +at +in +on
 clarify | statement | that
 comment | statement | that +for +on
-compare | statement | object relative-speaker-cue
+compare | statement | object
 complain | statement | qleft quote that clause object +about +of
-concede | statement | qleft quote that clause object +in relative-speaker-cue
+concede | statement | qleft quote that clause object +in
 conclude | statement | left qleft quote that clause object +with
 concur concurred | statement | +with
 condemn | accusation | quote object passive
-confess | statement | to
+confess | statement | qleft to
 confirm | statement | left that clause object passive
 congratulate | statement | object
-consider | opinion | wh object gerund relative-speaker-cue
+consider | opinion | wh object gerund
 contemplate | statement | gerund
 contend | statement | that clause
 continue | statement | qleft quote that +with
@@ -92,22 +92,22 @@ convince | statement | that clause hearer
 counter | statement | clause wh object
 credit | statement | object
 criticise | statement | object
-criticize | accusation | clause wh object passive +on as-speaker-cue
+criticize | accusation | clause wh object passive +on
 cry | statement | qleft
 deadpan | statement | qleft quote that
 decide | decision | that to
-declare | announcement | qleft quote that clause object passive +in relative-speaker-cue
+declare | announcement | qleft quote that clause object passive +in
 decline | statement | to object +for
 decry | accusation | that object
 deem | opinion | object
-defend | opinion | clause object relative-speaker-cue
-demand | demand | qleft quote that clause to object as-speaker-cue
+defend | opinion | clause object
+demand | demand | qleft quote that clause to object
 demonstrate | statement | that
 denounce | accusation | object passive
-deny | denial | that clause object passive relative-speaker-cue
+deny | denial | that clause object passive
 depict | statement | object
 deride | accusation | object
-describe | statement | that wh object gerund passive relative-speaker-cue
+describe | statement | that wh object gerund passive
 determine | report | that
 disavow | denial | clause object
 disclose | report | quote object passive
@@ -123,7 +123,7 @@ diverge | statement | +on
 divide | statement | +on
 doubt | opinion | that clause
 echo | statement | that clause passive
-elaborate | statement | qleft quote that
+elaborate | statement | qleft
 email | statement | qleft quote that clause object
 embrace | statement | wh
 empathize | statement | +with
@@ -133,12 +133,12 @@ encourage | demand | object
 endorse | opinion | that gerund passive
 enjoy | statement | wh
 enthuse | statement | qleft quote that
-estimate | prediction | left that clause object relative-speaker-cue
+estimate | prediction | left that clause object
 evince | statement | object
 exclaim | statement | qleft
-expect | prediction | to object passive +in relative-speaker-cue
+expect | prediction | to object passive +in
 explain | statement | left qleft quote that clause wh object
-express | statement | object relative-speaker-cue
+express | statement | object
 favor | opinion | wh
 fear feared | opinion | qleft quote that clause object +in
 feel felt | opinion | clause
@@ -159,8 +159,8 @@ herald | statement | object
 hesitate | statement | to
 highlight | statement | clause object
 hint | statement | that clause +at
-hope | opinion | qleft quote that clause to object +for as-speaker-cue relative-speaker-cue
-identify | statement | object passive +with relative-speaker-cue
+hope | opinion | qleft quote that clause to object +for
+identify | statement | object passive +with
 imply | statement | that clause object
 impose | statement | passive
 indicate | statement | that clause wh object
@@ -175,21 +175,21 @@ intimate | statement | that object
 intone | statement | qleft quote that
 invoke | statement | object
 issue | statement | quote clause object
-joke | statement | qleft quote that clause +about relative-speaker-cue
+joke | statement | qleft quote that clause +about
 judge | statement | that
 knock | accusation | clause object
-know knew known | statement | that clause wh relative-speaker-cue
+know knew known | statement | that clause wh
 lambast | accusation | object
-lament | opinion | qleft quote that clause object gerund +in as-speaker-cue
+lament | opinion | qleft quote that clause object gerund +in
 laud | opinion | object
-lay laid | statement | wh +out relative-speaker-cue
-learn | report | that clause wh as-speaker-cue
-like | opinion | to object relative-speaker-cue
-liken | statement | object relative-speaker-cue
+lay laid | statement | wh +out
+learn | report | that clause wh
+like | opinion | to object
+liken | statement | object
 list | statement | quote object passive
 lobby | statement | to
 look | statement | to wh +for
-love | opinion | to object passive relative-speaker-cue
+love | opinion | to object passive
 maintain | statement | that
 marvel | statement | +at
 mention | statement | clause object passive
@@ -198,12 +198,11 @@ mull | statement | gerund
 murmur | statement | qleft quote that
 muse | statement | +about +in
 mutter | statement | qleft quote that
-name | statement | quote passive relative-speaker-cue
+name | statement | quote passive
 negotiate | statement | object passive
 nominate | decision | passive
-note | statement | left qleft quote that clause wh object +in +on as-speaker-cue relative-speaker-cue
+note | statement | left qleft quote that clause wh object +in +on
 notice | statement | that
-observe | statement | as-speaker-cue
 offer | promise | quote clause to object
 opine | statement | qleft +against +on
 oppose | opinion | gerund
@@ -211,13 +210,12 @@ order | demand | that clause object passive
 outline | statement | object
 paint | statement | object
 peg | statement | object
-perceive | statement | relative-speaker-cue
 persuade | statement | that to gerund hearer
 pivot | statement | to +with
 plan planned | statement | to object
 plead | demand | left quote that clause to +for +with
 pledge | promise | quote that to
-point | statement | that wh object +out +to +up as-speaker-cue
+point | statement | qleft quote that clause wh object +out +to +up
 poke | statement | object
 ponder | statement | wh
 portray | statement | object passive
@@ -238,11 +236,11 @@ project | prediction | that clause
 promise | promise | left qleft quote that clause to object passive +on
 promote | statement | clause
 pronounce | statement | object
-propose | statement | that to object gerund relative-speaker-cue
+propose | statement | that to object gerund
 protest | statement | quote that clause object
 publicize | statement | object
 push pushed | demand | to passive +for
-put put put putting | statement | +out as-speaker-cue
+put put put putting | statement | qleft
 question | question | that wh object passive +in
 quip quipped | statement | qleft quote
 quote | statement | object
@@ -261,13 +259,13 @@ recommend | statement | that object passive
 recount | report | left qleft quote that clause object
 refer referred | statement | quote to +to
 reference | statement | clause object
-refuse | statement | that to object relative-speaker-cue
+refuse | statement | that to object
 regard | opinion | object
 regret | opinion | object
 reiterate | statement | left quote that clause object
 reject | denial | that object passive +on
 rejoin | statement | qleft quote that
-release | announcement | clause relative-speaker-cue
+release | announcement | clause
 relish | statement | clause
 remark | statement | qleft quote that clause +about +upon
 remember remembered | statement | clause wh object gerund passive
@@ -275,7 +273,7 @@ remind | statement | that clause hearer
 renew | statement | clause
 repeat | statement | left that object passive
 reply replied | statement | qleft quote that clause +to
-report | report | left qleft quote that clause wh object gerund +about +in +on as-speaker-cue
+report | report | left qleft quote that clause wh object gerund +about +in +on
 reprimand | statement | object
 repudiate | denial | object
 request | demand | object passive
@@ -284,11 +282,11 @@ respond | statement | qleft quote that to +in +on +to +with
 restrict | statement | object
 retort | statement | qleft quote that
 retweet | statement | clause object passive
-reveal | report | left that clause wh object as-speaker-cue
+reveal | report | left that clause wh object
 rip ripped | accusation | object
 rule | decision | that +out
 satirize | statement | object
-say said | statement | left qleft quote that clause to wh object gerund passive +about +as +at +for +from +in +of +on as-speaker-cue relative-speaker-cue
+say said | statement | left qleft quote that clause to wh object gerund passive +about +as +at +for +from +in +of +on
 scoff | statement | +at
 scold | accusation | object
 see saw seen | opinion | quote that clause object +for
@@ -297,11 +295,11 @@ seem | statement | raising
 sentence | decision | object
 share | statement | object +with
 shout | statement | qleft quote that clause
-show showed shown | report | left that clause wh object passive as-speaker-cue
+show showed shown | report | left that clause wh object passive
 side | statement | +with
 sign | decision | to passive
 signal | statement | that clause
-sing sang sung sing | statement | quote object as-speaker-cue
+sing sang sung | statement | quote object
 single | statement | +out
 size | statement | +up
 slam slammed | accusation | clause object
@@ -309,7 +307,7 @@ slash | statement | clause
 snarl | statement | qleft quote that
 sniff | statement | qleft quote that
 speak spoke spoken | statement | wh +about +of +out
-speculate | statement | qleft quote that clause +about as-speaker-cue
+speculate | statement | qleft quote that clause +about
 spell | statement | +out
 spotlight | statement | object
 spurn | statement | passive
@@ -323,34 +321,33 @@ support | opinion | passive
 surmise | statement | qleft quote that
 suspect | opinion | that passive
 swear swore sworn | promise | that to
-talk | statement | quote wh passive +about +at +up relative-speaker-cue
-tell told | statement | left qleft quote that clause to wh object gerund passive hearer as-speaker-cue relative-speaker-cue
+talk | statement | quote wh passive +about +at +up
+tell told | statement | left qleft quote that clause to wh object gerund passive hearer
 testify | statement | qleft quote that clause +in
 thank | statement | object
 theorize | statement | qleft quote that
-think thought | opinion | that clause object passive +of relative-speaker-cue
-threaten | statement | to relative-speaker-cue
+think thought | opinion | that clause object passive +of
+threaten | statement | to
 thunder | statement | qleft quote that
 tick | statement | +off
 title | statement | passive
 tout | opinion | clause object
 trumpet | statement | wh object
-tussle | statement | relative-speaker-cue
 tweet | statement | qleft quote that clause wh object passive +at +in +on +out
 uncover | statement | object
 underscore | statement | that
 understand understood | statement | that wh
 unveil | announcement | object
 upset | statement | that clause
-urge | demand | qleft quote that clause object as-speaker-cue
+urge | demand | qleft quote that clause object
 veer | statement | object
 vent | statement | that +about
 veto | statement | object
-view | opinion | object relative-speaker-cue
+view | opinion | object
 voice | statement | object
-vote | decision | clause to +against relative-speaker-cue
+vote | decision | clause to +against
 vouch | statement | +for
-vow | promise | left qleft quote that clause to object as-speaker-cue relative-speaker-cue
+vow | promise | left qleft quote that clause to object
 want | opinion | quote to object
 warn | statement | left qleft quote that clause to object passive hearer +about +against +of
 welcome | opinion | quote object
@@ -361,6 +358,6 @@ witness | statement | object
 wonder | question | qleft quote that clause wh
 word | statement | object
 worry | opinion | that clause wh +about
-write wrote written | statement | left qleft quote that clause wh +for +in +of +on as-speaker-cue relative-speaker-cue
+write wrote written | statement | left qleft quote that clause wh +for +in +of +on
 yell | statement | qleft quote that clause
 `;

@@ -23,7 +23,9 @@ export function asFrame(
   const as = speaker.first - 1;
   const first = as - stretch.first <= 1;
   if (!first && lower[as - 1] !== ",") return undefined;
-  const comma = commaAfter(scene, group.last, stretch.last);
+  const put = lower[group.last] === "it" ? 1 : 0;
+  if (cue.lemma === "put" && put === 0) return undefined;
+  const comma = commaAfter(scene, group.last + put, stretch.last);
   const content: TokenSpan[] = [];
   if (!first) content.push({ first: floor, last: as - 1 });
   if (comma > 0) content.push({ first: comma + 1, last: contentEnd(scene, comma + 1, stretch.last) });
@@ -32,7 +34,7 @@ export function asFrame(
     rule: "claim/as-speaker-cue",
     cueWord: cue,
     speaker,
-    cue: { first: group.first, last: group.last },
+    cue: { first: group.first, last: group.last + put },
     content,
     negated: group.negated,
   };

@@ -32,7 +32,7 @@ export function leftFrame(
   floor: number,
 ): FoundClaim | undefined {
   const { cue, group } = site;
-  if ((cue.openings & (Opening.Left | Opening.QuotedLeft)) === 0) return undefined;
+  if ((cue.openings & (Opening.Left | Opening.QuotedLeft)) === 0 || cue.lemma === "put") return undefined;
   if (group.passive || group.mood === "infinitive") return undefined;
   const shape = inverted(scene, stretch, site, floor) ?? straight(scene, site, floor);
   return shape && build(scene, stretch, site, shape, floor);
@@ -58,17 +58,26 @@ function inverted(
 }
 
 /** "T," X said. */
-function straight(scene: Scene, { group }: CueSite, floor: number): LeftShape | undefined {
+function straight(scene: Scene, { cue, group }: CueSite, floor: number): LeftShape | undefined {
   if (group.mood !== "finite") return undefined;
   const speaker = subjectBefore(scene, group.first, floor);
   if (!speaker || tagOfLast(scene, speaker) === Tag.QuestionWord) return undefined;
   if (scene.tokens.lower[speaker.last - 1] === "that" || !closesContent(scene, speaker.first, floor))
     return undefined;
-  return { speaker, contentEnd: speaker.first, after: group.last, rule: "claim/content-speaker-cue" };
+  const particle =
+    cue.prepositions.has(scene.tokens.lower[group.last]) || scene.tokens.lower[group.last] === "out" ? 1 : 0;
+  return {
+    speaker,
+    contentEnd: speaker.first,
+    after: group.last + particle,
+    rule: "claim/content-speaker-cue",
+  };
 }
 
 /** Does something that can be content end right before token `at`? */
-function closesContent({ tokens, quoted, document }: Scene, at: number, floor: number): boolean {
+function closesContent(scene: Scene, at: number, floor: number): boolean {
+  const { tokens, quoted, document } = scene;
+  if (at === floor) return quotedSentenceBefore(scene, at);
   if (at <= floor + 1) return false;
   const around = quoted[at - 1];
   if (around >= 0) return document.quotations[around].last === at;
@@ -78,11 +87,20 @@ function closesContent({ tokens, quoted, document }: Scene, at: number, floor: n
   );
 }
 
+/** `"It is over." Ms. Ortiz said.`: a full stop inside the quotation marks has ended the sentence too early. */
+function quotedSentenceBefore({ document, quoted, tokens }: Scene, at: number): boolean {
+  const around = at > 0 ? quoted[at - 1] : -1;
+  if (around < 0 || document.quotations[around].last !== at) return false;
+  const { paragraph } = document.sentences[tokens.sentence[at]];
+  return document.sentences[tokens.sentence[at - 1]].paragraph === paragraph;
+}
+
 /** The noun phrase after an inverted cue, with its apposition; not one that begins a clause ("X, the mayor, said Y would go"). */
 function speakerAfter(scene: Scene, stretch: Stretch, at: number): TokenSpan | undefined {
   const { tag } = scene.tokens;
   if (at >= stretch.last || tag[at] === Tag.Pronoun || isTimeWord(scene.tokens.lower[at])) return undefined;
   const end = nounPhraseFrom(scene, at, stretch.last);
+  if (opensQuotation(scene, end) && scene.quoted[at - 2] < 0) return undefined;
   if (end === at || (end < stretch.last && isVerb(tag[end]) && tag[end] !== Tag.Gerund)) return undefined;
   return { first: at, last: withApposition(scene, end, stretch.last) };
 }
@@ -115,7 +133,7 @@ function build(
   if (!piece.quoted && (cue.openings & Opening.Left) === 0) return undefined;
   if (!piece.quoted && !isSaying(scene, piece, after)) return undefined;
   const rest = restAfter(scene, stretch, after, piece.quoted, cue);
-  if (!rest.ends) return undefined;
+  if (!rest.ends || (piece.first < floor && !endsSoon(scene, stretch, after))) return undefined;
   const content: TokenSpan[] = [{ first: piece.first, last: piece.last }];
   if (rest.piece) content.push(rest.piece);
   return {
@@ -127,6 +145,10 @@ function build(
     negated: group.negated,
   };
 }
+
+/** Nothing but the cue follows, so that the words before must be what was said. */
+const endsSoon = (scene: Scene, stretch: Stretch, after: number): boolean =>
+  beforeClosing(scene, after, stretch.last) <= after + 4;
 
 /** Words without quotation marks are content when they make a clause, or when the content goes on behind the attribution. */
 function isSaying(scene: Scene, piece: TokenSpan, after: number): boolean {
