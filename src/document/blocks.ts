@@ -1,4 +1,6 @@
 import { characterClass, isDigit, isLetter, NEWLINE, SPACE } from "../text/characters.ts";
+import type { Span } from "../text/span.ts";
+import type { ZoneName } from "./document.ts";
 
 /** A stretch of text without the white space around it: one line, or the lines of one hard-wrapped paragraph. */
 export interface Block {
@@ -6,10 +8,16 @@ export interface Block {
   readonly end: number;
   /** A blank line, or the start of the text, stands before it. */
   readonly afterBlank: boolean;
+  /** Stretches inside it that are markup and not text, in order. */
+  readonly holes?: readonly Span[];
+  /** Its zone, where markup alone tells it. */
+  readonly zone?: ZoneName;
+  /** Markup says that it is a heading. */
+  readonly heading?: boolean;
 }
 
 /** The non-empty lines of a text, trimmed; any of LF, CRLF and CR ends a line. */
-function lines(text: string): Block[] {
+export function linesOf(text: string): Block[] {
   const found: Block[] = [];
   let blank = true;
   let at = 0;
@@ -84,7 +92,7 @@ const COMMA = 0x2c;
 
 /** The paragraphs of a text: its lines, those joined that only a fixed width broke apart. */
 export function blocks(text: string): Block[] {
-  const found = lines(text);
+  const found = linesOf(text);
   const width = wrapWidth(text, found);
   const joined: Block[] = [];
   for (let i = 0; i < found.length; i++) {
@@ -97,4 +105,16 @@ export function blocks(text: string): Block[] {
     else joined.push(line);
   }
   return joined;
+}
+
+/** The stretches of a block that are text. */
+export function textSpans({ start, end, holes = [] }: Block): Span[] {
+  const found: Span[] = [];
+  let at = start;
+  for (const [from, to] of holes) {
+    if (from > at) found.push([at, from]);
+    at = to;
+  }
+  if (at < end) found.push([at, end]);
+  return found;
 }

@@ -6,6 +6,8 @@ import type { Wording } from "./wording.ts";
 
 /** The zone of a block by its own words, wherever it stands. Long blocks are always body. */
 export function classify(page: PageBlocks, i: number): ZoneName {
+  const zone = page.found[i]?.zone;
+  if (zone) return zone;
   if (!page.isShort(i)) return "body";
   const wording = page.wording(i);
   if (isTags(wording)) return "tags";

@@ -58,15 +58,16 @@ class HeaderReader {
 
   /** "WATCH: …" may be a headline, "Most read" is none. */
   #isNotice(i: number): boolean {
-    return classify(this.#page, i) === "boilerplate" && !/[:?]/.test(this.#page.written(i));
+    if (classify(this.#page, i) !== "boilerplate") return false;
+    return this.#page.found[i].zone !== undefined || !/[:?]/.test(this.#page.written(i));
   }
 
   #readTitle(): void {
     const i = this.#zones.length;
     const { text, found, count } = this.#page;
-    if (count < 2 || i >= count || this.#isHeaderLine(i)) return;
+    if (count < 2 || i >= count || found[i].zone || this.#isHeaderLine(i)) return;
     const introduced = this.#isHeaderLine(i + 1) || this.#isNotice(i + 1) || this.#isWriter(i + 1);
-    if (!isHeadline(text, found[i], found[i + 1], introduced)) return;
+    if (!found[i].heading && !isHeadline(text, found[i], found[i + 1], introduced)) return;
     this.#zones.push("title");
     // A headline in two lines: "Rates fall again; / Markets shrug off the news".
     if (text[found[i].end - 1] === ";" && i + 2 < count && this.#page.length(i + 1) < 200)
@@ -89,6 +90,7 @@ class HeaderReader {
   }
 
   #lineZone(i: number): ZoneName | undefined {
+    if (this.#page.found[i].zone) return this.#page.found[i].zone;
     if (this.#readDateline(i)) return this.#dateline === null ? "dateline" : undefined;
     if (this.#page.count === 1) return undefined;
     const pieces = this.#page.pieces(i);

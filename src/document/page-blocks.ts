@@ -1,4 +1,4 @@
-import type { Block } from "./blocks.ts";
+import { type Block, textSpans } from "./blocks.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
 import { Wording } from "./wording.ts";
 
@@ -37,6 +37,8 @@ export class PageBlocks {
   }
 
   written(i: number): string {
-    return this.text.slice(this.found[i].start, this.found[i].end);
+    return textSpans(this.found[i])
+      .map(([start, end]) => this.text.slice(start, end))
+      .join("");
   }
 }

@@ -7,8 +7,9 @@ import { tokenise } from "../language/tokenise.ts";
 import type { Tokens } from "../language/tokens.ts";
 import { lexicon } from "../lexicon/load.ts";
 import { anchorOf } from "./anchor.ts";
-import { blocks } from "./blocks.ts";
-import type { Article, Document, Paragraph, Sentence, ZoneName } from "./document.ts";
+import { blocks, textSpans } from "./blocks.ts";
+import type { Article, Document, Paragraph, Sentence, Zone, ZoneName } from "./document.ts";
+import { markdownBlocks } from "./markdown.ts";
 import { QuotationFinder } from "./quotations.ts";
 import { readPage, type ZonedBlock } from "./zones.ts";
 
@@ -17,13 +18,13 @@ const BEARS_FACTS: ReadonlySet<ZoneName> = new Set(["title", "dateline", "body",
 /** Divides an article into zones, paragraphs, sentences, quotations and tagged tokens. Total on any string. */
 export function segment(article: Article): Document {
   const { text } = article;
-  const page = readPage(text, blocks(text));
+  const page = readPage(text, article.format === "markdown" ? markdownBlocks(text) : blocks(text));
   const zoned = page.blocks;
   const bearing = zoned.filter(({ zone }) => BEARS_FACTS.has(zone));
   const builder = new TokenBuilder(lexicon(), text.length >> 2);
-  const bounds = bearing.map(({ start, end }) => {
+  const bounds = bearing.map((block) => {
     const first = builder.count;
-    tokenise(text, start, end, builder.add);
+    for (const [start, end] of textSpans(block)) tokenise(text, start, end, builder.add, start > block.start);
     return { first, last: builder.count };
   });
   const tokens = builder.finish();
@@ -38,7 +39,7 @@ export function segment(article: Article): Document {
     authors: article.authors.length > 0 ? article.authors : page.authors,
     published: article.published ?? page.day,
     anchor: anchorOf(article, page.day),
-    zones: zoned.map(({ zone, start, end }) => ({ zone, start, end })),
+    zones: zoned.flatMap(zonesOf),
     paragraphs,
     sentences,
     quotations: quotations.found,
@@ -47,9 +48,23 @@ export function segment(article: Article): Document {
   };
 }
 
+/** The zone of a block; markup inside it is boilerplate. */
+function zonesOf(block: ZonedBlock): Zone[] {
+  const { zone, holes = [] } = block;
+  if (holes.length === 0) return [{ zone, start: block.start, end: block.end }];
+  const parts = textSpans(block).map(([start, end]) => ({ zone, start, end }));
+  const marks = holes.map(([start, end]) => ({ zone: "boilerplate" as const, start, end }));
+  return [...parts, ...marks].sort((a, b) => a.start - b.start);
+}
+
 /** The headline in one line, or null. */
 function titleOf(text: string, zoned: readonly ZonedBlock[]): string | null {
-  const lines = zoned.filter(({ zone }) => zone === "title").map(({ start, end }) => text.slice(start, end));
+  const titles = zoned.filter(({ zone }) => zone === "title");
+  const lines = titles.map((block) =>
+    textSpans(block)
+      .map(([start, end]) => text.slice(start, end))
+      .join(""),
+  );
   return lines.length > 0 ? lines.join(" ").replace(/\s+/g, " ") : null;
 }
 

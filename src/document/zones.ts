@@ -44,8 +44,11 @@ export function readPage(text: string, found: readonly Block[]): Page {
 function divide(text: string, block: Block, dateline: number): ZonedBlock[] {
   let start = dateline;
   while (start < block.end && /\s/.test(text[start])) start++;
-  return [
-    { ...block, end: dateline, zone: "dateline" },
-    { ...block, start, zone: "body" },
+  const { holes = [] } = block;
+  for (const [from, end] of holes) if (from <= start && end > start) start = Math.min(end, block.end);
+  const parts: ZonedBlock[] = [
+    { ...block, end: dateline, zone: "dateline", holes: holes.filter(([, end]) => end <= dateline) },
+    { ...block, start, zone: "body", holes: holes.filter(([from]) => from >= start) },
   ];
+  return parts.filter(({ start, end }) => end > start);
 }

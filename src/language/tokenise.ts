@@ -29,10 +29,13 @@ const isHyphen = (code: number): boolean => code === HYPHEN || code === 0x2010 |
 
 const CLITICS: ReadonlySet<string> = new Set(["s", "ll", "re", "ve", "d", "m"]);
 
-/** Splits `text` between `from` and `to` into tokens, left to right, reading each character a bounded number of times. */
-export function tokenise(text: string, from: number, to: number, sink: TokenSink): void {
+/**
+ * Splits `text` between `from` and `to` into tokens, left to right, reading each character a bounded number of times.
+ * `joined` says that only markup stands between the first token and the one before ("[Roe](…)'s").
+ */
+export function tokenise(text: string, from: number, to: number, sink: TokenSink, joined = false): void {
   let at = from;
-  let previousEnd = -1;
+  let previousEnd = joined ? from : -1;
   while (at < to) {
     const code = text.charCodeAt(at);
     const found = characterClass(code);
@@ -40,10 +43,10 @@ export function tokenise(text: string, from: number, to: number, sink: TokenSink
       at++;
       continue;
     }
-    const joined = at === previousEnd ? Shape.Joined : 0;
+    const glue = at === previousEnd ? Shape.Joined : 0;
     previousEnd = isWordClass(found)
-      ? readWord(text, at, to, joined, sink)
-      : readMark(text, at, to, code, joined, sink);
+      ? readWord(text, at, to, glue, sink)
+      : readMark(text, at, to, code, glue, sink);
     at = previousEnd;
   }
 }
