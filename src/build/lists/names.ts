@@ -36,7 +36,7 @@ const isForeign = (locale: string): boolean => !isEnglish(locale);
 const NEVER = new Set([
   ...CLOSED_CLASS.map(({ word }) => word).filter((word) => word !== "will" && word !== "may"),
   ...compromiseWords("WeekDay"),
-  ..."january february march july august september october november december sept oct nov dec inc thai german america".split(
+  ..."january february march july august september october november december sept oct nov dec inc thai german america said man look hand garden pop pun fan toy salami jabber hazes grams funk situ won general sergeant granny mommy buddy victorian muslim mormon klan holy huh moi ban bang ender fielding logins begin shorten dare weld hush".split(
     " ",
   ),
 ]);
