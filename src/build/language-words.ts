@@ -55,6 +55,13 @@ function addModel(book: WordBook): void {
 
 function dropMistakes(book: WordBook): void {
   for (const { word, tag } of MISTAKES) book.drop(word, tag);
+  // "expected" and "holding" are base forms by mistake: the verbs are "expect" and "hold".
+  for (const word of book.withTag(Tag.Infinitive)) {
+    const stem = /^(.{3,}?)(?:ed|ing)$/.exec(word)?.[1];
+    if (stem === undefined || book.words.get(word)?.tag === Tag.Infinitive) continue;
+    const verbs = [stem, `${stem}e`, stem.slice(0, -1), `${stem.slice(0, -1)}y`];
+    if (verbs.some((verb) => book.can(verb, Tag.Infinitive))) book.drop(word, Tag.Infinitive);
+  }
 }
 
 function addVerbForms(book: WordBook): void {
@@ -70,16 +77,22 @@ function addVerbForms(book: WordBook): void {
     add(participle, Tag.Participle, verb);
     if (past.endsWith("ed")) add(past, Tag.Participle, verb);
     add(present, Tag.PresentTense, verb);
-    book.add(gerund, Tag.Gerund, verb);
+    add(gerund, Tag.Gerund, verb);
   }
   for (const [tag, known] of forms) dropUnformed(book, tag, known);
 }
 
-const VERB_FORM_TAGS = [Tag.PastTense, Tag.Participle, Tag.PresentTense];
+const VERB_FORM_TAGS = [Tag.PastTense, Tag.Participle, Tag.PresentTense, Tag.Gerund];
+
+const REGULAR: ReadonlyMap<number, RegExp> = new Map([
+  [Tag.PresentTense, /[^s]s$/],
+  [Tag.Participle, /(?:ed|en|wn)$/],
+  [Tag.Gerund, /ing$/],
+]);
 
 /** Takes a tag from the words that are no such form of any verb, save regular ones of verbs that are not known. */
 function dropUnformed(book: WordBook, tag: number, known: ReadonlySet<string>): void {
-  const regular = tag === Tag.PresentTense ? /[^s]s$/ : /(?:ed|en|wn)$/;
+  const regular = REGULAR.get(tag) ?? /ed$/;
   for (const word of book.withTag(tag)) if (!known.has(word) && !regular.test(word)) book.drop(word, tag);
 }
 

@@ -41,7 +41,8 @@ const {
 
 const DETERMINERS: readonly Row[] = [
   [[Determiner], "the a an every such"],
-  [[Determiner, Pronoun], "this these those each some any all another both either half"],
+  [[Determiner, Pronoun], "this these those each some any all another both either"],
+  [[Determiner, Noun, Pronoun], "half"],
   [[Determiner, Conjunction], "neither"],
   [[Determiner, Adverb, Negative], "no"],
   [[Subordinator, Determiner, Pronoun, QuestionWord], "that"],
@@ -80,7 +81,8 @@ const PREPOSITIONS: readonly Row[] = [
   [[Subordinator, Preposition], "until till than because"],
   [[Preposition, Subordinator, Adverb], "as"],
   [[Preposition, Adverb, Particle], "up off out over around along across through about down"],
-  [[Preposition, Adverb], "above inside outside near opposite like past"],
+  [[Preposition, Adverb], "above inside outside near opposite like"],
+  [[Preposition, Adjective, Noun, Adverb], "past"],
   [[Preposition, Conjunction], "except plus"],
   [[To, Preposition], "to"],
   [[Adverb, Particle], "away aside apart forward forth together"],

@@ -178,10 +178,20 @@ function stopJoins(
   if (isDigit(before)) return next === DIGIT && digitsOnly;
   // Single letters with full stops ("U.S", "a.m", "R-N.J"), not "ended.The" where a space is missing.
   const single = end - at === 1 || text.charCodeAt(end - 2) === STOP || isHyphen(text.charCodeAt(end - 2));
+  if (!single && text.charCodeAt(end + 1) > 96 && isDomain(text, end + 1)) return true;
   if (!single) return end - at === 2 && text.slice(at, end + 2).toLowerCase() === "ph.d";
   const beyond = characterClass(text.charCodeAt(end + 2));
   // "E.ON" is written in capitals throughout.
   return next !== DIGIT && (!isWordClass(beyond) || (beyond === UPPER && next === UPPER && end - at === 1));
+}
+
+const DOMAINS: ReadonlySet<string> = new Set(["com", "org", "net", "gov", "edu", "tv", "io", "info"]);
+
+/** "Shop.com": a top-level domain in lower case ends the word. */
+function isDomain(text: string, at: number): boolean {
+  let end = at;
+  while (end < at + 5 && isLetter(text.charCodeAt(end))) end++;
+  return DOMAINS.has(text.slice(at, end));
 }
 
 /** "O'Neill" and "don't" are one run; "China's" and "they'll" end before the clitic. */

@@ -2,7 +2,7 @@ import { Shape } from "../shape.ts";
 import { bit, Tag } from "../tag.ts";
 import type { Tokens } from "../tokens.ts";
 import type { PhraseBuilder } from "./builder.ts";
-import { TIME_NAMES } from "./time-words.ts";
+import { TIME_HEADS, TIME_NAMES } from "./time-words.ts";
 
 const NOUNS = bit(Tag.Noun) | bit(Tag.Plural) | bit(Tag.ProperNoun);
 const NUMBERS = bit(Tag.Value) | bit(Tag.Ordinal);
@@ -49,6 +49,7 @@ function extend(tokens: Tokens, first: number, at: number, last: number): number
   const left = tag[at - 1];
   const here = tag[at];
   const next = at + 1 < last ? tag[at + 1] : Tag.Unknown;
+  if (endsTime(tokens, first, at) && here !== Tag.Genitive) return at;
   if (within(here, INSIDE)) return mayFollow(tokens, at, next) ? at + 1 : at;
   if (here === Tag.Determiner) return left === Tag.Determiner && at === first + 1 ? at + 1 : at;
   if (here === Tag.Possessive) return left === Tag.Determiner && at === first + 1 ? at + 1 : at;
@@ -65,11 +66,25 @@ function extend(tokens: Tokens, first: number, at: number, last: number): number
     return (shape[at] & Shape.Joined) !== 0 && within(next, INSIDE) && (shape[at + 1] & Shape.Joined) !== 0
       ? at + 2
       : at;
-  if (lower[at] === ":" && left === Tag.Value && next === Tag.Value && (shape[at + 1] & Shape.Joined) !== 0)
+  if (
+    (lower[at] === ":" || lower[at] === "/") &&
+    left === Tag.Value &&
+    next === Tag.Value &&
+    (shape[at + 1] & Shape.Joined) !== 0
+  )
     return at + 2;
   const listed = lower[at] === "," && left === Tag.Adjective && next === Tag.Adjective;
   return listed && at + 2 < last && within(tag[at + 2], NOUNS | bit(Tag.Adjective)) ? at + 2 : at;
 }
+
+const TIME_DETERMINERS: ReadonlySet<string> = new Set(["this", "last", "next", "that"]);
+
+/** "this month" is whole: "[this month] [black voters] …". */
+const endsTime = ({ lower, tag }: Tokens, first: number, at: number): boolean =>
+  at >= first + 2 &&
+  TIME_HEADS.has(lower[at - 1]) &&
+  TIME_DETERMINERS.has(lower[at - 2]) &&
+  !(tag[at] === Tag.Noun && TIME_HEADS.has(lower[at]));
 
 /** Adjectives that begin a phrase of their own after a noun ("the bank [last] week"). */
 const BREAKING: ReadonlySet<string> = new Set(

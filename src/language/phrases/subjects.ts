@@ -130,15 +130,22 @@ class SubjectFinder {
     if (at < this.#first) return NONE;
     const { verb, verbFlags, verbSubject, noun } = this.#phrases;
     const tag = this.#tokens.tag[at];
-    if (OPENS_CLAUSE.has(this.#tokens.lower[at])) return NONE;
+    if (OPENS_CLAUSE.has(this.#tokens.lower[at]) && !this.#hangsOnParticiple(at)) return NONE;
     if (tag === Tag.Preposition || tag === Tag.To) return this.#beforePreposition(at - 1);
     const group = verb[at];
     if (group < 0) return NONE;
     if ((verbFlags[group] & VerbFlag.Relative) !== 0) return verbSubject[group];
     if ((verbFlags[group] & NON_FINITE) === 0) return NONE;
-    const left = this.#skipAdverbs(this.#phrases.verbFirst[group] - 1);
+    let left = this.#skipAdverbs(this.#phrases.verbFirst[group] - 1);
+    // ", known as the Clean Air Act": the clause hangs on what stands before the comma.
+    if (left > this.#first && this.#tokens.lower[left] === "," && noun[left - 1] >= 0) left--;
     if (left < this.#first) return NONE;
     return noun[left] >= 0 ? noun[left] : this.#outer(left);
+  }
+
+  /** "known [as]": no clause begins here. */
+  #hangsOnParticiple(at: number): boolean {
+    return this.#tokens.lower[at] === "as" && at > this.#first && this.#tokens.tag[at - 1] === Tag.Participle;
   }
 
   #beforePreposition(from: number): number {
@@ -188,7 +195,7 @@ class SubjectFinder {
     const { verbSubject, verbFlags, nounFirst, noun } = this.#phrases;
     const subject = verbSubject[inner];
     if (subject < 0) return -1;
-    if ((verbFlags[inner] & VerbFlag.Relative) !== 0) return subject;
+    if ((verbFlags[inner] & (VerbFlag.Relative | VerbFlag.Participle)) !== 0) return subject;
     const at = nounFirst[subject] - 1;
     return at >= this.#first && noun[at] >= 0 ? noun[at] : -1;
   }

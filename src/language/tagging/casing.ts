@@ -100,6 +100,10 @@ export const followsOpener = (tokens: Tokens, i: number): boolean =>
 /** Tags a capitalised word inside a sentence: a name, save for what is only capitalised for style. */
 export function guessCapital(tokens: Tokens, i: number, words: Lexicon, guess: Guess): void {
   const id = tokens.word[i];
+  if (isAcronym(tokens, i)) {
+    nameIt(guess);
+    return;
+  }
   const known = id < 0 ? 0 : words.tags[id];
   const usual = id < 0 ? 0 : words.tag[id];
   if (
@@ -119,10 +123,28 @@ export function guessCapital(tokens: Tokens, i: number, words: Lexicon, guess: G
     guess.set |= bit(Tag.Adjective);
 }
 
+const ACRONYMS: ReadonlySet<string> = new Set(["us", "it", "who", "am", "may", "un", "aids"]);
+
+/** "US", "IT", "WHO" in capitals beside words that are not. */
+const isAcronym = (tokens: Tokens, i: number): boolean => {
+  if ((tokens.shape[i] & Shape.AllCaps) === 0 || !ACRONYMS.has(tokens.lower[i])) return false;
+  const beside = i + 1 < tokens.count && (tokens.shape[i + 1] & Shape.Word) !== 0 ? i + 1 : i - 1;
+  return beside < 0 || (tokens.shape[beside] & Shape.AllCaps) === 0;
+};
+
+function nameIt(guess: Guess): void {
+  guess.tag = Tag.ProperNoun;
+  guess.set = bit(Tag.ProperNoun);
+}
+
 /** Tags a word whose capital says nothing: the first of its sentence, or one in a headline. */
 export function guessUnsure(tokens: Tokens, i: number, words: Lexicon, names: NamesSeen, guess: Guess): void {
   const id = tokens.word[i];
   const known = id >= 0 && words.tags[id] !== 0;
+  if (isAcronym(tokens, i)) {
+    nameIt(guess);
+    return;
+  }
   guessWord(tokens, i, words, guess);
   if (!within(guess.tag, OPEN_CLASS)) return;
   if (names.has(tokens.lower[i])) guess.set |= bit(Tag.ProperNoun);

@@ -111,11 +111,16 @@ const possessiveOrPronoun: Reader = (scene, i) => {
 
 const determinerOrPronoun: Reader = (scene, i) => {
   const next = after(scene, i);
+  const at = before(scene, i);
+  // "the first [half]".
+  if (at >= 0 && scene.lower[i] === "half" && within(scene.tag[at], PHRASE_SET)) return Tag.Noun;
   if (next < 0) return Tag.Pronoun;
   const tag = scene.tag[next];
   if (nounFollows(scene, i) || tag === Tag.Determiner || tag === Tag.Possessive) return Tag.Determiner;
   return (tag === Tag.Adjective || tag === Tag.Symbol) && next === i + 1 ? Tag.Determiner : Tag.Pronoun;
 };
+
+const PHRASE_SET = bit(Tag.Determiner) | bit(Tag.Adjective) | bit(Tag.Ordinal) | bit(Tag.Possessive);
 
 /** "many [people]" is an adjective, "many [of them]" a pronoun. */
 const quantity: Reader = (scene, i) => {
@@ -268,6 +273,17 @@ const following: Reader = (scene, i) => {
   return canBeginPhrase(scene, after(scene, i)) ? Tag.Preposition : Tag.Gerund;
 };
 
+/** "the [past] week" is an adjective, "in the [past]" a noun, "[past] the gate" a preposition. */
+const past: Reader = (scene, i) => {
+  const at = before(scene, i);
+  if (
+    at < 0 ||
+    (scene.tag[at] !== Tag.Determiner && scene.tag[at] !== Tag.Possessive && scene.tag[at] !== Tag.Genitive)
+  )
+    return Tag.Preposition;
+  return nounFollows(scene, i) ? Tag.Adjective : Tag.Noun;
+};
+
 /** "[only] three", "at [least]": adverbs; "the [only] way": an adjective. */
 const only: Reader = (scene, i) => {
   const at = before(scene, i);
@@ -328,6 +344,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ["like", like],
   ["to", toOrPreposition],
   ["following", following],
+  ["past", past],
   ["only", only],
   ["home", home],
   ...["have", "has", "had", "having"].map((word) => [word, have] as const),

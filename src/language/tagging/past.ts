@@ -70,9 +70,33 @@ function attributive(scene: Scene, i: number, left: number): number {
 function afterNoun(scene: Scene, i: number, noun: number): number {
   if (scene.lower[i] === "said") return Tag.PastTense;
   const next = after(scene, i);
-  if (scene.need <= 0) return objectFollows(scene, next) ? Tag.PastTense : Tag.Participle;
+  if (scene.need <= 0 && !opensByPreposition(scene, noun))
+    return objectFollows(scene, next) ? Tag.PastTense : Tag.Participle;
   if (next >= 0 && scene.lower[next] === "by" && noun === i - 1 && pastAhead(scene, i)) return Tag.Participle;
   return pastAhead(scene, i) ? Tag.Participle : Tag.PastTense;
+}
+
+const CLAUSE_PREPOSITIONS: ReadonlySet<string> = new Set([
+  "after",
+  "before",
+  "since",
+  "until",
+  "till",
+  "as",
+  "than",
+  "because",
+]);
+const PHRASE_REACH = 8;
+
+/** "after the talks [collapsed]": the noun phrase before the verb stands after a word that can open a clause. */
+function opensByPreposition(scene: Scene, noun: number): boolean {
+  const stop = Math.max(scene.first, noun - PHRASE_REACH);
+  for (let at = noun; at >= stop; at--) {
+    if (CLAUSE_PREPOSITIONS.has(scene.lower[at]))
+      return scene.tag[at - 1] !== Tag.Participle || scene.lower[at] !== "as";
+    if (isVerb(scene.tag[at]) || scene.tag[at] === Tag.Punctuation) return false;
+  }
+  return false;
 }
 
 /** After a comma: the verb of a subject with an apposition, or a participle clause (", [based] in Boston,"). */
@@ -101,6 +125,8 @@ const PARALLEL = 12;
 
 /** After "and" the form of the verb before it holds ("was tried and [convicted]", "denied it and [left]"). */
 function afterConjunction(scene: Scene, i: number, conjunction: number): number {
+  const next = after(scene, i);
+  if (next >= 0 && scene.lower[next] === "by") return Tag.Participle;
   const stop = Math.max(scene.first, conjunction - PARALLEL);
   for (let at = conjunction - 1; at >= stop; at--) {
     const tag = scene.tag[at];
