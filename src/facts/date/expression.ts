@@ -92,8 +92,8 @@ export interface Duration {
   readonly parts: readonly { readonly unit: Unit; readonly count: number | null }[];
   /** Which side of the anchor it lies on: "the past three months", "the next two weeks". */
   readonly side?: "past" | "future";
-  /** "in five years": a point in the future, where the tense says so. */
-  readonly ahead?: boolean;
+  /** "in five years": a point in the future where the tense says so, or, as its sentence begins, does not speak against it. */
+  readonly ahead?: "possible" | "likely";
 }
 
 /** "every Tuesday", "annually", "twice a week". */

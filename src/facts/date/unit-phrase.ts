@@ -24,7 +24,7 @@ export interface UnitPhrase extends UnitWord {
 
 /** Adjectives that do not change the length or the place of a unit: "three straight years", "the full year". */
 const PLAIN_ADJECTIVES: ReadonlySet<string> = new Set(
-  "straight consecutive full whole entire more additional trading business working calendar long short successive solid hectic turbulent further other extra tough difficult".split(
+  "straight consecutive full whole entire more additional trading business working calendar long short successive solid hectic turbulent further extra tough difficult".split(
     " ",
   ),
 );

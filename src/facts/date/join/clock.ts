@@ -1,4 +1,4 @@
-import type { Clock, Expression, Found, Span } from "../expression.ts";
+import type { Clock, Expression, Found, Repetition, Span } from "../expression.ts";
 import { type Join, joined } from "./neighbours.ts";
 
 const gaps = (text: string): ReadonlySet<string> => new Set(text.split("|"));
@@ -64,9 +64,11 @@ export const joinClock: Join = (pair) => {
   const early = timeOf(left);
   if (early && isDay(right.expression) && BEFORE_DAY.has(gap) && !right.partOnly && !isPlural(early))
     return joined(pair, onDay(early, right.expression), left.rule);
+  if (early && right.expression.is === "set" && gap === "") return repeated(pair, early, right.expression);
   const late = timeOf(right);
   if (!late) return undefined;
-  if (left.expression.is === "set") return repeated(pair, late);
+  if (left.expression.is === "set")
+    return BEFORE_REPEATED.has(gap) ? repeated(pair, late, left.expression) : undefined;
   if (!isDay(left.expression)) return undefined;
   if (late.is === "clock" && late.plural) return weekdayParts(pair, late);
   const isPart = late.is === "clock" && late.hour === undefined;
@@ -86,9 +88,8 @@ function weekdayParts(pair: Parameters<Join>[0], { part }: Clock): Found | undef
 const pad = (value: number): string => String(value).padStart(2, "0");
 
 /** "every day at 7:13 p.m.", "each Monday at 4pm" */
-function repeated(pair: Parameters<Join>[0], time: Clock | Span): Found | undefined {
-  const { expression } = pair.left;
-  if (!BEFORE_REPEATED.has(pair.gap) || expression.is !== "set" || time.is !== "clock") return undefined;
+function repeated(pair: Parameters<Join>[0], time: Clock | Span, expression: Repetition): Found | undefined {
+  if (time.is !== "clock") return undefined;
   const { hour, minute } = time;
   const day =
     expression.timex === "P1D" || expression.timex.startsWith("XXXX-XX-XXT") ? "" : expression.timex;

@@ -1,4 +1,13 @@
-import { civil, type Day, dayOf, formatMonth, isDate, weekStart } from "../calendar.ts";
+import {
+  civil,
+  type Day,
+  dayOf,
+  formatMonth,
+  fromMonthIndex,
+  isDate,
+  monthIndex,
+  weekStart,
+} from "../calendar.ts";
 import type { CalendarDate } from "../expression.ts";
 import { pickWeekday, pickYearly, type Yearly } from "./pick.ts";
 import type { Scene } from "./scene.ts";
@@ -21,11 +30,25 @@ export function resolveDate(date: CalendarDate, scene: Scene, within: Value | un
   if (date.decade !== undefined) return decade(date.decade, scene);
   if (date.month !== undefined && date.day !== undefined && !isDate(date.year ?? 2000, date.month, date.day))
     return undefined;
+  if (date.day !== undefined && date.month === undefined) return dayOfMonth(date.day, scene, within);
   const value =
     date.weekday !== undefined && date.month === undefined
       ? weekday(date, scene, within)
       : inYear(date, scene, within);
   return date.fiscal && value ? { ...value, first: null, last: null } : value;
+}
+
+/** "the 15th", "the 20th of last month" */
+function dayOfMonth(day: number, scene: Scene, within: Value | undefined): Value | undefined {
+  const base = within?.first ?? scene.anchor;
+  if (base === undefined || base === null)
+    return open("DATE", `XXXX-XX-${String(day).padStart(2, "0")}`, "day");
+  const now = civil(base);
+  const here = monthIndex(now.year, now.month);
+  const back = within === undefined && day > now.day && scene.direction() === "past" ? 1 : 0;
+  const on = within === undefined && day < now.day && scene.direction() === "future" ? 1 : 0;
+  const { year, month } = fromMonthIndex(here - back + on);
+  return isDate(year, month, day) ? dated(dayStretch(dayOf(year, month, day)), true) : undefined;
 }
 
 function decade(value: number, { anchor }: Scene): Value {

@@ -46,7 +46,7 @@ export function durationTimex({ parts }: Duration): string {
 export function resolveDuration(expression: Duration, scene: Scene): Value | undefined {
   const { anchor } = scene;
   const [{ unit, count }] = expression.parts;
-  if (expression.ahead && anchor !== undefined && count !== null && scene.direction() === "future")
+  if (anchor !== undefined && count !== null && isAhead(expression, scene))
     return resolveShift({ is: "shift", unit, by: count, from: "anchor", rolling: true }, scene, undefined);
   const value = open("DURATION", durationTimex(expression));
   if (expression.side === undefined || anchor === undefined || count === null || expression.parts.length > 1)
@@ -55,3 +55,8 @@ export function resolveDuration(expression: Duration, scene: Scene): Value | und
   if (other === undefined) return value;
   return { ...value, first: Math.min(anchor, other), last: Math.max(anchor, other), anchored: true };
 }
+
+const isAhead = ({ ahead }: Duration, scene: Scene): boolean =>
+  ahead !== undefined &&
+  scene.direction() !== "past" &&
+  (ahead === "likely" || scene.direction() === "future");

@@ -1,7 +1,7 @@
 import type { Tokens } from "../../../language/tokens.ts";
 import { choiceBefore } from "../choice.ts";
 import { type DateRule, digits, found, isCapital, isJoined, wordAt } from "../scan.ts";
-import { HOLIDAY_STARTS, HOLIDAYS, LONGEST_HOLIDAY } from "../words/holidays.ts";
+import { HOLIDAY_STARTS, HOLIDAYS, LONGEST_HOLIDAY, OTHER_CALENDARS } from "../words/holidays.ts";
 
 /** The longest holiday name that begins at `at`. */
 function nameAt(tokens: Tokens, at: number): { readonly name: string; readonly last: number } | undefined {
@@ -29,7 +29,8 @@ export const holiday: DateRule = {
     const { tokens } = document;
     if (!isCapital(tokens, at)) return undefined;
     const read = nameAt(tokens, at);
-    if (!read || BEARERS.has(wordAt(tokens, read.last))) return undefined;
+    if (!read || BEARERS.has(wordAt(tokens, read.last)) || OTHER_CALENDARS.has(wordAt(tokens, at - 1)))
+      return undefined;
     const year = digits(
       tokens,
       wordAt(tokens, read.last) === "," || wordAt(tokens, read.last) === "of" ? read.last + 1 : read.last,

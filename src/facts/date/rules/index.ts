@@ -1,5 +1,6 @@
 import type { DateRule } from "../scan.ts";
 import { clock, namedHour } from "./clock.ts";
+import { dayOfMonth } from "./day-of-month.ts";
 import { dayPart } from "./day-part.ts";
 import { holiday } from "./holiday.ts";
 import { digitsHyphenUnit, hyphenated } from "./hyphenated.ts";
@@ -28,6 +29,7 @@ export const RULES: readonly DateRule[] = [
   clock,
   namedHour,
   dayPart,
+  dayOfMonth,
   relativeDay,
   year,
   decade,

@@ -45,11 +45,13 @@ function daysBefore(tokens: Tokens, at: number): DayRead | undefined {
   const last = wordAt(tokens, at - 1) === "of" ? at - 2 : at - 1;
   const day = dayAt(tokens, last);
   if (day === undefined || (last < at - 1 && !/\D/.test(wordAt(tokens, last)) && day < 1)) return undefined;
-  const dash = wordAt(tokens, last - 1);
-  const from = dayAt(tokens, last - 2);
-  const continues = DASHES.has(dash) || dash === "to" || dash === "and";
-  if (from !== undefined && from < day && continues && !MONTHS.has(wordAt(tokens, last - 3)))
-    return { days: [from, day], edge: last - 2 };
+  const link = wordAt(tokens, last - 1) === "the" ? last - 2 : last - 1;
+  const dash = wordAt(tokens, link);
+  const from = dayAt(tokens, link - 1);
+  const continues =
+    DASHES.has(dash) || dash === "to" || (dash === "and" && wordAt(tokens, link - 2) === "between");
+  if (from !== undefined && from < day && continues && !MONTHS.has(wordAt(tokens, link - 2)))
+    return { days: [from, day], edge: link - 1 };
   const first = wordAt(tokens, last - 1) === "the" && ordinalOf(wordAt(tokens, last)) ? last - 1 : last;
   return { days: [day], edge: first };
 }

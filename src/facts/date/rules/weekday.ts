@@ -4,6 +4,9 @@ import { type DateRule, found, isCapital, wordAt } from "../scan.ts";
 import { DOUBTFUL_WEEKDAYS, WEEKDAYS } from "../words/calendar-names.ts";
 import { ordinalOf } from "../words/numbers.ts";
 
+/** "Super Tuesday", "Bloody Sunday": events, whose day the weekday does not tell. */
+const NAMED_DAYS: ReadonlySet<string> = new Set("super bloody fat giving ruby casual throwback".split(" "));
+
 /** "Friday", "last Friday", "every Tuesday", "Mondays". Short forms count only as parts of a date ("Fri. 3 May"). */
 export const weekday: DateRule = {
   id: "date/weekday",
@@ -18,6 +21,7 @@ export const weekday: DateRule = {
       const expression = { is: "nth", unit: "day", nth: nth.value, count: 1, weekday: value } as const;
       return found(document, "date/nth-weekday", nth.first, at + 1, expression, { partOnly: true });
     }
+    if (NAMED_DAYS.has(wordAt(tokens, at - 1)) && isCapital(tokens, at - 1)) return undefined;
     const { first, choice, every } = choiceBefore(tokens, at);
     if (every || word.endsWith("days"))
       return found(document, "date/weekdays", first, at + 1, { is: "set", timex: `XXXX-WXX-${value}` });

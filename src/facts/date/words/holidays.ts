@@ -16,7 +16,7 @@ const afterEaster =
     easter(year) + days;
 
 /** Days that papers call by name; where countries differ, the American day. */
-export const HOLIDAYS: ReadonlyMap<string, DayIn> = new Map<string, DayIn>([
+const NAMES: readonly (readonly [string, DayIn])[] = [
   ["new year's day", fixed(1, 1)],
   ["new year's eve", fixed(12, 31)],
   ["new year's", fixed(1, 1)],
@@ -38,6 +38,7 @@ export const HOLIDAYS: ReadonlyMap<string, DayIn> = new Map<string, DayIn>([
   ["earth day", fixed(4, 22)],
   ["anzac day", fixed(4, 25)],
   ["may day", fixed(5, 1)],
+  ["international workers' day", fixed(5, 1)],
   ["cinco de mayo", fixed(5, 5)],
   ["mother's day", floating(5, 7, 2)],
   ["memorial day", floating(5, 1, -1)],
@@ -79,7 +80,27 @@ export const HOLIDAYS: ReadonlyMap<string, DayIn> = new Map<string, DayIn>([
   ["ascension day", afterEaster(39)],
   ["pentecost", afterEaster(49)],
   ["whit monday", afterEaster(50)],
-]);
+];
+
+/** Papers drop the apostrophe of "Mother's Day" and move that of "New Year's Eve". */
+export const HOLIDAYS: ReadonlyMap<string, DayIn> = new Map(
+  NAMES.flatMap(([name, day]) =>
+    name.endsWith("'s")
+      ? [[name, day] as const]
+      : [
+          [name, day] as const,
+          [name.replace("'s ", "s ").replace("s' ", "s "), day] as const,
+          [name.replace("'s ", "s' "), day] as const,
+        ],
+  ),
+);
+
+/** Before these names, the feast of another calendar is meant ("Chinese New Year's Day", "Orthodox Easter"). */
+export const OTHER_CALENDARS: ReadonlySet<string> = new Set(
+  "chinese lunar orthodox jewish islamic persian iranian tibetan vietnamese korean buddhist coptic thai hindu armenian russian serbian ethiopian".split(
+    " ",
+  ),
+);
 
 export const HOLIDAY_STARTS: ReadonlySet<string> = new Set(
   [...HOLIDAYS.keys()].map((name) => name.split(/[ ']/, 1)[0]),

@@ -38,7 +38,7 @@ function one(tokens: Tokens, at: number, phrase: UnitPhrase): Read | undefined {
   const { unit, article, first, fiscal } = phrase;
   if (unit === "year" && isYearEnd(tokens, at)) return yearEnd(tokens, at, first);
   if (
-    !THE_UNITS.has(unit) ||
+    !(THE_UNITS.has(unit) || wordAt(tokens, first - 1) === "all") ||
     phrase.number !== undefined ||
     phrase.ordinal !== undefined ||
     isCompound(tokens, at + 1)
@@ -51,6 +51,8 @@ function one(tokens: Tokens, at: number, phrase: UnitPhrase): Read | undefined {
     wordAt(tokens, at - 2) === "end"
   )
     return { rule: "date/the-unit", first: at, last: at + 1, expression: shift(unit, 0, "anchor") };
+  if (article === undefined && wordAt(tokens, first - 1) === "all" && unit !== "quarter")
+    return { rule: "date/all-unit", first: first - 1, last: at + 1, expression: lasting(phrase, 1) };
   if (article !== "the" || wordAt(tokens, first) !== "the") return undefined;
   const next = wordAt(tokens, at + 1);
   if (next === "ended" || next === "ending")

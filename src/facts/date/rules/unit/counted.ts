@@ -1,4 +1,5 @@
 import type { Numbers } from "../../../../language/numbers/number.ts";
+import { Shape } from "../../../../language/shape.ts";
 import type { Tokens } from "../../../../language/tokens.ts";
 import { repetition } from "../../repetition.ts";
 import { wordAt } from "../../scan.ts";
@@ -22,9 +23,7 @@ export function counted(tokens: Tokens, numbers: Numbers, at: number, phrase: Un
       rule: "date/duration",
       first: withoutArticle(tokens, phrase),
       last,
-      expression: isAhead(tokens, phrase, last)
-        ? { ...lasting(phrase, count), ahead: true }
-        : lasting(phrase, count),
+      expression: { ...lasting(phrase, count), ahead: ahead(tokens, phrase, last) },
     }
   );
 }
@@ -57,11 +56,12 @@ const LASTS: ReadonlySet<string> = new Set(
 const GOES_ON: ReadonlySet<string> = new Set("after before of in trip visit".split(" "));
 
 /** "In five years" may be a length or a point; its tense decides. */
-const isAhead = (tokens: Tokens, { first, unit }: UnitPhrase, last: number): boolean =>
-  DAYS_AND_MORE.has(unit) &&
-  (wordAt(tokens, first - 1) === "in" ||
-    (wordAt(tokens, first - 1) === "about" && wordAt(tokens, first - 2) === "in")) &&
-  wordAt(tokens, last) !== "of";
+function ahead(tokens: Tokens, { first, unit }: UnitPhrase, last: number): "possible" | "likely" | undefined {
+  const at = wordAt(tokens, first - 1) === "about" ? first - 2 : first - 1;
+  if (!DAYS_AND_MORE.has(unit) || wordAt(tokens, at) !== "in" || wordAt(tokens, last) === "of")
+    return undefined;
+  return (tokens.shape[at] & Shape.SentenceStart) !== 0 ? "likely" : "possible";
+}
 const DAYS_AND_MORE: ReadonlySet<string> = new Set(["day", "week", "month", "year", "decade"]);
 
 /** "a five year low", "the two day rally": before a singular unit the article belongs to the noun behind. */
