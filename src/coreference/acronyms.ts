@@ -1,0 +1,20 @@
+import type { Document } from "../document/document.ts";
+import type { NameDraft } from "../facts/drafts.ts";
+
+/**
+ * Names that stand in brackets right behind a longer one and are short for it, by their place in the list:
+ * "Cyberspace Administration of China (CAC)".
+ */
+export function bracketedAcronyms(
+  { tokens }: Document,
+  names: readonly NameDraft[],
+): ReadonlyMap<number, number> {
+  const pairs = new Map<number, number>();
+  for (let i = 0; i + 1 < names.length; i++) {
+    const [long, short] = [names[i], names[i + 1]];
+    const opens = tokens.lower[long.last] === "(" && short.first === long.last + 1;
+    if (opens && tokens.lower[short.last] === ")" && short.form === "acronym" && long.last - long.first > 1)
+      pairs.set(i + 1, i);
+  }
+  return pairs;
+}

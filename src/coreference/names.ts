@@ -1,0 +1,167 @@
+import type { Document } from "../document/document.ts";
+import type { NameDraft } from "../facts/drafts.ts";
+import type { EntityType } from "../facts/entity/schema.ts";
+import { countryOf } from "../lexicon/country.ts";
+import { fold } from "../text/characters.ts";
+import { bracketedAcronyms } from "./acronyms.ts";
+import { Cluster } from "./cluster.ts";
+
+const SUFFIXES: ReadonlySet<string> = new Set(
+  "inc inc. corp corp. co co. ltd ltd. llc plc ag sa s.a. gmbh nv n.v. se spa s.p.a. company corporation limited jr jr. sr sr.".split(
+    " ",
+  ),
+);
+const SMALL: ReadonlySet<string> = new Set("of the for and in on de du des la le und der die y &".split(" "));
+
+/** The words of a name as they are compared: folded, without a leading article and without a legal form at the end. */
+function wordsOf(text: string): string[] {
+  const words = fold(text)
+    .replace(/[,"“”]/g, " ")
+    .split(/\s+/)
+    .filter((word) => word !== "");
+  if (words.length > 1 && words[0] === "the") words.shift();
+  while (words.length > 1 && SUFFIXES.has(words[words.length - 1])) words.pop();
+  return words;
+}
+
+/** Gathers the names of a document into clusters, and tells which cluster each name belongs to. */
+export class NameClusters {
+  readonly clusters: Cluster[] = [];
+  /** By place in the list of names. */
+  readonly of: Cluster[] = [];
+  readonly #byKey = new Map<string, Cluster>();
+  readonly #byLast = new Map<string, Cluster[]>();
+  readonly #byFirst = new Map<string, Cluster[]>();
+  readonly #byInitials = new Map<string, Cluster[]>();
+  readonly #text: string;
+
+  constructor(document: Document, names: readonly NameDraft[]) {
+    const { text } = document;
+    this.#text = text;
+    const words = names.map(({ start, end }) => wordsOf(text.slice(start, end)));
+    // Full names first: a short name may stand before the full one it is short for.
+    names.forEach((name, i) => {
+      if (words[i].length > 1) this.#full(name, words[i]);
+    });
+    for (const [short, long] of bracketedAcronyms(document, names)) {
+      const cluster = this.#clusterFor(names[long], words[long]);
+      this.#byKey.set(keyOf(names[short].type, words[short]), cluster);
+      this.#byKey.set(keyOf("organization", words[short]), cluster);
+    }
+    names.forEach((name, i) => {
+      this.of[i] = this.#clusterFor(name, words[i]);
+    });
+    names.forEach((name, i) => {
+      const { first, last, start, end } = name;
+      const cluster = this.of[i];
+      const wording = text.slice(start, end);
+      cluster.add({ first, last, start, end, form: formOf(name, wording, cluster) }, wording);
+    });
+  }
+
+  #full(name: NameDraft, words: readonly string[]): void {
+    const key = keyOf(name.type, words);
+    if (this.#byKey.has(key)) return;
+    const shorter = this.#byKey.get(aliasKey(name.type, words));
+    const cluster = shorter ?? this.#open(name, words);
+    this.#byKey.set(key, cluster);
+  }
+
+  #open(name: NameDraft, words: readonly string[]): Cluster {
+    const cluster = new Cluster(name.type, name.rule, this.#text.slice(name.start, name.end), words);
+    this.clusters.push(cluster);
+    this.#byKey.set(aliasKey(name.type, words), cluster);
+    if (words.length > 1) {
+      push(this.#byLast, words[words.length - 1], cluster);
+      push(this.#byFirst, words[0], cluster);
+      for (const initials of initialsOf(words)) push(this.#byInitials, initials, cluster);
+    }
+    return cluster;
+  }
+
+  #clusterFor(name: NameDraft, words: readonly string[]): Cluster {
+    const key = keyOf(name.type, words);
+    const known =
+      this.#byKey.get(key) ?? this.#byKey.get(aliasKey(name.type, words)) ?? this.#fuller(name, words);
+    const cluster = known ?? this.#open(name, words);
+    this.#byKey.set(key, cluster);
+    return cluster;
+  }
+
+  /** The one longer name that a short one stands for; undefined when there is none or more than one. */
+  #fuller({ type }: NameDraft, words: readonly string[]): Cluster | undefined {
+    if (type === "person") return this.#fullerPerson(words);
+    if (type !== "organization" && type !== "product" && type !== "event" && type !== "law") return undefined;
+    const initials = words.length === 1 ? this.#byInitials.get(words[0].replace(/\./g, "")) : undefined;
+    return (
+      only(initials, type) ??
+      only(this.#byFirst.get(words[0])?.filter(startsWith(words)), type) ??
+      only(this.#byLast.get(words[words.length - 1])?.filter(endsWith(words)), type)
+    );
+  }
+
+  #fullerPerson(words: readonly string[]): Cluster | undefined {
+    const last = only(
+      this.#byLast
+        .get(words[words.length - 1])
+        ?.filter(words.length > 1 ? sameFirstInitial(words) : endsWith(words)),
+      "person",
+    );
+    if (last !== undefined || words.length > 1) return last;
+    return only(this.#byFirst.get(words[0]), "person");
+  }
+}
+
+const push = (map: Map<string, Cluster[]>, key: string, cluster: Cluster): void => {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [cluster]);
+  else if (list.length < MAX_NAMESAKES) list.push(cluster);
+};
+
+/** Beyond this many namesakes a short name is ambiguous anyway. */
+const MAX_NAMESAKES = 8;
+
+const only = (clusters: readonly Cluster[] | undefined, type: EntityType): Cluster | undefined => {
+  const fitting = clusters?.filter((cluster) => cluster.type === type) ?? [];
+  return fitting.length === 1 ? fitting[0] : undefined;
+};
+
+const keyOf = (type: EntityType, words: readonly string[]): string => `${type} ${words.join(" ")}`;
+
+/** The key under which other spellings of the same country meet; else the key itself. */
+function aliasKey(type: EntityType, words: readonly string[]): string {
+  if (type !== "location") return keyOf(type, words);
+  const country = countryOf(words.join(" "));
+  const named =
+    country && [country.name, ...country.aliases].some((alias) => fold(alias) === words.join(" "));
+  return named ? `location ${country.code}` : keyOf(type, words);
+}
+
+const startsWith =
+  (words: readonly string[]) =>
+  (cluster: Cluster): boolean =>
+    words.every((word, i) => cluster.words[i] === word);
+const endsWith =
+  (words: readonly string[]) =>
+  (cluster: Cluster): boolean =>
+    words.every((word, i) => cluster.words[cluster.words.length - words.length + i] === word);
+const sameFirstInitial =
+  (words: readonly string[]) =>
+  (cluster: Cluster): boolean =>
+    cluster.words[0] === words[0] || (words[0].length <= 2 && cluster.words[0][0] === words[0][0]);
+
+/** "cac" for "Cyberspace Administration of China": with and without the small words. */
+function initialsOf(words: readonly string[]): string[] {
+  const all = words.map((word) => word[0]).join("");
+  const large = words
+    .filter((word) => !SMALL.has(word))
+    .map((word) => word[0])
+    .join("");
+  return large === all ? [all] : [large, all];
+}
+
+function formOf({ form, type }: NameDraft, wording: string, cluster: Cluster) {
+  if (form !== "name") return form;
+  if (type === "person" && cluster.name !== wording && !wording.includes(" ")) return "short";
+  return form;
+}
