@@ -1,5 +1,5 @@
 import { isBoilerplate } from "./boilerplate.ts";
-import { isCaption } from "./caption.ts";
+import { isCaption, isCredit } from "./caption.ts";
 import type { ZoneName } from "./document.ts";
 import type { PageBlocks } from "./page-blocks.ts";
 import type { Wording } from "./wording.ts";
@@ -11,7 +11,7 @@ export function classify(page: PageBlocks, i: number): ZoneName {
   if (!page.isShort(i)) return "body";
   const wording = page.wording(i);
   if (isTags(wording)) return "tags";
-  if (isBoilerplate(wording)) return "boilerplate";
+  if (isBoilerplate(wording) || isCredit(wording)) return "boilerplate";
   return isCaption(wording) ? "caption" : "body";
 }
 

@@ -1,5 +1,6 @@
 import { markBios } from "./bios.ts";
 import type { Block } from "./blocks.ts";
+import { creditLength } from "./caption.ts";
 import { classify } from "./classify.ts";
 import type { ZoneName } from "./document.ts";
 import { readHeader } from "./header.ts";
@@ -33,11 +34,28 @@ export function readPage(text: string, found: readonly Block[]): Page {
     blocks: found.flatMap((block, i) =>
       i === body && header.dateline !== null
         ? divide(text, block, header.dateline)
-        : [{ ...block, zone: zones[i] }],
+        : zones[i] === "caption"
+          ? withoutCredit(text, block)
+          : [{ ...block, zone: zones[i] }],
     ),
     authors: header.authors.length > 0 ? header.authors : names,
     day: header.day,
   };
+}
+
+/** A caption with its credit taken off: who took the picture is no part of what it shows. */
+function withoutCredit(text: string, block: Block): ZonedBlock[] {
+  const credit = creditLength(text.slice(block.start, block.end));
+  if (credit === 0 || block.holes) return [{ ...block, zone: "caption" }];
+  let start = block.end - credit;
+  while (start < block.end && /\s/.test(text[start])) start++;
+  let end = block.end - credit;
+  while (end > block.start && /\s/.test(text[end - 1])) end--;
+  const parts: ZonedBlock[] = [
+    { ...block, end, zone: "caption" },
+    { ...block, start, zone: "boilerplate" },
+  ];
+  return parts.filter((part) => part.end > part.start);
 }
 
 /** A paragraph with its dateline taken off. */

@@ -1,5 +1,6 @@
+import { existsSync, readFileSync } from "node:fs";
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { segment } from "../../src/document/segment.ts";
 import { articleOf, STORY } from "./page.ts";
 
@@ -113,8 +114,13 @@ author-bio|She lives in Leith.`,
 title|Council closes harbour bridge
 caption|Photo: The bridge in 1903
 body|${STORY}
-caption|The bridge at low tide on Monday. Image: Jane Roe.
-caption|Traders outside the town hall (Reuters/John Doe)`,
+caption|The bridge at low tide on Monday.
+boilerplate|+Image: Jane Roe.
+caption|Traders outside the town hall
+boilerplate|+(Reuters/John Doe)
+boilerplate|Jane Roe / Reuters
+boilerplate|Photo by Jane Roe
+body|The picture shows and/or hides the bridge.`,
   },
   "prose that opens like a notice": {
     lines: `
@@ -202,4 +208,47 @@ test("zones are ordered, disjoint and inside the text; tokens stand in zones tha
     }),
     { numRuns: 500 },
   );
+});
+
+const SHARED = "../shared/seeds/";
+
+describe.skipIf(!existsSync(SHARED))(
+  "the articles in ../shared/seeds (skipped where the folder is missing)",
+  () => {
+    const read = (name: string) => {
+      const text = readFileSync(SHARED + name, "utf8");
+      const { title, authors, zones } = segment(articleOf(text));
+      return { title, authors, zones: zones.map(({ zone }) => zone).join(" ") };
+    };
+
+    test("a title, seven paragraphs, a teaser over several lines, a biography", () => {
+      const found = read("000_bbb393402c9face7.txt");
+      expect(found.zones).toBe(
+        `title ${"body ".repeat(7)}${"boilerplate ".repeat(6)}author-bio author-bio author-bio`,
+      );
+      expect(found.title).toMatch(/^Chinese cyber agency/);
+      expect(found.authors).toEqual(["Andrea Peterson"]);
+    });
+
+    test("seven paragraphs without a title, and empty tags", () => {
+      const found = read("002_9f84dc3cda9f2b4e.txt");
+      expect(found).toEqual({ title: null, authors: [], zones: `${"body ".repeat(7)}tags` });
+    });
+  },
+);
+
+test("a page of nothing but headings, notices or names is read in linear time", () => {
+  for (const line of [
+    "-",
+    "Jane Roe",
+    "Get more insights with the",
+    "Most read",
+    "By Jane Roe and",
+    "LONDON —",
+    "a ",
+  ]) {
+    const started = performance.now();
+    segment(articleOf(`${line}\n`.repeat(40_000)));
+    expect(performance.now() - started).toBeLessThan(10_000);
+  }
 });
