@@ -1,4 +1,5 @@
 import { writeFileSync } from "node:fs";
+import { acronyms } from "./lists/acronyms.ts";
 import { commonWords } from "./lists/common-words.ts";
 import { companies } from "./lists/companies.ts";
 import { countriesModule, countryLists } from "./lists/country-table.ts";
@@ -18,6 +19,7 @@ const names = nameLists(nations);
 const common = commonWords(new Set([...keysOf(names), ...nations]));
 const taken = keysOf([...names, common, ...places]);
 
-for (const list of [...names, common, ...places, companies(taken), ...handLists()])
-  process.stdout.write(`${list.name}: ${writeList(list)}\n`);
+const others = [...places, companies(taken), ...handLists()];
+const lists = [...names, common, ...others, acronyms(others, keysOf(names))];
+for (const list of lists) process.stdout.write(`${list.name}: ${writeList(list)}\n`);
 writeFileSync("src/lexicon/countries.ts", countriesModule());

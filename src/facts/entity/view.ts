@@ -1,6 +1,6 @@
 import type { Document } from "../../document/document.ts";
 import { Shape } from "../../language/shape.ts";
-import type { Tokens } from "../../language/tokens.ts";
+import { listsOf, type Tokens } from "../../language/tokens.ts";
 import { lexicon } from "../../lexicon/load.ts";
 import type { Lexicon } from "../../lexicon/table.ts";
 import { fold } from "../../text/characters.ts";
@@ -26,6 +26,11 @@ export function viewOf(document: Document, dates: readonly DateDraft[]): View {
   const roles = new Int32Array(tokens.count);
   for (let i = 0; i < tokens.count; i++)
     roles[i] = rolesOfWord(tokens.lower[i]) | rolesOfId(words, byList, tokens.word[i]);
+  const acronym = words.bitOf("acronym");
+  // "MAN" is a company, "Man" is none.
+  for (let i = 0; i < tokens.count; i++)
+    if ((listsOf(tokens, words, i) & acronym) !== 0 && (tokens.shape[i] & Shape.AllCaps) === 0)
+      roles[i] &= ~LISTED;
   for (let i = 0; i < tokens.count; i++) if (isNameable(tokens, roles, i)) roles[i] |= Role.Nameable;
   for (const { first, last } of dates) for (let i = first; i < last; i++) roles[i] &= ~Role.Nameable;
   return { document, text, tokens, lexicon: words, byList, roles };
