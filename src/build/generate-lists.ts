@@ -19,7 +19,7 @@ const names = nameLists(nations);
 const common = commonWords(new Set([...keysOf(names), ...nations]));
 const taken = keysOf([...names, common, ...places]);
 
-const others = [...places, companies(taken), ...handLists()];
+const others = [...places, companies(taken), ...handLists(keysOf(places))];
 const lists = [...names, common, ...others, acronyms(others, keysOf(names))];
 for (const list of lists) process.stdout.write(`${list.name}: ${writeList(list)}\n`);
 writeFileSync("src/lexicon/countries.ts", countriesModule());
