@@ -23,8 +23,8 @@ export function linkClaims({ text }: Document, drafts: readonly ClaimDraft[], fa
   return drafts.map((draft, place) => {
     const { speaker, cue, content, parent, via, act, quotation, negated, certainty, rule } = draft;
     const all = [...speaker, ...cue, ...content];
-    const start = Math.min(...all.map(([first]) => first));
-    const end = Math.max(...all.map(([, last]) => last));
+    const start = all.reduce((least, [first]) => Math.min(least, first), Number.POSITIVE_INFINITY);
+    const end = all.reduce((most, [, last]) => Math.max(most, last), 0);
     const who = facts.speakerOf(speaker);
     return {
       id: `claim-${place + 1}`,

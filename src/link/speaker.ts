@@ -1,8 +1,10 @@
 import type { Document } from "../document/document.ts";
 import type { SpeakerKind } from "../facts/claim/schema.ts";
 import type { Entity } from "../facts/entity/schema.ts";
+import { Tag } from "../language/tag.ts";
 import type { Span } from "../text/span.ts";
 import type { EntityIndex } from "./entity-index.ts";
+import { kindOfNoun, kindOfPronoun } from "./speaker-nouns.ts";
 
 /** Who speaks: resolved through the entity its words mention, else the words as written. */
 export interface Speaker {
@@ -22,13 +24,144 @@ const KIND_OF_TYPE: ReadonlyMap<string, SpeakerKind> = new Map([
   ["work", "document"],
 ]);
 
+const NOBODY: Speaker = { name: null, entity: undefined, kind: "unknown" };
+
 /** Makes the look-up for one document. */
-export function speakerLookup({ text }: Document, entities: EntityIndex): SpeakerOf {
-  return (spans) => {
-    if (spans.length === 0) return { name: null, entity: undefined, kind: "unknown" };
-    const entity =
-      spans.length === 1 ? (entities.exactly(spans[0]) ?? entities.inside(spans[0])[0]) : undefined;
-    const words = spans.map(([start, end]) => text.slice(start, end)).join(" ");
-    return { name: entity?.name ?? words, entity, kind: KIND_OF_TYPE.get(entity?.type ?? "") ?? "unknown" };
-  };
+export function speakerLookup(document: Document, entities: EntityIndex): SpeakerOf {
+  const resolver = new SpeakerResolver(document, entities);
+  return (spans) => resolver.of(spans);
+}
+
+class SpeakerResolver {
+  readonly #document: Document;
+  readonly #entities: EntityIndex;
+
+  constructor(document: Document, entities: EntityIndex) {
+    this.#document = document;
+    this.#entities = entities;
+  }
+
+  of(spans: readonly Span[]): Speaker {
+    if (spans.length === 0) return NOBODY;
+    const words = spans.map(([start, end]) => this.#document.text.slice(start, end)).join(" ");
+    const first = this.#tokenAt(spans[0][0]);
+    const last = this.#tokenAt(spans[0][1] - 1) + 1;
+    const relative = this.#document.tokens.tag[first] === Tag.QuestionWord && last === first + 1;
+    const [from, to] = relative ? this.#antecedent(first) : [first, last];
+    const entity = this.#entityOf(from, to);
+    const kind = this.#kindOf(from, to, entity);
+    return { name: entity?.name ?? words, entity, kind };
+  }
+
+  /** The entity of the phrase that heads the speaker ("[Ana Ortiz], the mayor of Lima"), or of its apposition. */
+  #entityOf(first: number, last: number): Entity | undefined {
+    const { start, end, lower } = this.#document.tokens;
+    const whole = this.#entities.exactly([start[first], end[last - 1]]);
+    if (whole) return whole;
+    const head = this.#headOf(first, last);
+    if (head < 0 || this.#joinsTwo(first, last)) return undefined;
+    const named = this.#mentionAt(head, first, last);
+    if (named) return named;
+    const comma = this.#commaIn(first, last);
+    if (comma < 0 || kindOfNoun(lower[head]) !== "person") return undefined;
+    const apposed = this.#headOf(comma + 1, last);
+    const entity = apposed < 0 ? undefined : this.#mentionAt(apposed, comma + 1, last);
+    return entity?.type === "person" ? entity : undefined;
+  }
+
+  /** The entity mentioned by the words from the start of a phrase, or from inside it, up to its head. */
+  #mentionAt(head: number, first: number, last: number): Entity | undefined {
+    const { start, end } = this.#document.tokens;
+    const { noun, nounFirst } = this.#document.phrases;
+    const from = Math.max(first, noun[head] < 0 ? head : nounFirst[noun[head]]);
+    const inside = this.#entities.mentions.inside([start[from], end[Math.min(last, head + 1) - 1]]);
+    return inside.findLast((entity) =>
+      entity.mentions.some((mention) => mention.start >= start[from] && mention.end === end[head]),
+    );
+  }
+
+  /** Head of the first noun phrase. */
+  #headOf(first: number, last: number): number {
+    const { noun, nounHead } = this.#document.phrases;
+    for (let i = first; i < Math.min(last, first + 4); i++) {
+      if (noun[i] < 0) continue;
+      return nounHead[noun[i]] < last ? nounHead[noun[i]] : last - 1;
+    }
+    return -1;
+  }
+
+  /** "Ms. Ortiz and Mr. Cole": two names are a group. */
+  #joinsTwo(first: number, last: number): boolean {
+    const { lower } = this.#document.tokens;
+    const { noun, nounLast } = this.#document.phrases;
+    const at = noun[first] < 0 ? first : nounLast[noun[first]];
+    return at < last - 1 && lower[at] === "and";
+  }
+
+  #commaIn(first: number, last: number): number {
+    for (let i = first; i < last - 1; i++) if (this.#document.tokens.lower[i] === ",") return i;
+    return -1;
+  }
+
+  /** The phrase before "who", a comma passed over. */
+  #antecedent(relative: number): [number, number] {
+    const { lower } = this.#document.tokens;
+    const { noun, nounFirst } = this.#document.phrases;
+    const end = relative > 0 && lower[relative - 1] === "," ? relative - 1 : relative;
+    const phrase = end > 0 ? noun[end - 1] : -1;
+    return phrase < 0 ? [relative, relative + 1] : [nounFirst[phrase], end];
+  }
+
+  #kindOf(first: number, last: number, entity: Entity | undefined): SpeakerKind {
+    const { lower } = this.#document.tokens;
+    if (entity) return KIND_OF_TYPE.get(entity.type) ?? "unknown";
+    if (last === first + 1) {
+      const pronoun = kindOfPronoun(lower[first]);
+      if (pronoun) return pronoun;
+    }
+    if (isAnonymous(lower, first, last)) return "anonymous";
+    if (this.#joinsTwo(first, last)) return "group";
+    const head = this.#headOf(first, last);
+    if (head < 0) return lower[first] === "who" ? "person" : "unknown";
+    if (lower[head] === "group" && lower[head + 1] === "of") return "group";
+    const kind = kindOfNoun(lower[head]) ?? this.#kindOfShape(head, lower[first] === "the");
+    if (kind === "person" && INDEFINITE.has(lower[first])) return "anonymous";
+    return kind;
+  }
+
+  /** Without an entry in the lists, the head's number, capital and article decide ("the Times"). */
+  #kindOfShape(head: number, definite: boolean): SpeakerKind {
+    const tag = this.#document.tokens.tag[head];
+    if (tag === Tag.ProperNoun) return definite ? "organization" : "person";
+    return tag === Tag.Plural ? "group" : "unknown";
+  }
+
+  /** The token at an offset, by bisection. */
+  #tokenAt(offset: number): number {
+    const { start, count } = this.#document.tokens;
+    let low = 0;
+    let high = count - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (start[middle] <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+}
+
+const INDEFINITE: ReadonlySet<string> = new Set(["a", "an", "one", "another", "someone", "somebody"]);
+const SHY: ReadonlySet<string> = new Set([
+  "anonymity",
+  "unnamed",
+  "anonymous",
+  "familiar",
+  "source",
+  "sources",
+  "unidentified",
+]);
+
+function isAnonymous(lower: readonly string[], first: number, last: number): boolean {
+  for (let i = first; i < Math.min(last, first + 30); i++) if (SHY.has(lower[i])) return true;
+  return false;
 }

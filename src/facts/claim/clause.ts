@@ -9,7 +9,7 @@ const REACH = 40;
 /** Does a clause with subject and finite verb begin at `at`? */
 export function isClauseAt(scene: Scene, at: number, ceiling: number): boolean {
   const { document, tokens } = scene;
-  const { noun, verb, verbLast, verbFlags, verbSubject, nounFirst } = document.phrases;
+  const { noun, verb, verbFirst, verbLast, verbFlags, verbSubject, nounFirst } = document.phrases;
   let start = at;
   while (start < ceiling && tokens.tag[start] === Tag.Adverb) start++;
   if (start >= ceiling || (noun[start] < 0 && tokens.lower[start] !== "there")) return false;
@@ -20,6 +20,7 @@ export function isClauseAt(scene: Scene, at: number, ceiling: number): boolean {
     if (group < 0) continue;
     const flags = verbFlags[group];
     if ((flags & NON_FINITE) === 0 && (flags & VerbFlag.Relative) === 0) {
+      if (verbFirst[group] - 1 >= start && verbFirst[group] - 1 < subjectEnd) return true;
       const subject = verbSubject[group];
       return subject >= 0 && nounFirst[subject] >= at && nounFirst[subject] < subjectEnd;
     }

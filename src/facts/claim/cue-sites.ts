@@ -11,6 +11,10 @@ export interface CueSite {
   readonly group: VerbGroup;
 }
 
+/** Adverbs before which a past form is no adjective ("later announced"). */
+const LEADS: ReadonlySet<string> = new Set(
+  "later also then previously recently repeatedly once earlier".split(" "),
+);
 const ALWAYS_VERBS: ReadonlySet<string> = new Set(
   "said says say saying told tells wrote writes added adds".split(" "),
 );
@@ -31,6 +35,7 @@ function isVerbHere({ tokens }: Scene, i: number, form: number): boolean {
   const { tag, lower, shape } = tokens;
   if (ALWAYS_VERBS.has(lower[i])) return true;
   if (lower[i] === "read") return isNoun(tag[i - 1]) || tag[i - 1] === Tag.Pronoun || isVerb(tag[i]);
+  if (tag[i] === Tag.Adjective && (form & Form.Past) !== 0 && LEADS.has(lower[i - 1])) return true;
   if (!isVerb(tag[i])) return false;
   if ((shape[i] & Shape.Capital) !== 0 && (shape[i] & Shape.SentenceStart) === 0) return false;
   if ((form & Form.Participle) === 0) return true;

@@ -15,16 +15,22 @@ const CLAUSE_JOINERS: ReadonlySet<string> = new Set(["and", "but", "while", "tho
  */
 export type Place = "plain" | "fronted" | "inserted";
 
+/** Longest content without an end of its own, in tokens; bounds the walk in hostile text. */
+const MAX_CONTENT = 400;
+const DASHES: ReadonlySet<string> = new Set(["—", "–", "--", "-"]);
+
 /** After a comma they begin what the speaker did not say. */
 const BREAKS: ReadonlySet<string> = new Set(["according", "who", "which", "whose", "even"]);
 
 /** Where content that begins at `at` ends, at the latest before the marks that close its sentence at `ceiling`. */
 export function contentEnd(scene: Scene, at: number, ceiling: number, place: Place = "plain"): number {
   const { lower, tag } = scene.tokens;
-  for (let i = at + 1; i < ceiling - 1; i++) {
+  const limit = Math.min(ceiling, at + MAX_CONTENT);
+  for (let i = at + 1; i < limit - 1; i++) {
     if (scene.quoted[i] >= 0) continue;
     const word = lower[i];
     if (word === ";") return i;
+    if (DASHES.has(word) && BREAKS.has(lower[i + 1])) return i;
     if (word === ",") {
       if (tag[i + 1] === Tag.Gerund) return i;
       if (BREAKS.has(lower[i + 1])) return i;
@@ -38,7 +44,7 @@ export function contentEnd(scene: Scene, at: number, ceiling: number, place: Pla
     )
       return i;
   }
-  return beforeClosing(scene, at, ceiling);
+  return beforeClosing(scene, at, limit);
 }
 
 /** A cue in the past tense, with or without a subject before it, begins another claim ("and added", "but Mr. Cole denied"). */

@@ -1,6 +1,6 @@
 import type { TokenSpan } from "../../engine/rule.ts";
-import { verbSites } from "./cue-sites.ts";
-import type { FoundClaim } from "./found.ts";
+import { type CueSite, verbSites } from "./cue-sites.ts";
+import { type FoundClaim, holds } from "./found.ts";
 import { accordingFrame } from "./frames/according.ts";
 import { asFrame } from "./frames/as-clause.ts";
 import { colonFrame } from "./frames/colon.ts";
@@ -9,67 +9,109 @@ import { relativeFrame } from "./frames/relative.ts";
 import { rightFrame } from "./frames/right.ts";
 import type { Scene, Stretch } from "./scene.ts";
 import { RunningSubject } from "./subjects.ts";
+import { passesOn, withVia } from "./via.ts";
+
+/** How many earlier claims of a stretch a new one is compared with; bounds hostile sentences. */
+const RECENT = 16;
 
 /** The claims of one stretch, in order of their cues. */
 export function claimsOf(scene: Scene, stretch: Stretch): FoundClaim[] {
-  const found: FoundClaim[] = [];
-  const running = new RunningSubject(scene, stretch);
-  const sites = verbSites(scene, stretch);
-  let next = 0;
-  let floor = stretch.first;
-  let speaker: TokenSpan | undefined;
-  for (let at = stretch.first; at < stretch.last; at++) {
-    const isSite = next < sites.length && sites[next].group.head === at;
-    const word = scene.tokens.lower[at];
-    if (!isSite && (scene.quoted[at] >= 0 || (word !== "according" && word !== ":"))) continue;
-    const site = isSite ? sites[next++] : undefined;
-    const claim = site
-      ? (asFrame(scene, stretch, site, floor) ??
-        leftFrame(scene, stretch, site, floor) ??
-        relativeFrame(scene, stretch, site) ??
-        rightFrame(scene, stretch, site, () => speaker ?? running.before(site.group.first)))
-      : word === ":"
-        ? bareColon(scene, stretch, at, found)
-        : accordingFrame(scene, stretch, at, floor);
-    if (!claim) continue;
-    if (
-      claim.content.length > 0 &&
-      claim.content[0].last <= claim.cue.first &&
-      claim.rule !== "claim/passive" &&
-      claim.rule !== "claim/raising"
-    ) {
-      clampInside(found, claim);
-      floor = Math.max(claim.cue.last, claim.speaker?.last ?? 0, claim.content.at(-1)!.last);
-    }
-    const nested = found.some(({ content }) =>
-      content.some(({ first, last }) => first <= claim.cue.first && claim.cue.first < last),
-    );
-    if (!nested) speaker = claim.speaker ?? speaker;
-    found.push(claim);
+  return new StretchReader(scene, stretch).read();
+}
+
+class StretchReader {
+  readonly #scene: Scene;
+  readonly #stretch: Stretch;
+  readonly #found: FoundClaim[] = [];
+  readonly #running: RunningSubject;
+  /** Where content that stands before its cue may begin. */
+  #floor: number;
+  #speaker: TokenSpan | undefined;
+
+  constructor(scene: Scene, stretch: Stretch) {
+    this.#scene = scene;
+    this.#stretch = stretch;
+    this.#running = new RunningSubject(scene, stretch);
+    this.#floor = stretch.first;
   }
-  return found;
+
+  read(): FoundClaim[] {
+    const { lower } = this.#scene.tokens;
+    const sites = verbSites(this.#scene, this.#stretch);
+    let next = 0;
+    for (let at = this.#stretch.first; at < this.#stretch.last; at++) {
+      if (sites[next]?.group.head === at) this.#take(this.#ofVerb(sites[next++]));
+      else if (this.#scene.quoted[at] >= 0) continue;
+      else if (lower[at] === ":") this.#take(this.#ofColon(at));
+      else if (lower[at] === "according")
+        this.#take(accordingFrame(this.#scene, this.#stretch, at, this.#floor));
+    }
+    return this.#found;
+  }
+
+  #ofVerb(site: CueSite): FoundClaim | undefined {
+    const scene = this.#scene;
+    const stretch = this.#stretch;
+    return (
+      asFrame(scene, stretch, site, this.#floor) ??
+      leftFrame(scene, stretch, site, this.#floor) ??
+      relativeFrame(scene, stretch, site) ??
+      rightFrame(scene, stretch, site, () => this.#speaker ?? this.#running.before(site.group.first))
+    );
+  }
+
+  /** A colon that no verb before it has taken for its own. */
+  #ofColon(at: number): FoundClaim | undefined {
+    const before = this.#found.at(-1);
+    if (before && (before.cue.last >= at || before.content.some(({ last }) => last > at))) return undefined;
+    return colonFrame(this.#scene, this.#stretch, at);
+  }
+
+  #take(claim: FoundClaim | undefined): void {
+    if (claim === undefined) return;
+    if (isAfterContent(claim)) {
+      this.#clampInside(claim);
+      this.#floor = Math.max(claim.cue.last, claim.speaker?.last ?? 0, claim.content.at(-1)?.last ?? 0);
+      if (this.#passOn(claim)) return;
+    }
+    if (!this.#recent().some((earlier) => holds(earlier, claim.cue.first)))
+      this.#speaker = claim.speaker ?? this.#speaker;
+    this.#found.push(claim);
+  }
+
+  /** "X said T, according to Y" is one claim of X that Y passed on. */
+  #passOn(claim: FoundClaim): boolean {
+    const place = this.#found.findLastIndex((earlier) => passesOn(claim, earlier));
+    if (place < 0 || place < this.#found.length - RECENT) return false;
+    this.#found[place] = withVia(this.#found[place], claim);
+    return true;
+  }
+
+  /** Content of earlier claims ends where a later attribution of the whole sentence begins. */
+  #clampInside(outer: FoundClaim): void {
+    const { first, last: end } = outer.content[0];
+    for (let place = Math.max(0, this.#found.length - RECENT); place < this.#found.length; place++) {
+      const claim = this.#found[place];
+      if (claim.cue.first < first) continue;
+      const content = claim.content
+        .map((span) => ({ first: span.first, last: Math.min(span.last, end) }))
+        .filter((span) => span.first < span.last);
+      if (content.length > 0) this.#found[place] = { ...claim, content };
+    }
+  }
+
+  #recent(): FoundClaim[] {
+    return this.#found.slice(-RECENT);
+  }
 }
 
-/** Content of earlier claims ends where a later attribution of the whole sentence begins. */
-function clampInside(found: FoundClaim[], outer: FoundClaim): void {
-  const end = outer.content[0].last;
-  found.forEach((claim, place) => {
-    if (claim.cue.first < outer.content[0].first) return;
-    const content = claim.content
-      .map(({ first, last }) => ({ first, last: Math.min(last, end) }))
-      .filter(({ first, last }) => first < last);
-    if (content.length > 0) found[place] = { ...claim, content };
-  });
-}
+/** Frames whose speaker follows the content. */
+const AFTER_CONTENT: ReadonlySet<string> = new Set([
+  "claim/content-speaker-cue",
+  "claim/content-cue-speaker",
+  "claim/according-to",
+  "claim/as-speaker-cue",
+]);
 
-/** A colon that no verb before it has taken for its own. */
-function bareColon(
-  scene: Scene,
-  stretch: Stretch,
-  at: number,
-  found: readonly FoundClaim[],
-): FoundClaim | undefined {
-  const before = found.at(-1);
-  if (before && (before.cue.last >= at || before.content.some(({ last }) => last > at))) return undefined;
-  return colonFrame(scene, stretch, at);
-}
+const isAfterContent = ({ rule, content, cue }: FoundClaim): boolean =>
+  AFTER_CONTENT.has(rule) && content.length > 0 && content[0].last <= cue.first;

@@ -2,8 +2,9 @@ import type { Document } from "../../document/document.ts";
 import type { TokenSpan } from "../../engine/rule.ts";
 import type { Span } from "../../text/span.ts";
 import type { ClaimDraft, NameDraft } from "../drafts.ts";
+import { actOf, certaintyOf } from "./act.ts";
 import { claimsOf } from "./find.ts";
-import type { FoundClaim } from "./found.ts";
+import { type FoundClaim, holds } from "./found.ts";
 import { continueQuotation } from "./quotations.ts";
 import { openScene, type Scene } from "./scene.ts";
 
@@ -28,10 +29,8 @@ export function findClaims(document: Document, _names: readonly NameDraft[]): Cl
 /** Who goes on speaking after a stretch: whoever was quoted in it first, else whoever spoke last. */
 const quoter = (claims: readonly FoundClaim[]): FoundClaim | undefined =>
   claims.find(({ rule }) => rule === "claim/content-speaker-cue" || rule === "claim/content-cue-speaker") ??
-  claims.findLast((claim) => !isNested(claims, claim));
+  claims.slice(-16).findLast((claim, _, recent) => !isNested(recent, claim));
 
-const holds = (claim: FoundClaim, at: number): boolean =>
-  claim.content.some(({ first, last }) => first <= at && at < last);
 const isNested = (claims: readonly FoundClaim[], { cue }: FoundClaim): boolean =>
   claims.some((claim) => holds(claim, cue.first));
 
@@ -46,17 +45,21 @@ function parentsOf(found: readonly FoundClaim[]): number[] {
   });
 }
 
-function toDraft({ document, tokens }: Scene, claim: FoundClaim, parent: number): ClaimDraft {
+function toDraft(scene: Scene, claim: FoundClaim, parent: number): ClaimDraft {
+  const { document, tokens } = scene;
   const span = ({ first, last }: TokenSpan): Span => [tokens.start[first], tokens.end[last - 1]];
   return {
     speaker: claim.speaker ? [span(claim.speaker)] : [],
     cue: [span(claim.cue)],
     content: claim.content.map(span),
-    act: claim.cueWord?.act ?? "statement",
+    act: actOf(scene, claim),
     quotation: quotationOf(claim, document.quotations, tokens),
     negated: claim.negated,
-    certainty: "certain",
-    via: [],
+    certainty: certaintyOf(scene, claim),
+    via: (claim.via ?? []).map(({ speaker, cue }) => ({
+      speaker: speaker ? [span(speaker)] : [],
+      cue: [span(cue)],
+    })),
     parent,
     rule: claim.rule,
   };

@@ -6,6 +6,13 @@ import { after, before, beforeAdverbs, NOUN_SET, type Scene, within } from "./sc
 const PASSIVE_HELPERS: ReadonlySet<string> = new Set(["get", "gets", "got", "getting", "gotten"]);
 const HAVE: ReadonlySet<string> = new Set(["have", "has", "had", "having", "'ve", "'d"]);
 
+/** Past forms of verbs that take a clause without "that". */
+const REPORTED: ReadonlySet<string> = new Set(
+  "announced claimed argued suggested warned admitted acknowledged confirmed reported declared insisted predicted believed hoped feared noted added revealed alleged indicated conceded concluded".split(
+    " ",
+  ),
+);
+
 /** Pronouns that participles hang on ("those [killed] in"). */
 const INDEFINITE: ReadonlySet<string> = new Set([
   "those",
@@ -72,6 +79,8 @@ function afterNoun(scene: Scene, i: number, noun: number): number {
   const next = after(scene, i);
   if (scene.need <= 0 && !opensByPreposition(scene, noun))
     return objectFollows(scene, next) ? Tag.PastTense : Tag.Participle;
+  // "The firm [announced] the deal would close": the verb ahead belongs to the clause that is reported.
+  if (REPORTED.has(scene.lower[i]) && objectFollows(scene, next)) return Tag.PastTense;
   if (next >= 0 && scene.lower[next] === "by" && noun === i - 1 && pastAhead(scene, i)) return Tag.Participle;
   return pastAhead(scene, i) ? Tag.Participle : Tag.PastTense;
 }

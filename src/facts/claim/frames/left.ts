@@ -160,8 +160,11 @@ function isSaying(scene: Scene, piece: TokenSpan, after: number): boolean {
   );
 }
 
+/** How far back a verb is sought in content that ends before its cue. */
+const LOOK_BACK = 200;
+
 const hasFiniteVerb = ({ tokens }: Scene, { first, last }: TokenSpan): boolean => {
-  for (let i = first; i < last; i++) if (isFiniteVerb(tokens.tag[i])) return true;
+  for (let i = Math.max(first, last - LOOK_BACK); i < last; i++) if (isFiniteVerb(tokens.tag[i])) return true;
   return false;
 };
 

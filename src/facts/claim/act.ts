@@ -1,0 +1,47 @@
+import type { FoundClaim } from "./found.ts";
+import type { Scene } from "./scene.ts";
+import type { Certainty, ClaimAct } from "./schema.ts";
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+
+const REFUSERS = words("respond reply return answer decline refuse comment");
+const REQUESTS = words(
+  "comment request requests email emails messages message call calls inquiry inquiries interview interviewed",
+);
+const DECLINERS = words("decline refuse");
+const POSSIBLE = words(
+  "may might could possibly perhaps reportedly allegedly suggest hint imply speculate wonder",
+);
+const PROBABLE = words(
+  "probably likely expect think believe suspect assume estimate hope fear predict forecast seem appear anticipate",
+);
+
+/** How far into the content of a refusal its words are read. */
+const READ = 12;
+
+/** What the speaker does with the words: the cue's act, unless the cue and its content make it a refusal or a denial. */
+export function actOf(scene: Scene, claim: FoundClaim): ClaimAct {
+  const { cueWord, rule, negated } = claim;
+  if (cueWord === undefined) return rule.startsWith("claim/according") ? "report" : "statement";
+  const refuses = DECLINERS.has(cueWord.lemma) || (negated && REFUSERS.has(cueWord.lemma));
+  if (refuses && mentionsRequest(scene, claim)) return "refusal-to-comment";
+  if (rule === "claim/speaker-cue-question" && cueWord.lemma === "ask") return "question";
+  return cueWord.act;
+}
+
+/** "declined to comment", "did not respond to a request". */
+function mentionsRequest({ tokens }: Scene, { content, cue }: FoundClaim): boolean {
+  if (tokens.lower[cue.last - 1] === "comment") return true;
+  return content.some(({ first, last }) => {
+    for (let i = first; i < Math.min(last, first + READ); i++) if (REQUESTS.has(tokens.lower[i])) return true;
+    return false;
+  });
+}
+
+/** How certain the cue lets the content be: "might say", "probably said". */
+export function certaintyOf({ tokens }: Scene, { cue, cueWord }: FoundClaim): Certainty {
+  for (let i = cue.first; i < cue.last; i++) if (POSSIBLE.has(tokens.lower[i])) return "possible";
+  for (let i = cue.first; i < cue.last; i++) if (PROBABLE.has(tokens.lower[i])) return "probable";
+  if (cueWord && POSSIBLE.has(cueWord.lemma)) return "possible";
+  return cueWord && PROBABLE.has(cueWord.lemma) ? "probable" : "certain";
+}
