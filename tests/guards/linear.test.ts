@@ -56,6 +56,7 @@ The head of the Dockers' Union, Luc Perrin, accused the board of breaking a prom
 const TEXTS: readonly (readonly [string, (times: number) => string])[] = [
   ["prose", (times) => PROSE.repeat(times * 10)],
   ["one long paragraph", (times) => PROSE.replace(/\n+/g, " ").repeat(times * 10)],
+  ["one long sentence", (times) => "the minister said that the bank and ".repeat(times * 100)],
   ["capitalised words", (times) => "Bank of Northern China Holdings ".repeat(times * 100)],
   [
     "many different names",

@@ -14,6 +14,9 @@ import { passesOn, withVia } from "./via.ts";
 /** How many earlier claims of a stretch a new one is compared with; bounds hostile sentences. */
 const RECENT = 16;
 
+/** Claims inside claims inside claims are kept, deeper ones are not. */
+const MAX_DEPTH = 3;
+
 /** The claims of one stretch, in order of their cues. */
 export function claimsOf(scene: Scene, stretch: Stretch): FoundClaim[] {
   return new StretchReader(scene, stretch).read();
@@ -52,9 +55,9 @@ class StretchReader {
   #ofVerb(site: CueSite): FoundClaim | undefined {
     const scene = this.#scene;
     const stretch = this.#stretch;
+    const before = asFrame(scene, stretch, site, this.#floor) ?? leftFrame(scene, stretch, site, this.#floor);
+    if (before || this.#depthAt(site.group.first) >= MAX_DEPTH) return before;
     return (
-      asFrame(scene, stretch, site, this.#floor) ??
-      leftFrame(scene, stretch, site, this.#floor) ??
       relativeFrame(scene, stretch, site) ??
       rightFrame(scene, stretch, site, () => this.#speaker ?? this.#running.before(site.group.first))
     );
@@ -74,9 +77,9 @@ class StretchReader {
       this.#floor = Math.max(claim.cue.last, claim.speaker?.last ?? 0, claim.content.at(-1)?.last ?? 0);
       if (this.#passOn(claim)) return;
     }
-    if (!this.#recent().some((earlier) => holds(earlier, claim.cue.first)))
-      this.#speaker = claim.speaker ?? this.#speaker;
-    this.#found.push(claim);
+    const depth = this.#depthAt(claim.cue.first);
+    if (depth === 0) this.#speaker = claim.speaker ?? this.#speaker;
+    if (depth < MAX_DEPTH) this.#found.push(claim);
   }
 
   /** "X said T, according to Y" is one claim of X that Y passed on. */
@@ -100,8 +103,12 @@ class StretchReader {
     }
   }
 
-  #recent(): FoundClaim[] {
-    return this.#found.slice(-RECENT);
+  /** How many claims hold token `at` in their content. */
+  #depthAt(at: number): number {
+    let depth = 0;
+    for (let place = Math.max(0, this.#found.length - RECENT); place < this.#found.length; place++)
+      if (holds(this.#found[place], at)) depth++;
+    return depth;
   }
 }
 
