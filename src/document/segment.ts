@@ -5,7 +5,6 @@ import { tagTokens } from "../language/tagger.ts";
 import { TokenBuilder } from "../language/token-builder.ts";
 import { tokenise } from "../language/tokenise.ts";
 import type { Tokens } from "../language/tokens.ts";
-import { lexicon } from "../lexicon/load.ts";
 import { anchorOf } from "./anchor.ts";
 import { blocks, textSpans } from "./blocks.ts";
 import type { Article, Document, Paragraph, Sentence, Zone, ZoneName } from "./document.ts";
@@ -21,10 +20,10 @@ export function segment(article: Article): Document {
   const page = readPage(text, article.format === "markdown" ? markdownBlocks(text) : blocks(text));
   const zoned = page.blocks;
   const bearing = zoned.filter(({ zone }) => BEARS_FACTS.has(zone));
-  const builder = new TokenBuilder(lexicon(), text.length >> 2);
+  const builder = new TokenBuilder(text);
   const bounds = bearing.map((block) => {
     const first = builder.count;
-    for (const [start, end] of textSpans(block)) tokenise(text, start, end, builder.add, start > block.start);
+    for (const [start, end] of textSpans(block)) tokenise(builder, start, end, start > block.start);
     return { first, last: builder.count };
   });
   const tokens = builder.finish();
@@ -81,7 +80,7 @@ function assemble(
     splitSentences(tokens, first, last, (token) => begins.push(token));
     begins.forEach((token, i) => {
       sentences.push(sentence(tokens, token, begins[i + 1] ?? last, paragraph));
-      tokens.sentence.fill(sentences.length - 1, token, begins[i + 1] ?? last);
+      for (let at = token; at < (begins[i + 1] ?? last); at++) tokens.sentence[at] = sentences.length - 1;
     });
     return { start, end, zone, first: before, last: sentences.length };
   });

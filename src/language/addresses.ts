@@ -51,7 +51,7 @@ function mailEnd(text: string, from: number, to: number): number {
   let end = at + 1;
   while (end < stop && isMailCharacter(text.charCodeAt(end)) && text.charCodeAt(end) !== UNDERSCORE) end++;
   while (end > at && !isLetter(text.charCodeAt(end - 1))) end--;
-  return text.lastIndexOf(".", end - 1) > at ? end : 0;
+  return text.slice(at, end).includes(".") ? end : 0;
 }
 
 const HASH = 0x23;

@@ -8,13 +8,22 @@ const CLAUSE_VERBS: ReadonlySet<string> = new Set(
   ),
 );
 
-const known: (boolean | undefined)[] = [];
+const UNSEEN = 0;
+const YES = 1;
+const NO = 2;
+/** By word id, filled as words are met. */
+let known = new Uint8Array(0);
 
 /** Is the token a form of a verb that takes a clause? */
 export function takesClause(tokens: Tokens, i: number): boolean {
   const id = tokens.word[i];
   if (id < 0) return false;
+  if (known.length === 0) known = new Uint8Array(lexicon().tags.length);
+  if (known[id] === UNSEEN) known[id] = isClauseVerb(id) ? YES : NO;
+  return known[id] === YES;
+}
+
+function isClauseVerb(id: number): boolean {
   const words = lexicon();
-  known[id] ??= CLAUSE_VERBS.has(words.key(words.lemma[id]));
-  return known[id];
+  return CLAUSE_VERBS.has(words.key(words.lemma[id]));
 }

@@ -3,12 +3,13 @@ import { isVerb, Tag } from "./tag.ts";
 import type { Tokens } from "./tokens.ts";
 
 /** Base forms by word id, filled as words are met. */
-const known: string[] = [];
+let known: string[] = [];
 
 /** The base form of a token: "said" → "say", "officials" → "official"; the word itself where none is known. */
 export function lemmaOf(tokens: Tokens, i: number): string {
   const id = tokens.word[i];
   if (id < 0) return lemmaByEnding(tokens.lower[i], tokens.tag[i]);
+  if (known.length === 0) known = new Array(lexicon().tags.length);
   const found = known[id];
   if (found !== undefined) return found;
   const words = lexicon();

@@ -1,41 +1,52 @@
-import type { Lexicon } from "../lexicon/table.ts";
-import { fold } from "../text/characters.ts";
+import { lexicon } from "../lexicon/load.ts";
 import type { Tokens } from "./tokens.ts";
+import { WordCache } from "./word-cache.ts";
 
-const ASCII = /^[ -~]*$/;
+let cache: WordCache | undefined;
 
-/** Longest word that is looked up; longer runs are never words. */
-const MAX_WORD = 64;
-
-/** Gathers tokens into columns that grow by doubling. */
+/** Gathers the tokens of one text into columns that grow by doubling. */
 export class TokenBuilder {
-  readonly #lexicon: Lexicon;
+  readonly text: string;
+  readonly #cache: WordCache;
+  readonly #lower: string[] = [];
   #size: number;
   #start: Int32Array;
   #end: Int32Array;
   #shape: Uint16Array;
   #word: Int32Array;
-  readonly #lower: string[] = [];
   count = 0;
 
-  constructor(lexicon: Lexicon, expected: number) {
-    this.#lexicon = lexicon;
-    this.#size = Math.max(16, expected);
+  constructor(text: string) {
+    cache ??= new WordCache(lexicon());
+    this.text = text;
+    this.#cache = cache;
+    this.#size = (text.length >> 2) + 16;
     this.#start = new Int32Array(this.#size);
     this.#end = new Int32Array(this.#size);
     this.#shape = new Uint16Array(this.#size);
     this.#word = new Int32Array(this.#size);
   }
 
-  readonly add = (start: number, end: number, shape: number, lower: string): void => {
+  /** Adds a word; `flags` are the bits of its shape that its neighbours decide. */
+  addWord(start: number, end: number, flags: number): void {
+    const place = this.#cache.place(this.text, start, end);
+    this.#add(start, end, this.#cache.shape[place] | flags, place);
+  }
+
+  /** Adds a mark or an address, whose shape is known. */
+  addMark(start: number, end: number, shape: number): void {
+    this.#add(start, end, shape, this.#cache.place(this.text, start, end));
+  }
+
+  #add(start: number, end: number, shape: number, place: number): void {
     if (this.count === this.#size) this.#grow();
     const index = this.count++;
     this.#start[index] = start;
     this.#end[index] = end;
     this.#shape[index] = shape;
-    this.#lower.push(lower);
-    this.#word[index] = this.#find(lower);
-  };
+    this.#word[index] = this.#cache.word[place];
+    this.#lower.push(this.#cache.lower[place]);
+  }
 
   finish(): Tokens {
     const { count } = this;
@@ -50,12 +61,6 @@ export class TokenBuilder {
       sentence: new Int32Array(count),
       quotation: new Int32Array(count).fill(-1),
     };
-  }
-
-  #find(lower: string): number {
-    if (lower.length > MAX_WORD) return -1;
-    const found = this.#lexicon.find(lower);
-    return found >= 0 || ASCII.test(lower) ? found : this.#lexicon.find(fold(lower));
   }
 
   #grow(): void {

@@ -3,7 +3,6 @@ import {
   DIGIT,
   isDigit,
   isLetter,
-  LETTER,
   LOWER,
   NEWLINE,
   OTHER,
@@ -13,9 +12,7 @@ import {
 import { ABBREVIATIONS } from "./abbreviations.ts";
 import { addressEnd, handleEnd } from "./addresses.ts";
 import { Shape } from "./shape.ts";
-
-/** Takes the tokens of a text one by one, in order. */
-export type TokenSink = (start: number, end: number, shape: number, lower: string) => void;
+import type { TokenBuilder } from "./token-builder.ts";
 
 const APOSTROPHE = 0x27;
 const CURLY_APOSTROPHE = 0x2019;
@@ -30,10 +27,11 @@ const isHyphen = (code: number): boolean => code === HYPHEN || code === 0x2010 |
 const CLITICS: ReadonlySet<string> = new Set(["s", "ll", "re", "ve", "d", "m"]);
 
 /**
- * Splits `text` between `from` and `to` into tokens, left to right, reading each character a bounded number of times.
+ * Splits the builder's text between `from` and `to` into tokens, left to right, reading each character a bounded number of times.
  * `joined` says that only markup stands between the first token and the one before ("[Roe](…)'s").
  */
-export function tokenise(text: string, from: number, to: number, sink: TokenSink, joined = false): void {
+export function tokenise(builder: TokenBuilder, from: number, to: number, joined = false): void {
+  const { text } = builder;
   let at = from;
   let previousEnd = joined ? from : -1;
   while (at < to) {
@@ -45,42 +43,38 @@ export function tokenise(text: string, from: number, to: number, sink: TokenSink
     }
     const glue = at === previousEnd ? Shape.Joined : 0;
     previousEnd = isWordClass(found)
-      ? readWord(text, at, to, glue, sink)
-      : readMark(text, at, to, code, glue, sink);
+      ? readWord(builder, at, to, glue)
+      : readMark(builder, at, to, code, glue);
     at = previousEnd;
   }
 }
 
-function readMark(
-  text: string,
-  at: number,
-  to: number,
-  code: number,
-  joined: number,
-  sink: TokenSink,
-): number {
+/** Reads a clitic, a handle or a mark from `at` and returns where it ends. */
+function readMark(builder: TokenBuilder, at: number, to: number, code: number, joined: number): number {
+  const { text } = builder;
   const clitic = isApostrophe(code) ? leadingClitic(text, at, to, joined) : 0;
   if (clitic > 0) {
-    sink(at, at + clitic, joined | Shape.Word | Shape.Lower, normal(text, at, at + clitic));
+    builder.addWord(at, at + clitic, joined);
     return at + clitic;
   }
-  const handle =
-    joined === 0 || !isWordClass(characterClass(text.charCodeAt(at - 1))) ? handleEnd(text, at, to) : 0;
+  const loose = joined === 0 || !isWordClass(characterClass(text.charCodeAt(at - 1)));
+  const handle = loose ? handleEnd(text, at, to) : 0;
   if (handle > 0) {
-    sink(at, handle, joined | Shape.Url, text.slice(at, handle).toLowerCase());
+    builder.addMark(at, handle, joined | Shape.Url);
     return handle;
   }
+  const end = markEnd(text, at, to, code);
+  builder.addMark(at, end, joined | Shape.Punctuation | (isQuoteMark(code, end - at) ? Shape.QuoteMark : 0));
+  return end;
+}
+
+/** The end of a mark: a surrogate pair, two apostrophes, a run of dots or dashes, or one character. */
+function markEnd(text: string, at: number, to: number, code: number): number {
   let end = at + 1;
-  if (code >= 0xd800 && code <= 0xdbff && end < to) end++;
-  else if ((code === APOSTROPHE || code === 0x60) && text.charCodeAt(end) === code && end < to) end++;
-  else if (code === STOP || code === HYPHEN)
+  if (code >= 0xd800 && code <= 0xdbff && end < to) return end + 1;
+  if ((code === APOSTROPHE || code === 0x60) && text.charCodeAt(end) === code && end < to) return end + 1;
+  if (code === STOP || code === HYPHEN)
     while (end < to && end < at + 64 && text.charCodeAt(end) === code) end++;
-  sink(
-    at,
-    end,
-    joined | Shape.Punctuation | (isQuoteMark(code, end - at) ? Shape.QuoteMark : 0),
-    text.slice(at, end),
-  );
   return end;
 }
 
@@ -101,25 +95,27 @@ const isQuoteMark = (code: number, length: number): boolean =>
   (code === 0x60 && length === 2);
 
 /** Reads one word from `at`; splits "n't" off its end and hands both over. Returns where it ends. */
-function readWord(text: string, at: number, to: number, joined: number, sink: TokenSink): number {
+function readWord(builder: TokenBuilder, at: number, to: number, joined: number): number {
+  const { text } = builder;
   const end = wordEnd(text, at, to);
   const address = addressEnd(text, at, end, to);
   if (address > 0) {
-    sink(at, address, joined | Shape.Url, text.slice(at, address).toLowerCase());
+    builder.addMark(at, address, joined | Shape.Url);
     return address;
   }
   const stopped = withStop(text, at, end, to);
-  const lower = normal(text, at, stopped);
-  if (lower.length > 3 && lower.endsWith("n't")) {
-    sink(at, stopped - 3, joined | shapeOf(text, at, stopped - 3), lower.slice(0, -3));
-    sink(stopped - 3, stopped, Shape.Joined | Shape.Word | Shape.Lower, "n't");
-  } else if (lower === "cannot") {
-    sink(at, at + 3, joined | shapeOf(text, at, at + 3), "can");
-    sink(at + 3, stopped, Shape.Joined | Shape.Word | Shape.Lower, "not");
-  } else {
-    sink(at, stopped, joined | shapeOf(text, at, stopped) | (stopped > end ? Shape.Abbreviation : 0), lower);
-  }
+  const split = splitPlace(text, at, stopped);
+  builder.addWord(at, split, joined | (stopped > end ? Shape.Abbreviation : 0));
+  if (split < stopped) builder.addWord(split, stopped, Shape.Joined);
   return stopped;
+}
+
+/** Where "n't" or the "not" of "cannot" begins, or the end of the word. */
+function splitPlace(text: string, at: number, end: number): number {
+  const last = text.charCodeAt(end - 1) | 32;
+  if (last !== 0x74 || end - at < 4) return end;
+  if (isApostrophe(text.charCodeAt(end - 2))) return (text.charCodeAt(end - 3) | 32) === 0x6e ? end - 3 : end;
+  return end - at === 6 && text.slice(at, end).toLowerCase() === "cannot" ? end - 3 : end;
 }
 
 /** The end of the run of letters, digits and the marks that join them ("ride-hailing", "O'Neill", "1,000.5", "AT&T", "U.S"). */
@@ -205,7 +201,8 @@ function apostropheJoins(text: string, end: number): boolean {
 /** The end with the full stop taken in where it belongs to an abbreviation or an initial. */
 function withStop(text: string, at: number, end: number, to: number): number {
   if (end >= to || text.charCodeAt(end) !== STOP || end - at > 8) return end;
-  const part = Math.max(text.lastIndexOf("-", end - 1), at - 1) + 1;
+  let part = end;
+  while (part > at && !isHyphen(text.charCodeAt(part - 1))) part--;
   return part < end && stopBelongs(text, part, end) ? end + 1 : end;
 }
 
@@ -245,47 +242,3 @@ const initialI = (text: string, end: number): boolean =>
   characterClass(text.charCodeAt(end + 1)) === SPACE &&
   characterClass(text.charCodeAt(end + 2)) === UPPER &&
   text.charCodeAt(end + 3) === STOP;
-
-/** The token in lower case with straight apostrophes. */
-function normal(text: string, start: number, end: number): string {
-  const lower = text.slice(start, end).toLowerCase();
-  return lower.indexOf("’") < 0 ? lower : lower.replaceAll("’", "'");
-}
-
-function shapeOf(text: string, start: number, end: number): number {
-  let upper = 0;
-  let lowerCase = 0;
-  let digits = 0;
-  let others = 0;
-  let shape = 0;
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    switch (characterClass(code)) {
-      case UPPER:
-        upper++;
-        if (lowerCase > 0) shape |= Shape.InnerCapital;
-        break;
-      case LOWER:
-        lowerCase++;
-        break;
-      case DIGIT:
-        digits++;
-        break;
-      case LETTER:
-        break;
-      default:
-        if (isHyphen(code)) shape |= Shape.Hyphen;
-        else if (code !== COMMA && code !== STOP) others++;
-    }
-  }
-  if (characterClass(text.charCodeAt(start)) === UPPER) shape |= Shape.Capital;
-  if (upper > 1 && lowerCase === 0) shape |= Shape.AllCaps;
-  if (upper === 0 && lowerCase > 0) shape |= Shape.Lower;
-  if (digits > 0)
-    shape |=
-      upper + lowerCase + others === 0 && (shape & Shape.Hyphen) === 0
-        ? Shape.Digit | Shape.Number
-        : Shape.Digit;
-  else shape |= Shape.Word;
-  return shape;
-}

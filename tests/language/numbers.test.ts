@@ -3,11 +3,10 @@ import { describe, expect, test } from "vitest";
 import { findNumbers } from "../../src/language/numbers/find-numbers.ts";
 import { TokenBuilder } from "../../src/language/token-builder.ts";
 import { tokenise } from "../../src/language/tokenise.ts";
-import { lexicon } from "../../src/lexicon/load.ts";
 
 const numbersOf = (text: string) => {
-  const builder = new TokenBuilder(lexicon(), 8);
-  tokenise(text, 0, text.length, builder.add);
+  const builder = new TokenBuilder(text);
+  tokenise(builder, 0, text.length);
   const tokens = builder.finish();
   return findNumbers({ text, tokens, sentences: [{ first: 0, last: tokens.count }] });
 };

@@ -33,7 +33,7 @@ export class PhraseBuilder {
     this.nounFirst[place] = first;
     this.nounLast[place] = last;
     this.nounHead[place] = head;
-    this.noun.fill(place, first, last);
+    for (let i = first; i < last; i++) this.noun[i] = place;
   }
 
   addVerb(first: number, last: number, head: number, flags: number): void {
@@ -42,7 +42,7 @@ export class PhraseBuilder {
     this.verbLast[place] = last;
     this.verbHead[place] = head;
     this.verbFlags[place] = flags;
-    this.verb.fill(place, first, last);
+    for (let i = first; i < last; i++) this.verb[i] = place;
   }
 
   finish(): Phrases {

@@ -30,7 +30,8 @@ export function chunkNoun(tokens: Tokens, builder: PhraseBuilder, i: number, las
     end = next;
   }
   const head = headOf(tokens, i, end);
-  if (head < 0) return i;
+  // Without a head none of the words opens a phrase; going on behind them keeps "$$$$…" linear.
+  if (head < 0) return end;
   builder.addNoun(i, end, head);
   return end;
 }
