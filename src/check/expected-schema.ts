@@ -1,15 +1,6 @@
 import { z } from "zod";
 import { KINDS } from "../facts/record.ts";
 
-const pattern = z
-  .union([
-    z.strictObject({
-      matches: z.string().describe("JavaScript regular expression that the string must match."),
-    }),
-    z.strictObject({ includes: z.string().describe("Words that the string must contain.") }),
-  ])
-  .describe("A condition on a string.");
-
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
 const partial: z.ZodType<{ [key: string]: Json }> = z.record(z.string(), z.json()).describe(
@@ -40,8 +31,6 @@ export const expectedFacts = z
       .describe("Kinds in which every extracted fact must be one of the expected ones."),
   })
   .describe("Expected facts of one article.");
-
-export const expectedPattern = pattern;
 
 export type ExpectedFacts = z.infer<typeof expectedFacts>;
 export type PartialFact = { readonly [key: string]: Json };
