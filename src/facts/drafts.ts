@@ -28,6 +28,8 @@ export interface NameDraft extends TokenSpan {
 export interface OfficialDraft {
   readonly name: TokenSpan;
   readonly title: TokenSpan | null;
+  /** The title that a verb at `title` stands for: "leader" for "led by". */
+  readonly titleName?: string;
   readonly unit: TokenSpan | null;
   /** Where the organization is named, here or at the mention that governs. */
   readonly organization: TokenSpan | null;

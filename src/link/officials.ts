@@ -1,62 +1,105 @@
 import type { Document } from "../document/document.ts";
+import type { TokenSpan } from "../engine/rule.ts";
 import type { OfficialDraft } from "../facts/drafts.ts";
+import type { Entity } from "../facts/entity/schema.ts";
 import type { Official } from "../facts/official/schema.ts";
+import type { Span } from "../text/span.ts";
 import type { EntityIndex } from "./entity-index.ts";
 
-type Part = readonly [number, number];
-
+/** Makes one record of each person, title and organization; further places in the text add their spans. */
 export function linkOfficials(
   document: Document,
   drafts: readonly OfficialDraft[],
   entities: EntityIndex,
 ): Official[] {
-  const { text, tokens } = document;
-  const spanOf = (part: { first: number; last: number }): Part => [
-    tokens.start[part.first],
-    tokens.end[part.last - 1],
-  ];
-  const spansOf = (part: { first: number; last: number } | null): [number, number][] =>
-    part ? [[...spanOf(part)] as [number, number]] : [];
-  const wording = (part: { first: number; last: number } | null): string | null =>
-    part ? text.slice(...spanOf(part)) : null;
-  const records = new Map<string, Official>();
+  const records: Official[] = [];
+  const byPost = new Map<string, Official[]>();
   for (const draft of drafts) {
-    const person = entities.exactly(spanOf(draft.name));
-    const organization = draft.organization ? entities.exactly(spanOf(draft.organization)) : undefined;
-    const name = person?.name ?? text.slice(...spanOf(draft.name));
-    const organizationName = organization?.name ?? wording(draft.organization);
-    const title = wording(draft.title);
-    const key = JSON.stringify([person?.id ?? name, title?.toLowerCase(), organizationName]);
-    const known = records.get(key);
-    const [start, end] = spanOf(draft.phrase);
-    if (known) {
-      known.spans.name.push(...spansOf(draft.name));
-      known.spans.title.push(...spansOf(draft.title));
-      known.spans.unit.push(...spansOf(draft.unit));
-      known.spans.organization.push(...spansOf(draft.organization));
-      continue;
+    const record = toRecord(document, draft, entities);
+    const post = JSON.stringify([record.personId ?? record.name, postOf(record.title)]);
+    const alike = byPost.get(post) ?? [];
+    const known = alike.find((other) => agree(other, record));
+    if (known) absorb(known, record);
+    else {
+      byPost.set(post, [...alike, record]);
+      records.push(record);
     }
-    records.set(key, {
-      id: `official-${records.size + 1}`,
-      name,
-      title,
-      unit: wording(draft.unit),
-      organization: organizationName,
-      country: draft.country,
-      ...(draft.former ? { former: true } : {}),
-      personId: person?.id ?? null,
-      organizationId: organization?.id ?? null,
-      text: text.slice(start, end),
-      start,
-      end,
-      spans: {
-        name: spansOf(draft.name),
-        title: spansOf(draft.title),
-        unit: spansOf(draft.unit),
-        organization: spansOf(draft.organization),
-      },
-      rule: draft.rule,
-    });
   }
-  return [...records.values()];
+  return records
+    .toSorted((a, b) => a.start - b.start || a.end - b.end)
+    .map((record, place) => ({ ...record, id: `official-${place + 1}` }));
 }
+
+/** Titles that are written short, by their full word. */
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ["sen.", "senator"],
+  ["rep.", "representative"],
+  ["gov.", "governor"],
+  ["gen.", "general"],
+  ["col.", "colonel"],
+  ["lt.", "lieutenant"],
+  ["capt.", "captain"],
+  ["sgt.", "sergeant"],
+  ["maj.", "major"],
+  ["prof.", "professor"],
+  ["rev.", "reverend"],
+  ["adm.", "admiral"],
+]);
+
+const postOf = (title: string | null): string =>
+  (title ?? "")
+    .toLowerCase()
+    .split(/\s+/)
+    .map((word) => SHORT.get(word) ?? word)
+    .join(" ");
+
+/** The same post, or one of the two does not tell whose it is. */
+const agree = (a: Official, b: Official): boolean =>
+  (a.organization === b.organization || a.organization === null || b.organization === null) &&
+  (a.former ?? false) === (b.former ?? false) &&
+  (a.unit === null || b.unit === null || a.unit === b.unit);
+
+/** Adds the places of a record to an earlier one of the same post, and what only it tells. */
+function absorb(known: Official, { organization, organizationId, country, unit, spans }: Official): void {
+  known.spans.name.push(...spans.name);
+  known.spans.title.push(...spans.title);
+  known.spans.unit.push(...spans.unit);
+  known.spans.organization.push(...spans.organization);
+  known.organizationId ??= known.organization === null ? organizationId : null;
+  known.organization ??= organization;
+  known.country ??= country;
+  known.unit ??= unit;
+}
+
+function toRecord({ text, tokens }: Document, draft: OfficialDraft, entities: EntityIndex): Official {
+  const place = ({ first, last }: TokenSpan): Span => [tokens.start[first], tokens.end[last - 1]];
+  const spansOf = (part: TokenSpan | null): [number, number][] => (part ? [[...place(part)]] : []);
+  const wording = (part: TokenSpan | null): string | null => (part ? text.slice(...place(part)) : null);
+  const person = entities.exactly(place(draft.name));
+  const organization = draft.organization ? entityAt(entities, place(draft.organization)) : undefined;
+  const [start, end] = place(draft.phrase);
+  return {
+    id: "official-1",
+    name: person?.name ?? text.slice(...place(draft.name)),
+    title: draft.titleName ?? wording(draft.title),
+    unit: wording(draft.unit),
+    organization: organization?.name ?? wording(draft.organization),
+    country: draft.country,
+    ...(draft.former ? { former: true } : {}),
+    personId: person?.id ?? null,
+    organizationId: organization?.id ?? null,
+    text: text.slice(start, end),
+    start,
+    end,
+    spans: {
+      name: spansOf(draft.name),
+      title: spansOf(draft.title),
+      unit: spansOf(draft.unit),
+      organization: spansOf(draft.organization),
+    },
+    rule: draft.rule,
+  };
+}
+
+/** The entity that is named exactly there. */
+const entityAt = (entities: EntityIndex, span: Span): Entity | undefined => entities.exactly(span);

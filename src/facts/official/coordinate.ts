@@ -1,7 +1,7 @@
 import { headFrom } from "./head-from.ts";
 import type { Post } from "./post.ts";
 import { readPost } from "./read-post.ts";
-import { headAt, isPerson, nameOf, type Scene, sentenceLast } from "./scene.ts";
+import { headAt, isNounLike, isPerson, nameOf, type Scene, sentenceLast } from "./scene.ts";
 
 /** Most titles that one person takes in one phrase. */
 const MAX_POSTS = 5;
@@ -11,8 +11,8 @@ export function postFrom(scene: Scene, at: number): Post | undefined {
   if (at >= sentenceLast(scene, at)) return undefined;
   const head = headFrom(scene, at);
   if (head < 0) return undefined;
-  const post = readPost(scene, head);
-  if (post === undefined || post.first > at || post.first < at - 1) return undefined;
+  const post = readPost(scene, head, undefined, at);
+  if (post === undefined || post.first > at) return undefined;
   return isTakenByNext(scene, post) ? undefined : post;
 }
 
@@ -30,7 +30,7 @@ export function postsFrom(scene: Scene, at: number): Post[] {
   const posts: Post[] = [];
   const { lower } = scene.tokens;
   for (let next = at; posts.length < MAX_POSTS; ) {
-    const post = postFrom(scene, next);
+    const post = postFrom(scene, next) ?? (posts.length === 0 ? behindOther(scene, next) : undefined);
     if (post === undefined) break;
     posts.push(post);
     next = post.last;
@@ -39,6 +39,15 @@ export function postsFrom(scene: Scene, at: number): Post[] {
     if (next === post.last) break;
   }
   return shareOrganization(posts);
+}
+
+/** "a fisherman and | former chairman of the council": a title behind what is none. */
+function behindOther(scene: Scene, at: number): Post | undefined {
+  const { lower } = scene.tokens;
+  if (lower[at] !== "a" && lower[at] !== "an") return undefined;
+  let end = at + 1;
+  while (end < at + 5 && isNounLike(scene, end) && nameOf(scene, end) === undefined) end++;
+  return end > at + 1 && lower[end] === "and" ? postFrom(scene, end + 1) : undefined;
 }
 
 /** Titles joined before a title: "the founder and | chief executive". */

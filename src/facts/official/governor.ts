@@ -1,7 +1,7 @@
 import type { TokenSpan } from "../../engine/rule.ts";
 import type { NameDraft } from "../drafts.ts";
 import { nameOf, type Scene, sentenceFirst } from "./scene.ts";
-import { LANDS, ORGANIZATIONS } from "./titles/words.ts";
+import { COMPANIES, LANDS, ORGANIZATIONS, TELLING } from "./titles/words.ts";
 
 /** What a description or a pronoun ("the company", "its") stands for. */
 export interface Governor {
@@ -9,17 +9,13 @@ export interface Governor {
   readonly land?: TokenSpan;
 }
 
-/** How many sentences before its own are searched. */
-const SENTENCES_BACK = 3;
-/** Longest stretch that is searched, in tokens. */
-const REACH = 120;
+type Fits = (name: NameDraft) => boolean;
 
-/** Nouns that their organization's name is likely to hold as well: "the bank" is not "the Ministry of Finance". */
-const TELLING: ReadonlySet<string> = new Set(
-  "ministry department commission committee council board bank party union university college school institute court tribunal parliament hospital association federation foundation fund authority trust church museum army navy police".split(
-    " ",
-  ),
-);
+/** How many sentences before its own are searched. */
+const SENTENCES_BACK = 5;
+/** Longest stretch that is searched, in tokens. */
+const REACH = 160;
+const PRONOUNS: ReadonlySet<string> = new Set(["its", "their", "whose"]);
 
 /** Finds the name before token `first` that the words `first … end` stand for. */
 export function governorOf(scene: Scene, first: number, end: number): Governor | undefined {
@@ -30,67 +26,112 @@ export function governorOf(scene: Scene, first: number, end: number): Governor |
   }
   const pronoun = end - first === 1 && PRONOUNS.has(noun);
   if (!pronoun && !ORGANIZATIONS.has(noun)) return undefined;
-  const fits = TELLING.has(noun)
-    ? (name: NameDraft) => name.type === "organization" && mayBe(scene, name, noun)
-    : (name: NameDraft) => name.type === "organization";
-  const organization = noun === "whose" ? directlyBefore(scene, first, fits) : search(scene, first, fits);
+  const organization = pronoun ? ofPronoun(scene, first, noun) : ofNoun(scene, first, noun);
   return organization && { organization };
 }
 
-const PRONOUNS: ReadonlySet<string> = new Set(["its", "their", "whose"]);
+const isOrganization: Fits = ({ type }) => type === "organization";
 
-const mayBe = ({ tokens }: Scene, { first, last, form }: NameDraft, noun: string): boolean => {
-  if (form === "acronym") return true;
-  for (let i = first; i < last; i++) if (tokens.lower[i] === noun) return true;
-  return false;
-};
-
-/** "Fiat, whose": the name that ends right before the comma. */
-function directlyBefore(scene: Scene, at: number, fits: (name: NameDraft) => boolean): TokenSpan | undefined {
-  const comma = scene.tokens.lower[at - 1] === "," ? at - 1 : at;
-  const name = nameOf(scene, comma - 1);
-  return name && name.last === comma && fits(name) ? { first: name.first, last: name.last } : undefined;
+function ofPronoun(scene: Scene, at: number, pronoun: string): TokenSpan | undefined {
+  if (pronoun === "whose") return directlyBefore(scene, at);
+  return inSentence(scene, at, isOrganization) ?? ofSubject(scene, at) ?? before(scene, at, isOrganization);
 }
 
-/** The nearest fitting name in the same sentence, else the first one of an earlier sentence, who reports aside. */
-function search(scene: Scene, at: number, fits: (name: NameDraft) => boolean): TokenSpan | undefined {
-  const own = sentenceFirst(scene, at);
-  const floor = Math.max(0, at - REACH);
-  for (let i = at - 1; i >= Math.max(own, floor); i--) {
+/** "The company announced …, under Jones, | its chairman": the description that its sentence speaks of. */
+function ofSubject(scene: Scene, at: number): TokenSpan | undefined {
+  const { lower } = scene.tokens;
+  const first = sentenceFirst(scene, at);
+  for (let i = first; i + 1 < at && i < first + 3; i++)
+    if (lower[i] === "the" && ORGANIZATIONS.has(lower[i + 1])) return ofNoun(scene, i, lower[i + 1]);
+  return undefined;
+}
+
+/** "the academy" is the last name that holds the word; "the company" is no ministry. */
+function ofNoun(scene: Scene, at: number, noun: string): TokenSpan | undefined {
+  if (TELLING.has(noun)) return lastNamed(scene, at, noun);
+  const fits: Fits = COMPANIES.has(noun)
+    ? (name) => isOrganization(name) && !scene.isPublic(name)
+    : isOrganization;
+  return search(scene, at, fits);
+}
+
+/** The last organization before token `at` whose name holds a word. */
+function lastNamed(scene: Scene, at: number, word: string): TokenSpan | undefined {
+  const named = scene.byWord(word);
+  let low = 0;
+  for (let high = named.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (named[middle].first < at) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 ? spanOf(named[low - 1]) : undefined;
+}
+
+const spanOf = ({ first, last }: TokenSpan): TokenSpan => ({ first, last });
+
+/** "Fiat, whose": the name that ends right before the comma. */
+function directlyBefore(scene: Scene, at: number): TokenSpan | undefined {
+  const comma = scene.tokens.lower[at - 1] === "," ? at - 1 : at;
+  const name = nameOf(scene, comma - 1);
+  return name && name.last === comma && isOrganization(name) ? spanOf(name) : undefined;
+}
+
+const search = (scene: Scene, at: number, fits: Fits): TokenSpan | undefined =>
+  inSentence(scene, at, fits) ?? before(scene, at, fits);
+
+/** The nearest fitting name before `at` in its sentence, who reports aside. */
+function inSentence(scene: Scene, at: number, fits: Fits): TokenSpan | undefined {
+  const floor = Math.max(sentenceFirst(scene, at), at - REACH);
+  for (let i = at - 1; i >= floor; i--) {
     const name = nameOf(scene, i);
     if (name === undefined) continue;
     i = name.first;
-    if (fits(name) && !isReporter(scene, name)) return { first: name.first, last: name.last };
-  }
-  let first = own;
-  for (let back = 0; back < SENTENCES_BACK && first > floor; back++) {
-    const last = first;
-    first = sentenceFirst(scene, last - 1);
-    const found = firstIn(scene, Math.max(first, floor), last, fits);
-    if (found) return found;
+    if (fits(name) && !isReporter(scene, name)) return spanOf(name);
   }
   return undefined;
 }
 
-function firstIn(
-  scene: Scene,
-  first: number,
-  last: number,
-  fits: (name: NameDraft) => boolean,
-): TokenSpan | undefined {
-  for (let i = first; i < last; i++) {
-    const name = nameOf(scene, i);
-    if (name === undefined) continue;
-    i = name.last - 1;
-    if (fits(name) && !isReporter(scene, name)) return { first: name.first, last: name.last };
+/** The first fitting name of the nearest earlier sentence that has one. */
+function before(scene: Scene, at: number, fits: Fits): TokenSpan | undefined {
+  const floor = Math.max(0, at - REACH);
+  let first = sentenceFirst(scene, at);
+  for (let back = 0; back < SENTENCES_BACK && first > floor; back++) {
+    const last = first;
+    first = sentenceFirst(scene, last - 1);
+    for (let i = Math.max(first, floor); i < last; i++) {
+      const name = nameOf(scene, i);
+      if (name === undefined) continue;
+      i = name.last - 1;
+      if (fits(name) && !isReporter(scene, name)) return spanOf(name);
+    }
   }
   return undefined;
 }
 
 /** "told Reuters", "according to AFP", "Reuters reported": agencies that pass the news on. */
-function isReporter({ tokens }: Scene, { first, last, evidence }: NameDraft): boolean {
+function isReporter({ tokens }: Scene, { first, last }: NameDraft): boolean {
   if (tokens.lower[last] === "reported") return true;
-  const before = tokens.lower[first - 1];
-  if (before === "told") return true;
-  return before === "to" && tokens.lower[first - 2] === "according" && evidence.length > 0;
+  const word = tokens.lower[first - 1];
+  return word === "told" || (word === "to" && tokens.lower[first - 2] === "according");
 }
+
+const SENTENCES_NEAR = 2;
+
+/** The one organization that the sentence so far and the two before it name; undefined where they name several. */
+export function soleOrganization(scene: Scene, at: number): TokenSpan | undefined {
+  let first = sentenceFirst(scene, at);
+  for (let back = 0; back < SENTENCES_NEAR && first > 0; back++) first = sentenceFirst(scene, first - 1);
+  let found: NameDraft | undefined;
+  for (let i = Math.max(first, at - REACH); i < at; i++) {
+    const name = nameOf(scene, i);
+    if (name === undefined) continue;
+    i = name.last - 1;
+    if (!isOrganization(name) || isReporter(scene, name)) continue;
+    if (found && !isSame(scene, found, name)) return undefined;
+    found ??= name;
+  }
+  return found && spanOf(found);
+}
+
+const isSame = ({ tokens }: Scene, a: NameDraft, b: NameDraft): boolean =>
+  tokens.lower[a.first] === tokens.lower[b.first];

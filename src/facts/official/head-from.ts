@@ -1,13 +1,10 @@
 import { Tag } from "../../language/tag.ts";
 import { headAt, isNounLike, nameOf, type Scene, sentenceLast, skipBracket } from "./scene.ts";
 import { TAILS } from "./titles/heads.ts";
-import { ARTICLES, PORTFOLIOS, POSSESSIVES } from "./titles/words.ts";
+import { ARTICLES, PORTFOLIOS, POSSESSIVES, TIMES } from "./titles/words.ts";
 
 /** Longest way from the beginning of a title's phrase to its head. */
 const REACH = 14;
-
-/** Ends the phrase though a tagger may call it an adjective: "chairman last year". */
-const TIMES: ReadonlySet<string> = new Set(["last", "next", "earlier", "late"]);
 
 /** The head of the title's phrase that begins at a token, or -1: the last noun, where that is a title. */
 export function headFrom(scene: Scene, from: number): number {

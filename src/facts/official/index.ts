@@ -1,13 +1,15 @@
 import type { Document } from "../../document/document.ts";
 import type { NameDraft, OfficialDraft } from "../drafts.ts";
+import { employers } from "./employer.ts";
 import { readAfterName } from "./rules/after-name.ts";
 import { readAppointed } from "./rules/appointed.ts";
 import { readBeforeName } from "./rules/before-name.ts";
 import { readClause } from "./rules/clause.ts";
 import { readCommaName } from "./rules/comma-name.ts";
+import { readLeads, readLedBy } from "./rules/leads.ts";
 import { isPerson, openScene } from "./scene.ts";
 
-const RULES = [readBeforeName, readCommaName, readAfterName, readClause, readAppointed];
+const RULES = [readBeforeName, readCommaName, readAfterName, readClause, readAppointed, readLeads, readLedBy];
 
 /**
  * Finds the people who hold an office or a post, in order of their names. Every pattern is read from the person's name
@@ -17,9 +19,10 @@ export function findOfficials(document: Document, names: readonly NameDraft[]): 
   const scene = openScene(document, names);
   const authors = new Set(document.authors);
   const found: OfficialDraft[] = [];
-  for (const name of names) {
+  const withEmployer = employers(scene);
+  for (const name of scene.names) {
     if (!isPerson(name) || authors.has(document.text.slice(name.start, name.end))) continue;
-    for (const rule of RULES) found.push(...rule(scene, name));
+    for (const rule of RULES) found.push(...rule(scene, name).map(withEmployer));
   }
   return found;
 }

@@ -8,6 +8,7 @@ import {
   bracketBefore,
   headAt,
   isCapital,
+  isNationality,
   isNounLike,
   isPerson,
   isPlaceOrOrganization,
@@ -24,6 +25,7 @@ import {
   POSSESSIVES,
   SPEAKS_FOR,
   TAKES_PORTFOLIO,
+  TIMES,
   UNITS,
 } from "./titles/words.ts";
 
@@ -44,8 +46,8 @@ export interface Left {
 const REACH = 14;
 
 /** Reads a title's phrase leftwards from its head; undefined where it is no post at all ("would-be president"). */
-export function readLeft(scene: Scene, head: number): Left | undefined {
-  const floor = Math.max(sentenceFirst(scene, head), head - REACH);
+export function readLeft(scene: Scene, head: number, from = 0): Left | undefined {
+  const floor = Math.max(sentenceFirst(scene, head), head - REACH, from);
   const start = modifiersBefore(scene, head, floor);
   const left: Left = {
     title: start,
@@ -58,6 +60,7 @@ export function readLeft(scene: Scene, head: number): Left | undefined {
   };
   readOwner(scene, left, head, floor);
   if (!readOpener(scene, left, head, floor)) return undefined;
+  splitChamber(scene, left, head);
   return splitUnit(scene, left, head) && trim(scene, left, head) ? left : undefined;
 }
 
@@ -69,7 +72,8 @@ function modifiersBefore(scene: Scene, head: number, floor: number): number {
     if (name !== undefined) {
       if (!isPortfolio(scene, name, head)) break;
       at = Math.max(name.first, floor);
-    } else if (joinsPortfolio(scene, at - 1, head)) at--;
+    } else if (isNationality(scene, at - 1)) break;
+    else if (joinsPortfolio(scene, at - 1, head)) at--;
     else if (isModifier(scene, at - 1)) at--;
     else break;
   }
@@ -77,7 +81,7 @@ function modifiersBefore(scene: Scene, head: number, floor: number): number {
 }
 
 function isModifier(scene: Scene, at: number): boolean {
-  if (NOT_YET.has(scene.tokens.lower[at])) return false;
+  if (NOT_YET.has(scene.tokens.lower[at]) || TIMES.has(scene.tokens.lower[at])) return false;
   return isNounLike(scene, at) || KNOWN.has(scene.tokens.lower[at]) || headAt(scene, at) !== undefined;
 }
 
@@ -119,6 +123,12 @@ function readOwner(scene: Scene, left: Left, head: number, floor: number): void 
   if (bracket > floor) end = bracket;
   if (end <= floor) return;
   const name = nameOf(scene, end - 1);
+  if (isNationality(scene, end - 1) && name?.type !== "organization") {
+    left.organization = { first: end - 1, last: end };
+    left.first = end - 1;
+    if (genitive) left.opener = "possessor";
+    return;
+  }
   if (name === undefined || name.last !== end) {
     if (genitive) readDescription(scene, left, end, floor);
     return;
@@ -194,6 +204,21 @@ function readOpener(scene: Scene, left: Left, head: number, floor: number): bool
 const isQualifier = (scene: Scene, at: number): boolean =>
   FORMER.has(scene.tokens.lower[at]) || PASSED_OVER.has(scene.tokens.lower[at]);
 
+const CHAMBERS: ReadonlySet<string> = new Set("house senate parliament congress assembly knesset".split(" "));
+const PRESIDES: ReadonlySet<string> = new Set(
+  "speaker leader whip president chairman chair clerk".split(" "),
+);
+
+/** "House | Speaker", "Senate | Majority Leader": a chamber that is not found as a name. */
+function splitChamber(scene: Scene, left: Left, head: number): void {
+  const { lower } = scene.tokens;
+  if (left.title >= head || !isCapital(scene, left.title)) return;
+  if (!CHAMBERS.has(lower[left.title]) || !PRESIDES.has(lower[head])) return;
+  if (left.organization) left.land ??= left.organization;
+  left.organization = { first: left.title, last: left.title + 1 };
+  left.title++;
+}
+
 /** "[CAC] cybersecurity coordination bureau | head": the department inside the organization. */
 function splitUnit(scene: Scene, left: Left, head: number): boolean {
   const { lower } = scene.tokens;
@@ -217,18 +242,22 @@ const HEADS_UNIT: ReadonlySet<string> = new Set(
 
 /** Drops what qualifies the title at its left edge ("longtime", "44th"). */
 function trim(scene: Scene, left: Left, head: number): boolean {
-  const { lower, tag, shape } = scene.tokens;
+  const { lower } = scene.tokens;
+  for (let i = left.title; i < head; i++) {
+    if (!FORMER.has(lower[i])) continue;
+    left.former = true;
+    left.title = i + 1;
+  }
   while (left.title < head) {
     const word = lower[left.title];
     if (NOT_YET.has(word)) return false;
-    if (FORMER.has(word)) left.former = true;
-    else if (!PASSED_OVER.has(word) && !isPassedShape(word) && !isOrdinal(scene, left.title)) break;
+    if (!PASSED_OVER.has(word) && !isPassedShape(word) && !isOrdinal(scene, left.title)) break;
     left.title++;
   }
   if (left.unit && left.unit.first < left.title && left.unit.last > left.title) left.unit = null;
   const first = lower[left.title];
   if (first.startsWith("ex-")) left.former = true;
-  return tag.length > 0 && shape.length > 0;
+  return true;
 }
 
 /** "39-year-old", "London-based", "Oscar-winning". */

@@ -1,3 +1,4 @@
+import type { TokenSpan } from "../../engine/rule.ts";
 import { readLeft } from "./left.ts";
 import type { Post } from "./post.ts";
 import { readRight } from "./right.ts";
@@ -5,26 +6,38 @@ import { headAt, type Scene, sentenceLast } from "./scene.ts";
 import { Weight } from "./titles/heads.ts";
 
 /** Reads the title that a token heads with all that stands around it; undefined where it heads none. */
-export function readPost(scene: Scene, head: number, ceiling = sentenceLast(scene, head)): Post | undefined {
+export function readPost(
+  scene: Scene,
+  head: number,
+  ceiling = sentenceLast(scene, head),
+  floor = 0,
+): Post | undefined {
   const word = headAt(scene, head);
   if (word === undefined) return undefined;
-  const left = readLeft(scene, head);
+  const left = readLeft(scene, head, floor);
   if (left === undefined) return undefined;
   const right = readRight(scene, head, ceiling);
-  const organization = left.organization ?? right.organization;
+  const lands =
+    isLand(scene, left.organization) && right.organization !== null && !isLand(scene, right.organization);
+  const organization = lands ? right.organization : (left.organization ?? right.organization);
   return {
     head,
     word,
     title: { first: left.title, last: right.title },
     unit: left.unit ?? right.unit,
     organization,
-    land: left.land ?? right.land,
+    land: left.land ?? (lands ? left.organization : right.land),
     former: left.former,
     opener: left.opener,
     first: left.first,
     last: right.last,
   };
 }
+
+const isLand = ({ names, nameAt }: Scene, span: TokenSpan | null): boolean =>
+  span !== null &&
+  names[nameAt[span.first]] !== undefined &&
+  names[nameAt[span.first]].type !== "organization";
 
 /** A calling or job is a post only with an organization, and no land is one. */
 export function isPost(scene: Scene, post: Post, beforeName: boolean): boolean {

@@ -1,6 +1,9 @@
 import type { TokenSpan } from "../../engine/rule.ts";
+import { Shape } from "../../language/shape.ts";
 import { Tag } from "../../language/tag.ts";
+import { lexicon } from "../../lexicon/load.ts";
 import type { NameDraft } from "../drafts.ts";
+import { capitalOrganization } from "./capitals.ts";
 import { governorOf } from "./governor.ts";
 import {
   headAt,
@@ -13,7 +16,7 @@ import {
   skipBracket,
 } from "./scene.ts";
 import { TAILS } from "./titles/heads.ts";
-import { ARTICLES, LEADS_TO, ORGANIZATIONS, POSSESSIVES, SPEAKS_FOR, UNITS } from "./titles/words.ts";
+import { ARTICLES, LEADS_TO, ORGANIZATIONS, POSSESSIVES, SPEAKS_FOR, TIMES, UNITS } from "./titles/words.ts";
 
 /** What stands behind the head of a title. */
 export interface Right {
@@ -56,22 +59,70 @@ function tailEnd({ tokens }: Scene, head: number, limit: number): number {
 function readComplement(scene: Scene, right: Right, head: number, limit: number): boolean {
   const { lower } = scene.tokens;
   const preposition = lower[right.last];
-  if (right.last + 1 >= limit || !LEADS_TO.has(preposition)) return false;
+  if (right.last + 1 >= limit || !LEADS_TO.has(preposition) || lower[right.last + 1] === "charge")
+    return false;
   let at = right.last + 1;
   const determined = ARTICLES.has(lower[at]) || POSSESSIVES.has(lower[at]);
   const possessive = POSSESSIVES.has(lower[at]);
   if (determined) at++;
+  const listed = nameOf(scene, at);
+  const covered = listed?.first === at && !isPerson(listed) && !isCutShort(scene, listed, limit);
+  const capital =
+    preposition === "to" || covered ? undefined : capitalOrganization(scene, at, limit, preposition === "at");
+  if (capital && !(listed === undefined && isField(scene, capital, head))) return readCapital(right, capital);
   const noun = plainEnd(scene, at, limit);
   const name = noun < limit ? nameOf(scene, noun) : undefined;
   if (name && name.first === noun && name.last <= limit && !isPortfolioName(scene, name, right, head))
     return readName(scene, right, name, preposition, at, head, limit);
+  if (!determined && isUnknownName(scene, at, noun, head, preposition)) {
+    right.organization = { first: at, last: noun };
+    right.last = noun;
+    return false;
+  }
   return !possessive && readNouns(scene, right, at, noun, determined, preposition, limit);
 }
+
+/** "chief executive of noyb": one word in lower case that is no word of English. */
+function isUnknownName(
+  { tokens }: Scene,
+  at: number,
+  end: number,
+  head: number,
+  preposition: string,
+): boolean {
+  if (end - at !== 1 || !BELONGS.has(preposition) || !RUNS.has(tokens.lower[head])) return false;
+  const word = tokens.word[at];
+  return word < 0 || (lexicon().tags[word] === 0 && (tokens.shape[at] & Shape.Lower) !== 0);
+}
+
+const BELONGS: ReadonlySet<string> = new Set(["of", "at", "with"]);
+const RUNS: ReadonlySet<string> = new Set(
+  "executive president chairman chairwoman founder co-founder director officer ceo cfo coo head owner".split(
+    " ",
+  ),
+);
+
+const isField = ({ tokens }: Scene, { first }: TokenSpan, head: number): boolean =>
+  MINISTERS.has(tokens.lower[head]) && FIELDS.has(tokens.lower[first]);
+
+function readCapital(right: Right, organization: TokenSpan): boolean {
+  right.organization = organization;
+  right.last = organization.last;
+  return false;
+}
+
+/** "the Federal District | Court": capitals go on behind the name. */
+const isCutShort = (scene: Scene, { last, type }: NameDraft, limit: number): boolean =>
+  type !== "nationality" &&
+  last < limit &&
+  isCapital(scene, last) &&
+  ORGANIZATIONS.has(scene.tokens.lower[last]);
 
 /** The token after the ordinary words that begin at `at`, before the next name. */
 function plainEnd(scene: Scene, at: number, limit: number): number {
   let i = at;
   while (i < limit && i < at + 8 && nameOf(scene, i) === undefined) {
+    if (TIMES.has(scene.tokens.lower[i])) break;
     if (isNounLike(scene, i)) i++;
     else if (isJoint(scene, i, limit)) i += 1;
     else break;
@@ -118,7 +169,7 @@ function readName(
 ): boolean {
   const { lower } = scene.tokens;
   if (isPerson(name)) {
-    if (!SPEAKS_FOR.has(lower[head])) return false;
+    if (!SPEAKS_FOR.has(lower[head]) && !isMistakenCompany(scene, right, preposition, head)) return false;
     right.organization = { first: name.first, last: name.last };
     right.last = name.last;
     return false;
@@ -139,18 +190,26 @@ function readName(
   return readCompound(scene, right, name, after, nouns);
 }
 
+/** "a professor at Carver Hill", "a lawyer at the firm of Hale Dorr": no person has lawyers *at* them. */
+function isMistakenCompany({ tokens }: Scene, right: Right, preposition: string, head: number): boolean {
+  if (preposition === "at") return true;
+  if (preposition !== "of") return false;
+  return RUNS.has(tokens.lower[head]) || ORGANIZATIONS.has(tokens.lower[right.last - 1]);
+}
+
 const PLACED: ReadonlySet<string> = new Set(["of", "for", "to"]);
 
 /** "at the prestigious | firm of | X" is read elsewhere; "at the state-owned | X" here. */
 const mayPrecede = (scene: Scene, first: number, last: number): boolean => {
-  for (let i = first; i < last; i++) if (scene.tokens.tag[i] === Tag.Plural) return false;
+  for (let i = first; i < last; i++)
+    if (scene.tokens.tag[i] === Tag.Plural || scene.tokens.lower[i] === "and") return false;
   return !isCapital(scene, first);
 };
 
 /** "head of the Bureau | of the Administration": the first is a department of the second. */
 function readInner(scene: Scene, right: Right, limit: number): boolean {
   const { lower } = scene.tokens;
-  if (!right.organization || !UNITS.has(lower[right.organization.last - 1])) return false;
+  if (!right.organization || !DEPARTMENTS.has(lower[right.organization.last - 1])) return false;
   if (!INSIDE.has(lower[right.last])) return false;
   const at = ARTICLES.has(lower[right.last + 1]) ? right.last + 2 : right.last + 1;
   const outer = at < limit ? nameOf(scene, at) : undefined;
@@ -162,6 +221,10 @@ function readInner(scene: Scene, right: Right, limit: number): boolean {
 }
 
 const INSIDE: ReadonlySet<string> = new Set(["of", "at", "in"]);
+/** Unlike an institute or a centre, which is an organization wherever it stands. */
+const DEPARTMENTS: ReadonlySet<string> = new Set(
+  "bureau department division directorate section unit office desk branch".split(" "),
+);
 
 /** "NASA's planetary science division", "Turkey's disaster agency". */
 function readPossessed(scene: Scene, right: Right, owner: NameDraft, at: number, limit: number): boolean {
@@ -188,11 +251,29 @@ function readPossessed(scene: Scene, right: Right, owner: NameDraft, at: number,
 /** "the Obama campaign", "the Turkish disaster agency", "the BMW unit". */
 function readCompound(scene: Scene, right: Right, owner: NameDraft, at: number, nouns: number): boolean {
   const noun = scene.tokens.lower[nouns - 1];
-  if (!ORGANIZATIONS.has(noun) && !UNITS.has(noun)) return false;
+  if (
+    !ORGANIZATIONS.has(noun) &&
+    !UNITS.has(noun) &&
+    !SITES.has(noun) &&
+    scene.tokens.tag[nouns - 1] !== Tag.Plural
+  )
+    return false;
+  if (owner.type === "nationality") {
+    right.land = { first: owner.first, last: owner.last };
+    right.organization = { first: owner.first, last: nouns };
+    right.last = nouns;
+    return false;
+  }
   readOwned(scene, right, owner, at, nouns);
   right.last = nouns;
   return false;
 }
+
+const SITES: ReadonlySet<string> = new Set(
+  "store shop restaurant factory plant hotel brand subsidiary faction wing operation operations headquarters lab camp base station".split(
+    " ",
+  ),
+);
 
 function readOwned(scene: Scene, right: Right, owner: NameDraft, at: number, nouns: number): void {
   const span = { first: owner.first, last: owner.last };
@@ -242,7 +323,6 @@ const isTooFar = (_word: string, end: number, limit: number): boolean => end > l
 
 /** What "the company" stands for; "the island council" stands for itself where nothing else does. */
 function ownerOf(scene: Scene, at: number, end: number): TokenSpan | null {
-  const known = governorOf(scene, at, end)?.organization;
-  if (known) return known;
-  return end - at > 1 ? { first: at, last: end } : null;
+  if (end - at > 1) return { first: at, last: end };
+  return governorOf(scene, at, end)?.organization ?? null;
 }

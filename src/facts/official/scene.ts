@@ -2,8 +2,10 @@ import type { Document } from "../../document/document.ts";
 import { Shape } from "../../language/shape.ts";
 import { Tag } from "../../language/tag.ts";
 import type { Tokens } from "../../language/tokens.ts";
+import { lexicon } from "../../lexicon/load.ts";
 import type { NameDraft } from "../drafts.ts";
 import { type HeadWord, headWord } from "./titles/heads.ts";
+import { PUBLIC, TELLING } from "./titles/words.ts";
 
 /** A document as the rules for officials see it. */
 export interface Scene {
@@ -12,21 +14,79 @@ export interface Scene {
   readonly names: readonly NameDraft[];
   /** By token: the index of the name it belongs to, or -1. */
   readonly nameAt: Int32Array;
+  /** The organizations, in order, whose names hold a telling noun. */
+  byWord(noun: string): readonly NameDraft[];
+  /** A ministry, a court, a university …, by its name or by the acronym that followed it. */
+  isPublic(name: NameDraft): boolean;
 }
 
-export function openScene(document: Document, names: readonly NameDraft[]): Scene {
+export function openScene(document: Document, found: readonly NameDraft[]): Scene {
+  const names = found.map((name) => withoutTitle(document.tokens, name));
   const nameAt = new Int32Array(document.tokens.count).fill(-1);
   names.forEach(({ first, last }, index) => {
     nameAt.fill(index, first, last);
   });
-  return { document, tokens: document.tokens, names, nameAt };
+  const { tokens } = document;
+  const named = nouns(tokens, names);
+  const acronyms = publicAcronyms(tokens, names);
+  return {
+    document,
+    tokens,
+    names,
+    nameAt,
+    byWord: (noun) => named.get(noun) ?? [],
+    isPublic: (name) => acronyms.has(tokens.lower[name.first]) || holdsPublic(tokens, name),
+  };
 }
 
-/** The first token of the sentence that token `at` belongs to, and the one after its last. */
+/** "Ex-president | Maria Santos": a title with a hyphen that was taken for part of the name. */
+function withoutTitle(tokens: Tokens, name: NameDraft): NameDraft {
+  const { first, last, type } = name;
+  if (type !== "person" || last - first < 2 || (tokens.shape[first] & Shape.Hyphen) === 0) return name;
+  if (headWord(tokens.lower[first]) === undefined) return name;
+  return { ...name, first: first + 1, start: tokens.start[first + 1] };
+}
+
+function nouns(tokens: Tokens, names: readonly NameDraft[]): Map<string, NameDraft[]> {
+  const named = new Map<string, NameDraft[]>();
+  for (const name of names) {
+    if (name.type !== "organization") continue;
+    for (let i = name.first; i < name.last; i++) {
+      const word = tokens.lower[i];
+      if (!TELLING.has(word)) continue;
+      const known = named.get(word);
+      if (known) known.push(name);
+      else named.set(word, [name]);
+    }
+  }
+  return named;
+}
+
+function holdsPublic({ lower }: Tokens, { first, last }: NameDraft): boolean {
+  for (let i = first; i < last; i++) if (PUBLIC.has(lower[i])) return true;
+  return false;
+}
+
+/** "the Cyberspace Administration (CAC)": acronyms of public bodies. */
+function publicAcronyms(tokens: Tokens, names: readonly NameDraft[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const name of names)
+    if (
+      name.type === "organization" &&
+      tokens.lower[name.last] === "(" &&
+      tokens.lower[name.last + 2] === ")"
+    )
+      if (holdsPublic(tokens, name)) found.add(tokens.lower[name.last + 1]);
+  return found;
+}
+
+/** The first token of the sentence that token `at` belongs to; behind the last token, that of the last sentence. */
 export const sentenceFirst = ({ document, tokens }: Scene, at: number): number =>
-  document.sentences[tokens.sentence[at]].first;
+  document.sentences[tokens.sentence[Math.min(at, tokens.count - 1)]].first;
+
+/** The token after that sentence's last. */
 export const sentenceLast = ({ document, tokens }: Scene, at: number): number =>
-  document.sentences[tokens.sentence[at]].last;
+  document.sentences[tokens.sentence[Math.min(at, tokens.count - 1)]].last;
 
 /** The name that a token belongs to, or undefined. */
 export const nameOf = ({ names, nameAt }: Scene, at: number): NameDraft | undefined =>
@@ -34,10 +94,9 @@ export const nameOf = ({ names, nameAt }: Scene, at: number): NameDraft | undefi
 
 /** A word that can head a title, read as such where no person's name holds it. */
 export function headAt(scene: Scene, at: number): HeadWord | undefined {
-  const head = headWord(scene.tokens.lower[at]);
-  if (head === undefined) return undefined;
-  const name = nameOf(scene, at);
-  return name === undefined ? head : undefined;
+  const word: string | undefined = scene.tokens.lower[at];
+  const head = word === undefined ? undefined : headWord(word);
+  return head !== undefined && nameOf(scene, at) === undefined ? head : undefined;
 }
 
 const STOPS_NOUNS = Shape.Punctuation | Shape.Url;
@@ -52,9 +111,20 @@ const NOUN_LIKE: ReadonlySet<number> = new Set<number>([
   Tag.Participle,
 ]);
 
+/** Gerunds that are nouns or adjectives before a noun; others begin a clause ("reinstating | chief lobbyist"). */
+const FIELDS_IN_ING: ReadonlySet<string> = new Set(
+  "managing acting operating marketing engineering advertising broadcasting accounting banking nursing training planning purchasing visiting consulting manufacturing programming trading lending publishing housing policing founding governing presiding investing listening counseling counselling writing teaching commanding leading sitting outgoing incoming swimming coaching scouting racing boxing cycling mining farming fishing shipping building testing ruling reigning contributing sporting starting".split(
+    " ",
+  ),
+);
+
 /** A token that can stand before the noun of a phrase. */
-export const isNounLike = ({ tokens }: Scene, at: number): boolean =>
-  NOUN_LIKE.has(tokens.tag[at]) && (tokens.shape[at] & STOPS_NOUNS) === 0;
+export function isNounLike({ tokens }: Scene, at: number): boolean {
+  if (!NOUN_LIKE.has(tokens.tag[at]) || (tokens.shape[at] & STOPS_NOUNS) !== 0) return false;
+  return (
+    !tokens.lower[at].endsWith("ing") || tokens.tag[at] !== Tag.Gerund || FIELDS_IN_ING.has(tokens.lower[at])
+  );
+}
 
 export const isPerson = (name: NameDraft | undefined): name is NameDraft & { type: "person" } =>
   name?.type === "person";
@@ -73,6 +143,20 @@ const OWNERS: ReadonlySet<string> = new Set([
 ]);
 
 export const isCapital = ({ tokens }: Scene, at: number): boolean => (tokens.shape[at] & Shape.Capital) !== 0;
+
+/** An adjective of a people, whatever name it is taken for. */
+export const isNationality = (scene: Scene, at: number): boolean => {
+  const { word } = scene.tokens;
+  return (
+    at >= 0 && word[at] >= 0 && isCapital(scene, at) && (lexicon().held[word[at]] & nationalityBit()) !== 0
+  );
+};
+
+let nationality = 0;
+const nationalityBit = (): number => {
+  nationality ||= lexicon().bitOf("nationality");
+  return nationality;
+};
 
 /** `(CAC)` that ends before token `end`: the token of its bracket, or -1. */
 export function bracketBefore({ tokens }: Scene, end: number, floor: number): number {

@@ -1,23 +1,36 @@
 import { Shape } from "../../../language/shape.ts";
+import { Tag } from "../../../language/tag.ts";
 import type { NameDraft, OfficialDraft } from "../../drafts.ts";
 import { postsFrom } from "../coordinate.ts";
 import { draftOf } from "../emit.ts";
 import { peopleUpTo } from "../people.ts";
 import { isPost } from "../read-post.ts";
 import { isPlaceOrOrganization, nameOf, type Scene, sentenceLast, skipBracket } from "../scene.ts";
+import { readRelative } from "./clause.ts";
+import { readLeads } from "./leads.ts";
 
 /** "Sarah Cardell, the chief executive of the CMA", "X and Y, co-founders of Z". */
 export function readAfterName(scene: Scene, person: NameDraft): OfficialDraft[] {
   const at = appositionAt(scene, person);
   if (at < 0) return [];
-  return postsFrom(scene, at)
+  const posts = postsFrom(scene, at);
+  const end = posts.at(-1)?.last ?? person.last;
+  if (posts.length > 0 && isSubject(scene, end)) return [];
+  const found = posts
     .filter((post) => isPost(scene, post, false))
     .flatMap((post) =>
       (post.word.plural ? peopleUpTo(scene, person) : [person]).map((one) =>
         draftOf(scene, "title-after-name", one, post),
       ),
     );
+  return posts.length > 0
+    ? [...found, ...readRelative(scene, person, end), ...readLeads(scene, person, end)]
+    : found;
 }
+
+/** "… to eliminate" Smith, the officer | said: the title is a subject of its own. */
+const isSubject = ({ tokens }: Scene, at: number): boolean =>
+  tokens.tag[at] === Tag.PastTense || tokens.tag[at] === Tag.PresentTense;
 
 const OPENS: ReadonlySet<string> = new Set([",", "(", "–", "—", "--"]);
 

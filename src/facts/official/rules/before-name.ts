@@ -1,7 +1,7 @@
 import type { NameDraft, OfficialDraft } from "../../drafts.ts";
 import { postsBefore } from "../coordinate.ts";
 import { draftOf } from "../emit.ts";
-import { addressed, peopleAfter } from "../people.ts";
+import { addressed, ownerBehind, peopleAfter } from "../people.ts";
 import type { Post } from "../post.ts";
 import { isPost, readPost } from "../read-post.ts";
 import { headAt, type Scene, sentenceFirst } from "../scene.ts";
@@ -17,7 +17,16 @@ export function readBeforeName(scene: Scene, person: NameDraft): OfficialDraft[]
   const people = post.word.plural ? peopleAfter(scene, person) : [person];
   return postsBefore(scene, post)
     .filter((each) => isPost(scene, each, true))
-    .flatMap((each) => people.map((one) => draftOf(scene, "title-before-name", one, each)));
+    .flatMap((each) =>
+      people.map((one) => draftOf(scene, "title-before-name", one, withOwner(scene, each, one))),
+    );
+}
+
+/** "Professor Jane Roe | of Lund University", "Presidents A | of Brazil": what the post belongs to stands behind the name. */
+function withOwner(scene: Scene, post: Post, person: NameDraft): Post {
+  if (draftOf(scene, "", person, post).organization !== null) return post;
+  const owner = ownerBehind(scene, person);
+  return owner ? { ...post, organization: owner, last: Math.max(post.last, owner.last) } : post;
 }
 
 function postBefore(scene: Scene, end: number): Post | undefined {

@@ -5,24 +5,33 @@ import { draftOf } from "../emit.ts";
 import { peopleUpTo } from "../people.ts";
 import { isPost } from "../read-post.ts";
 import { type Scene, sentenceLast, skipBracket } from "../scene.ts";
-import { ADVERBS, FORMER } from "../titles/words.ts";
+import { ADVERBS, POSSESSIVES } from "../titles/words.ts";
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+type Step = "is" | "helps" | "serves" | "leaves" | "names" | "once" | "from";
 
-const BE = words("is was are were 's be been became becomes become remains remained");
-const HELPS = words("has have had will who");
-/** Take "as" with the title. */
-const SERVES = words(
-  "serves served serve acts acted works worked continues continued serving acting working doubles returned returns",
+const rows: readonly (readonly [Step, string])[] = [
+  ["is", "is was are were 's be been became becomes become remains remained"],
+  ["helps", "has have had will who to himself herself ,"],
+  // Take "as" with the title.
+  [
+    "serves",
+    "serves served serve acts acted works worked continues continued serving acting working doubles returned",
+  ],
+  [
+    "leaves",
+    "resigned resigns resign resigning step stepped steps stepping retired retires quit quits ousted dismissed fired sacked removed",
+  ],
+  // With or without "as".
+  [
+    "names",
+    "appointed named elected re-elected reelected promoted hired installed confirmed chosen picked tapped inaugurated reappointed sworn crowned",
+  ],
+  ["once", "once formerly previously"],
+  ["from", "from"],
+];
+const STEPS: ReadonlyMap<string, Step> = new Map(
+  rows.flatMap(([step, words]) => words.split(" ").map((word) => [word, step] as const)),
 );
-const LEAVES = words(
-  "resigned resigns resign retired retires quit quits stepped steps resigning stepping ousted dismissed fired sacked removed",
-);
-/** Passive or active, with or without "as". */
-const NAMES = words(
-  "appointed named elected re-elected reelected promoted hired installed confirmed chosen picked tapped inaugurated reappointed sworn crowned",
-);
-const OVER = words("once formerly previously");
 
 interface Reading {
   readonly at: number;
@@ -34,9 +43,25 @@ export function readClause(scene: Scene, person: NameDraft): OfficialDraft[] {
   const { lower } = scene.tokens;
   const limit = sentenceLast(scene, person.first);
   let at = skipBracket(scene, person.last, limit);
-  if (lower[at] === "," && (lower[at + 1] === "who" || NAMES.has(lower[at + 1]))) at++;
+  if (
+    lower[at] === "," &&
+    (lower[at + 1] === "who" || lower[at + 1] === "as" || STEPS.get(lower[at + 1]) === "names")
+  )
+    at++;
   const reading = readVerb(scene, at, limit);
-  if (reading === undefined) return [];
+  return reading ? titlesAt(scene, person, reading) : [];
+}
+
+/** "…, the former chief executive | who is now an adviser to X |": titles in a relative clause from token `at`. */
+export function readRelative(scene: Scene, person: NameDraft, at: number): OfficialDraft[] {
+  const { lower } = scene.tokens;
+  const who = lower[at] === "," ? at + 1 : at;
+  if (lower[who] !== "who") return [];
+  const reading = readVerb(scene, who, sentenceLast(scene, at));
+  return reading ? titlesAt(scene, person, reading) : [];
+}
+
+function titlesAt(scene: Scene, person: NameDraft, reading: Reading): OfficialDraft[] {
   return postsFrom(scene, reading.at)
     .filter((post) => isPost(scene, post, false))
     .flatMap((post) => {
@@ -51,21 +76,42 @@ const REACH = 8;
 
 /** Reads the verbs between a name and its title, and tells where the title begins. */
 function readVerb(scene: Scene, from: number, limit: number): Reading | undefined {
-  const { lower, tag } = scene.tokens;
+  const { lower } = scene.tokens;
   let former = false;
   let links = false;
-  let at = from;
-  for (; at < limit && at < from + REACH; at++) {
-    const word = lower[at];
-    if (OVER.has(word) || FORMER.has(word)) former = true;
-    if (BE.has(word) && (word !== "'s" || tag[at] === Tag.Copula)) links = true;
-    else if (LEAVES.has(word)) return readAs(scene, at + 1, limit, true);
-    else if (SERVES.has(word)) return readAs(scene, at + 1, limit, former);
-    else if (NAMES.has(word))
-      return { at: lower[at + 1] === "as" || lower[at + 1] === "to" ? at + 2 : at + 1, former };
-    else if (!HELPS.has(word) && !ADVERBS.has(word)) break;
+  for (let at = from; at < limit && at < from + REACH; at++) {
+    const step = stepAt(scene, at);
+    if (step === undefined) return titleAt(scene, at, from, links, former);
+    if (step === "leaves") return readAs(scene, at + 1, limit, true);
+    if (step === "serves") return readAs(scene, at + 1, limit, former);
+    if (step === "names") return { at: PARTICLES.has(lower[at + 1]) ? at + 2 : at + 1, former };
+    if (step === "from")
+      return POSSESSIVES.has(lower[at + 1]) ? readAs(scene, at + 2, limit, true) : undefined;
+    former ||= step === "once";
+    links ||= step === "is";
   }
-  return links ? { at, former } : undefined;
+  return undefined;
+}
+
+/** Behind "is" the title begins; "Jones, as chairman," needs more than the name before it. */
+function titleAt(
+  scene: Scene,
+  at: number,
+  from: number,
+  links: boolean,
+  former: boolean,
+): Reading | undefined {
+  if (links) return { at, former };
+  return at > from && scene.tokens.lower[at] === "as" ? { at: at + 1, former } : undefined;
+}
+
+const PARTICLES: ReadonlySet<string> = new Set(["as", "to"]);
+
+function stepAt({ tokens }: Scene, at: number): Step | "adverb" | undefined {
+  const word = tokens.lower[at];
+  const step = STEPS.get(word);
+  if (word === "'s") return tokens.tag[at] === Tag.Copula ? "is" : undefined;
+  return step ?? (ADVERBS.has(word) ? "adverb" : undefined);
 }
 
 /** "stepped down on Friday as", "served for six years as". */

@@ -45,7 +45,12 @@ function isClosed(scene: Scene, person: NameDraft, post: Post): boolean {
   const { lower, shape, tag } = scene.tokens;
   const at = person.last;
   if (post.word.plural || at >= sentenceLast(scene, person.first)) return true;
-  return (shape[at] & Shape.Punctuation) !== 0 || isFiniteVerb(tag[at]) || lower[at] === "who";
+  return (
+    (shape[at] & Shape.Punctuation) !== 0 ||
+    isFiniteVerb(tag[at]) ||
+    lower[at] === "who" ||
+    lower[at] === "of"
+  );
 }
 
 /** "Smith, the chairman, Jones …": the title is of the name before it. */

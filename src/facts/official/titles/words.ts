@@ -36,7 +36,30 @@ export const UNITS = words(
 
 /** Nouns that stand for a whole organization: "the company's chairman", "an official at the agency". */
 export const ORGANIZATIONS = words(
-  "company firm agency ministry department commission committee council board bank group organization organisation body party club team union university college school institute institution center centre hospital court tribunal parliament government administration army navy police force network newspaper magazine broadcaster station airline carrier carmaker automaker manufacturer maker retailer regulator watchdog authority association federation foundation fund charity movement trust bureau office institute laboratory lab museum church startup start-up business corporation conglomerate insurer lender publisher studio league franchise campaign panel caucus society chamber operator giant chain nonprofit think-tank consultancy brokerage exchange service directorate militia alliance coalition task mission embassy side",
+  "company firm agency ministry department commission committee council board bank group organization organisation body party club team union university college school institute institution center centre hospital court tribunal parliament government administration army navy police force network newspaper magazine broadcaster station airline carrier carmaker automaker manufacturer maker retailer regulator watchdog authority association federation foundation fund charity movement trust bureau office institute laboratory lab museum church startup start-up business corporation conglomerate insurer lender publisher studio league franchise campaign panel caucus society chamber operator giant chain nonprofit think-tank consultancy brokerage exchange service directorate militia alliance coalition task mission embassy side academy",
+);
+
+/** Nouns that an organization's own name holds: "the academy" is no Commission. */
+export const TELLING = words(
+  "ministry department commission committee council board bank party union university college school institute court tribunal parliament hospital association federation foundation fund authority trust church museum army navy police academy league society chamber exchange",
+);
+
+/** Nouns for a business: "the company" is no ministry. */
+export const COMPANIES = words(
+  "company firm carmaker automaker manufacturer maker retailer airline carrier broadcaster startup start-up business corporation conglomerate insurer lender publisher studio franchise operator giant chain brokerage consultancy club team newspaper magazine network",
+);
+
+/** Words in the names of public bodies. */
+export const PUBLIC = words(
+  "administration commission ministry department agency authority court committee council government police senate board bureau office parliament congress union nations institute university academy party bundestag assembly association federation bank",
+);
+
+/** Titles that a company gives: the company is that of the colleagues named before. */
+export const CORPORATE = words("executive officer ceo cfo coo cto cio cmo chairman chairwoman");
+
+/** Days and months end a title's phrase: "on Monday President …". */
+export const TIMES = words(
+  "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december today yesterday tomorrow tonight last next this earlier year week month",
 );
 
 /** Nouns for a land, in "the country's president". */
