@@ -6,14 +6,14 @@ const MONTHS = "jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues we
 const PLACES =
   "ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo ont que alta ave blvd rd hwy mt ft";
 const OTHERS =
-  "vs v etc al ca approx est no nos vol pp ed eds fig jr sr esq ph.d m.d b.a m.a u.s u.k u.n e.u a.m p.m d.c n.y l.a i.e e.g cf viz";
+  "vs v etc rs al ca approx est no nos vol pp ed eds fig jr sr esq ph.d m.d b.a m.a u.s u.k u.n e.u a.m p.m d.c n.y l.a i.e e.g cf viz";
 
 const words = (text: string): string[] => text.split(" ");
 
 /** Never end a sentence: what they introduce follows ("Mr. Smith", "No. 5", "vs. Spain"). */
 export const OPENING_ABBREVIATIONS: ReadonlySet<string> = new Set([
   ...words(TITLES),
-  ...words("vs v ca approx est no nos fig vol mt ft cf viz i.e e.g"),
+  ...words("vs v rs ca approx est no nos fig vol mt ft cf viz i.e e.g"),
 ]);
 
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(

@@ -11,6 +11,7 @@ import {
 } from "../text/characters.ts";
 import { ABBREVIATIONS } from "./abbreviations.ts";
 import { addressEnd, handleEnd } from "./addresses.ts";
+import { isCurrencyPrefix, LONGEST_PREFIX } from "./currency-prefixes.ts";
 import { Shape } from "./shape.ts";
 import type { TokenBuilder } from "./token-builder.ts";
 
@@ -122,17 +123,21 @@ function splitPlace(text: string, at: number, end: number): number {
 function wordEnd(text: string, at: number, to: number): number {
   let end = at + 1;
   let digitsOnly = isDigit(text.charCodeAt(at));
+  let inNumber = digitsOnly;
   for (; end < to; end++) {
     const code = text.charCodeAt(end);
     const found = characterClass(code);
     if (isWordClass(found)) {
+      if (found === DIGIT && !inNumber && end - at <= LONGEST_PREFIX && isCurrencyPrefix(text, at, end))
+        break;
       digitsOnly = digitsOnly && found === DIGIT;
+      inNumber = found === DIGIT && (inNumber || !isDigit(text.charCodeAt(end - 1)));
       continue;
     }
     if (found !== OTHER || end + 1 >= to) break;
     const next = characterClass(text.charCodeAt(end + 1));
     if (!isWordClass(next)) break;
-    if (!joins(text, at, end, code, next, digitsOnly)) break;
+    if (!joins(text, at, end, code, next, digitsOnly, inNumber)) break;
     if (code === STOP || code === COMMA) continue;
     digitsOnly = false;
   }
@@ -147,10 +152,11 @@ function joins(
   code: number,
   next: number,
   digitsOnly: boolean,
+  inNumber: boolean,
 ): boolean {
   const before = text.charCodeAt(end - 1);
-  if (code === COMMA) return digitsOnly && isDigit(before) && groupFollows(text, end + 1);
-  if (code === STOP) return stopJoins(text, at, end, before, next, digitsOnly);
+  if (code === COMMA) return inNumber && isDigit(before) && groupFollows(text, end + 1);
+  if (code === STOP) return stopJoins(text, at, end, before, next, inNumber);
   if (isHyphen(code)) return !digitsOnly;
   if (isApostrophe(code)) return apostropheJoins(text, end);
   return code === 0x26 && characterClass(before) === UPPER && next === UPPER;
@@ -169,9 +175,9 @@ function stopJoins(
   end: number,
   before: number,
   next: number,
-  digitsOnly: boolean,
+  inNumber: boolean,
 ): boolean {
-  if (isDigit(before)) return next === DIGIT && digitsOnly;
+  if (isDigit(before)) return next === DIGIT && inNumber;
   // Single letters with full stops ("U.S", "a.m", "R-N.J"), not "ended.The" where a space is missing.
   const single = end - at === 1 || text.charCodeAt(end - 2) === STOP || isHyphen(text.charCodeAt(end - 2));
   if (!single && text.charCodeAt(end + 1) > 96 && isDomain(text, end + 1)) return true;

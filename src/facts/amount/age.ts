@@ -38,7 +38,16 @@ function suffixAge(number: NumberMention): Quantity | undefined {
 function yearsOld(context: AmountContext, number: NumberMention): Quantity | undefined {
   const { lower, end } = context.document.tokens;
   const limit = sentenceEnd(context, number.first);
-  const name = number.last < limit ? AGE_UNITS.get(lower[number.last]) : undefined;
+  if (number.last >= limit) return undefined;
+  const word = lower[number.last];
+  const dash = word.indexOf("-old");
+  if (dash > 0 && AGE_UNITS.has(word.slice(0, dash)))
+    return {
+      ...quantityOf(number, { kind: "measure", unit: AGE_UNITS.get(word.slice(0, dash)) }),
+      last: number.last + 1,
+      end: end[number.last],
+    };
+  const name = AGE_UNITS.get(word);
   const old = name === undefined ? -1 : oldAt(lower, number.last + 1);
   if (name === undefined || old < 0 || old >= limit) return undefined;
   return { ...quantityOf(number, { kind: "measure", unit: name }), last: old + 1, end: end[old] };

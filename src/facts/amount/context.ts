@@ -1,5 +1,6 @@
 import type { Document } from "../../document/document.ts";
 import type { NumberMention, Numbers } from "../../language/numbers/number.ts";
+import { Shape } from "../../language/shape.ts";
 import type { DateDraft } from "../drafts.ts";
 import { dollarOf, speaksOfSterling } from "./country.ts";
 
@@ -38,6 +39,15 @@ export const sentenceEnd = ({ document: { sentences, tokens } }: AmountContext, 
 
 export const sentenceStart = ({ document: { sentences, tokens } }: AmountContext, token: number): number =>
   sentences[tokens.sentence[token]].first;
+
+/** Does a mark tie the number to digits before it ("10−30", "52-35"), so that it is no number of its own? */
+export function isTail({ document: { tokens } }: AmountContext, at: number): boolean {
+  const { lower, shape } = tokens;
+  if (at < 2 || (shape[at] & shape[at - 1] & Shape.Joined) === 0) return false;
+  return TIES.has(lower[at - 1]) && (shape[at - 2] & Shape.Number) !== 0;
+}
+
+const TIES: ReadonlySet<string> = new Set(["-", "−", "–", "/", ":", "×", "x", "."]);
 
 /** A token as the article writes it. */
 export const written = ({ document: { text, tokens } }: AmountContext, token: number): string =>

@@ -3,8 +3,9 @@ import { SHORT_SCALES } from "../../language/numbers/words.ts";
 import { Shape } from "../../language/shape.ts";
 import { isFiniteVerb, isNoun, Tag } from "../../language/tag.ts";
 import { type AmountContext, numberAt, sentenceEnd } from "./context.ts";
+import { nounSaidBefore } from "./counted-before.ts";
 import { CASUALTY_STATES, CASUALTY_VERBS, DESIGNATORS, STREETS, TIME_NOUNS } from "./lexicon/designators.ts";
-import { BEFORE } from "./lexicon/modifiers.ts";
+import { BEFORE, BEFORE_WORDS } from "./lexicon/modifiers.ts";
 import { isCapital, type NounSpan, nounFrom, nounText } from "./noun-phrase.ts";
 import { type Quantity, quantityOf, round } from "./quantity.ts";
 
@@ -13,7 +14,7 @@ export function readCount(context: AmountContext, at: number): Quantity | undefi
   const number = numberAt(context, at);
   if (number === undefined || isName(context, number) || isPartOfLarger(context, number)) return undefined;
   if (number.suffix !== "") return suffixCount(context, number);
-  const noun = countedNoun(context, number);
+  const noun = countedNoun(context, number) ?? nounSaidBefore(context, number);
   if (noun === undefined) return undefined;
   return quantityOf(number, { kind: "count", unit: nounText(context, noun) });
 }
@@ -40,14 +41,25 @@ function behindMore({ document: { tokens } }: AmountContext, at: number): number
 
 /** "one of the parties", "thousands of people", "two of its ships". */
 function nounOf(context: AmountContext, { last, form }: NumberMention, limit: number): NounSpan | undefined {
-  const { tag } = context.document.tokens;
+  const { phrases, tokens } = context.document;
+  const { tag } = tokens;
   let at = last + 1;
   const definite = at < limit && (tag[at] === Tag.Determiner || tag[at] === Tag.Possessive);
-  if (definite) at++;
+  const owner = at < limit && phrases.noun[at] >= 0 ? genitiveIn(context, phrases.noun[at]) : -1;
+  if (owner >= 0) at = owner + 1;
+  else if (definite) at++;
   else if (form !== "vague" && form !== "words") return undefined;
   const inner = context.numbers.at(at);
   if (inner !== undefined) at = inner.last;
   return at < limit ? nounFrom(context, at) : undefined;
+}
+
+/** The 's of an owner in a phrase ("Indonesia's air carriers"), or -1. */
+function genitiveIn({ document: { phrases, tokens } }: AmountContext, phrase: number): number {
+  const head = phrases.nounHead[phrase];
+  for (let at = head - 1; at > phrases.nounFirst[phrase]; at--)
+    if (tokens.tag[at] === Tag.Genitive) return at;
+  return -1;
 }
 
 function mayBeCounted({ document: { tokens } }: AmountContext, { first, last }: NounSpan): boolean {
@@ -62,6 +74,7 @@ function isCountable(
   number: NumberMention,
   noun: NounSpan,
 ): boolean {
+  if (COUNTED_PARTS.has(tokens.lower[number.last]) && number.value > 1) return true;
   const plural = tokens.tag[noun.last - 1] === Tag.Plural || isPluralWord(tokens.lower[noun.last - 1]);
   if (plural) return true;
   const name = tokens.tag[noun.last - 1] === Tag.ProperNoun;
@@ -99,7 +112,7 @@ function suffixCount(context: AmountContext, number: NumberMention): Quantity | 
 
 /** Nouns that a hyphen ties to their number. */
 const COUNTED_PARTS: ReadonlySet<string> = new Set(
-  "member person people man woman judge justice country nation state seat seater party page part bedroom room storey story floor point game run goal vote front way step stage car lane door cylinder team player student vehicle match hole city state term strong item wheel".split(
+  "member person people man woman judge justice country nation state seat seater party page part bedroom room storey story floor point game run goal vote front way step stage car lane door cylinder team player student vehicle match hole city state term strong item wheel count nation club team".split(
     " ",
   ),
 );
@@ -195,5 +208,3 @@ function isVictim(context: AmountContext, { first, last }: NumberMention, limit:
   for (let step = 0; step < 3 && BEFORE_WORDS.has(lower[before]); step++) before--;
   return CASUALTY_VERBS.has(lower[before]);
 }
-
-const BEFORE_WORDS: ReadonlySet<string> = new Set([...BEFORE.keys()].flatMap((phrase) => phrase.split(" ")));

@@ -40,6 +40,8 @@ export function unitAt(context: AmountContext, at: number, limit: number, near: 
   const { lower } = context.document.tokens;
   if (at >= limit) return undefined;
   if (lower[at] === "°" || lower[at] === "º") return degrees(context, at + 1, limit);
+  const rate = lower[at].indexOf("-a-");
+  if (rate > 0) return hyphenRate(lower[at], rate, at + 1);
   const power = POWERS.get(lower[at]);
   if (power !== undefined) return powered(lower, power, at + 1, limit);
   if (lower[at] === "parts" && lower[at + 1] === "per" && at + 2 < limit)
@@ -48,6 +50,13 @@ export function unitAt(context: AmountContext, at: number, limit: number, near: 
   if (name === undefined || (!near && lower[at].length < 3 && lower[at] !== "km")) return undefined;
   if (name === "degree") return degrees(context, at + 1, limit);
   return raised(lower, name, at + 1, limit) ?? compound(lower, name, at + 1, limit);
+}
+
+/** "barrel-a-day" */
+function hyphenRate(word: string, dash: number, next: number): Unit | undefined {
+  const name = unitName(word.slice(0, dash));
+  const period = PERIODS.get(word.slice(dash + 3));
+  return name === undefined || period === undefined ? undefined : { name: `${name} per ${period}`, next };
 }
 
 const SCALES: ReadonlyMap<string, string> = new Map([
@@ -59,8 +68,8 @@ const SCALES: ReadonlyMap<string, string> = new Map([
 ]);
 
 function degrees({ document: { tokens } }: AmountContext, at: number, limit: number): Unit {
-  const scale =
-    at < limit && (tokens.shape[at] & Shape.Capital) !== 0 ? SCALES.get(tokens.lower[at]) : undefined;
+  const word = at < limit ? tokens.lower[at] : "";
+  const scale = word.length > 1 || (tokens.shape[at] & Shape.Capital) !== 0 ? SCALES.get(word) : undefined;
   return scale === undefined ? { name: "degree", next: at } : { name: scale, next: at + 1 };
 }
 

@@ -31,6 +31,10 @@ export function readCodeMoney(context: AmountContext, at: number): Quantity | un
 export function symbolAt(context: AmountContext, at: number): Mark | undefined {
   const { lower } = context.document.tokens;
   const symbol = CURRENCY_SYMBOLS.get(lower[at]);
+  if (symbol === "$" && isGlued(context, at + 1) && isGlued(context, at + 2)) {
+    const behind = DOLLAR_PREFIXES.get(lower[at + 1]);
+    if (behind !== undefined) return { currency: behind, next: at + 2 };
+  }
   if (symbol !== undefined) return { currency: symbol === "$" ? context.dollar : symbol, next: at + 1 };
   if (lower[at + 1] !== "$") return undefined;
   const prefixed = DOLLAR_PREFIXES.get(lower[at]);
@@ -38,6 +42,9 @@ export function symbolAt(context: AmountContext, at: number): Mark | undefined {
     ? { currency: prefixed, next: at + 2 }
     : undefined;
 }
+
+const isGlued = ({ document: { tokens } }: AmountContext, at: number): boolean =>
+  at < tokens.count && (tokens.shape[at] & Shape.Joined) !== 0;
 
 /** "A$", "US $58.24"; not "gave us $5" nor "a $5 fee", unless spaces stand everywhere ("hk $ 10"). */
 function belongsToDollar({ document: { tokens } }: AmountContext, at: number): boolean {
@@ -59,13 +66,22 @@ export function codeAt(context: AmountContext, at: number): Mark | undefined {
   return CURRENCY_CODES.has(word) ? { currency: word, next: at + 1 } : undefined;
 }
 
+const SIGNS: ReadonlySet<string> = new Set(["-", "−"]);
+
 function numberBehind(context: AmountContext, at: number, { currency, next }: Mark): Quantity | undefined {
   const { tokens } = context.document;
   if (next >= sentenceEnd(context, at)) return undefined;
-  const number = numberAt(context, next);
-  if (number === undefined || number.start - tokens.end[next - 1] > 1) return undefined;
+  const minus = SIGNS.has(tokens.lower[next]) && isGlued(context, next + 1);
+  const number = numberAt(context, minus ? next + 1 : next);
+  if (
+    number === undefined ||
+    number.start - tokens.end[next - 1] > 1 ||
+    number.last > sentenceEnd(context, at)
+  )
+    return undefined;
   if (number.form === "vague") return undefined;
-  const money = moneyOf(context, number, currency);
+  const found = moneyOf(context, number, currency);
+  const money = minus ? { ...found, value: -found.value } : found;
   return signed(context, { ...money, first: at, start: tokens.start[at] });
 }
 

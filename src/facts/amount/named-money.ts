@@ -6,14 +6,25 @@ import { type AmountContext, numberAt, sentenceEnd } from "./context.ts";
 import { type CurrencyName, currencyName } from "./lexicon/currency-names.ts";
 import { CURRENCY_SYMBOLS } from "./lexicon/currency-symbols.ts";
 import { codeAt, moneyOf, symbolAt } from "./money.ts";
-import { type Quantity, round, signed } from "./quantity.ts";
+import { type Quantity, quantityOf, round, signed } from "./quantity.ts";
 
 /** "5 million yuan", "20 Swiss francs", "12-cent", "3 dollars 50 cents". */
 export function readNamedMoney(context: AmountContext, at: number): Quantity | undefined {
   const number = numberAt(context, at);
   if (number === undefined) return readOneOf(context, at);
-  const found = number.hyphen ? suffixMoney(context, number) : namedBehind(context, number);
+  const found = number.hyphen
+    ? suffixMoney(context, number)
+    : (pence(number) ?? namedBehind(context, number));
   return found && signed(context, found);
+}
+
+/** Lines of a picture, not pence. */
+const RESOLUTIONS: ReadonlySet<number> = new Set([240, 360, 480, 540, 720, 1080, 1440, 2160]);
+
+/** "118.5p" */
+function pence(number: NumberMention): Quantity | undefined {
+  if (number.suffix !== "p" || RESOLUTIONS.has(number.value)) return undefined;
+  return { ...quantityOf(number, { kind: "money", currency: "GBP" }, 1 / 100), end: number.end + 1 };
 }
 
 /** "a dollar", "a dime". */
@@ -94,7 +105,7 @@ function nameBehind(
     const name = currencyName(lower[at]);
     if (name === undefined) continue;
     const code = qualified(context, name, next, at);
-    if (at > next && code === null) return undefined;
+    if (at > next && code === null && !isForeign(context, name, next, at)) return undefined;
     if (name.ambiguous && code === null && !meansMoney(context, number, at, limit)) return undefined;
     const sterling = lower[at + 1] === "sterling" && at + 1 < limit ? at + 2 : at + 1;
     const money = moneyOf(context, number, codeOf(context, name, code), name.parts);
@@ -115,6 +126,18 @@ function qualified(
     if (code !== undefined) return code;
   }
   return null;
+}
+
+/** "Kazakh tenge", "South African rand": words of a country before a name that only one currency has. */
+function isForeign(
+  { document: { tokens } }: AmountContext,
+  name: CurrencyName,
+  from: number,
+  to: number,
+): boolean {
+  if (name.ambiguous || name.code === null || name.code === "$") return false;
+  for (let at = from; at < to; at++) if ((tokens.shape[at] & Shape.Capital) === 0) return false;
+  return to - from < MAX_QUALIFIERS;
 }
 
 const codeOf = (

@@ -45,8 +45,17 @@ function leadsOn(context: AmountContext, at: number): boolean {
   return isNounAt(context, at) || isModifier(tag[at]) || lower[at] === "and";
 }
 
-const isNounAt = ({ document: { tokens }, taken }: AmountContext, at: number): boolean =>
-  isNoun(tokens.tag[at]) && taken[at] === 0;
+const isNounAt = (context: AmountContext, at: number): boolean => {
+  const { tokens } = context.document;
+  return context.taken[at] === 0 && (isNoun(tokens.tag[at]) || isPluralBehindNumber(context, at));
+};
+
+/** "19 fouls proves", "eight million ballots cast": a word in -s right behind a number is a plural, whatever the tagger says. */
+function isPluralBehindNumber({ document: { tokens }, numbers }: AmountContext, at: number): boolean {
+  const { tag, lower } = tokens;
+  const number = tag[at] === Tag.PresentTense ? numbers.holding(at - 1) : undefined;
+  return number !== undefined && number.value > 1 && lower[at].endsWith("s") && lower[at].length > 3;
+}
 
 /** Does the compound go on at a token ("police officers", "women's groups")? A name behind a common noun begins anew. */
 function continues(context: AmountContext, at: number): boolean {

@@ -9,10 +9,11 @@ import type { Quantity } from "./quantity.ts";
 export function whatOf(context: AmountContext, quantity: Quantity, from: number): string | null {
   if (quantity.kind === "count" && quantity.unit !== null) return quantity.unit;
   const found =
+    nounOfBefore(context, from) ??
     dividedNoun(context, quantity) ??
     nounBehind(context, quantity) ??
     suppliedNoun(context, quantity) ??
-    nounOfBefore(context, from) ??
+    bracketed(context, quantity) ??
     subjectNoun(context, from);
   return found ? nounText(context, found) : null;
 }
@@ -39,10 +40,13 @@ function headNouns(
   return { first, last: head + 1 };
 }
 
-/** "30% of its production", "60 acres of land". */
-function dividedNoun(context: AmountContext, { last, first }: Quantity): NounSpan | undefined {
-  const { lower } = context.document.tokens;
-  if (last + 1 >= sentenceEnd(context, first) || lower[last] !== "of") return undefined;
+/** "30% of its production", "60 acres of land", "twice the rate". */
+function dividedNoun(context: AmountContext, { last, first, kind }: Quantity): NounSpan | undefined {
+  const { lower, tag } = context.document.tokens;
+  if (last + 1 >= sentenceEnd(context, first)) return undefined;
+  const definite = tag[last] === Tag.Determiner || tag[last] === Tag.Possessive;
+  if (kind === "ratio" && definite) return headNouns(context, last, last);
+  if (lower[last] !== "of") return undefined;
   return headNouns(context, last + 1, last + 1);
 }
 
@@ -51,7 +55,8 @@ function nounBehind(context: AmountContext, { first, last }: Quantity): NounSpan
   const { tokens } = context.document;
   if (last >= sentenceEnd(context, first)) return undefined;
   const noun = headNouns(context, last, last);
-  if (noun === undefined) return undefined;
+  // "the 95 percent Obama received": a name behind the amount begins its clause.
+  if (noun === undefined || tokens.tag[noun.last - 1] === Tag.ProperNoun) return undefined;
   const head = tokens.lower[noun.last - 1];
   if (changeWord(head) === undefined && !TOTALS.has(head)) return TIME_NOUNS.has(head) ? undefined : noun;
   const { lower } = tokens;
@@ -74,6 +79,19 @@ function suppliedNoun(context: AmountContext, { first, last, kind }: Quantity): 
   return headNouns(context, at, at);
 }
 
+/** "a majority of Democratic statements (54%)". */
+function bracketed(context: AmountContext, { first, last }: Quantity): NounSpan | undefined {
+  const { lower } = context.document.tokens;
+  if (lower[first - 1] !== "(" || lower[last] !== ")" || first - 1 <= sentenceStart(context, first))
+    return undefined;
+  return nounBefore(context, first - 1);
+}
+
+/** Words of change that are things as well ("a loss of $5m"). */
+const LOSSES: ReadonlySet<string> = new Set(
+  "loss losses gain gains cut cuts discount hike boost growth reduction contraction reductions".split(" "),
+);
+
 const OF: ReadonlySet<string> = new Set(["of", "worth", "totaling", "totalling"]);
 
 /** "a fine of $5m", "job cuts of 10,000". */
@@ -83,7 +101,7 @@ function nounOfBefore(context: AmountContext, from: number): NounSpan | undefine
   const noun = nounBefore(context, from - 1);
   if (noun === undefined) return undefined;
   const head = lower[noun.last - 1];
-  if (changeWord(head) === undefined && !TOTALS.has(head)) return noun;
+  if (LOSSES.has(head) || (changeWord(head) === undefined && !TOTALS.has(head))) return noun;
   return noun.last - noun.first > 1 ? { first: noun.first, last: noun.last - 1 } : undefined;
 }
 

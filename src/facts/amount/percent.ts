@@ -59,11 +59,20 @@ function behind(
 ): Quantity | undefined {
   if (number.suffix !== "") return undefined;
   const limit = sentenceEnd(context, number.first);
+  const owned = ownedEnd(context, number.last, limit);
+  if (owned > 0 && unit === null)
+    return { ...quantityOf(number, { kind: "percent" }), last: number.last + 1, end: owned };
   const direct = findEnd(context, number.last, limit);
   const last = direct || partEnd(context, number, findEnd, limit);
   if (last === 0) return undefined;
   const found = quantityOf(number, { kind: "percent", unit });
   return signed(context, { ...found, last, end: context.document.tokens.end[last - 1] });
+}
+
+/** Where "percent" ends in "percent-owned", or 0. */
+function ownedEnd({ document: { tokens } }: AmountContext, at: number, limit: number): number {
+  const word = at < limit ? tokens.lower[at] : "";
+  return word.startsWith("percent-") ? tokens.start[at] + "percent".length : 0;
 }
 
 const ONE: ReadonlySet<string> = new Set(["a", "one", "1"]);

@@ -39,8 +39,11 @@ export function quantityOf(number: NumberMention, measured: Measured, factor = 1
 }
 
 /** Without the noise of binary fractions: 1.1 times a million is 1100000, 14.27 cents are 0.1427. */
-export const round = (value: number): number =>
-  Number.isFinite(value) ? Number(value.toPrecision(15)) : value;
+export const round = (value: number): number => {
+  if (!Number.isFinite(value)) return value;
+  const rounded = Number(value.toPrecision(15));
+  return String(rounded).length + 2 < String(value).length ? rounded : value;
+};
 
 const MINUS: ReadonlySet<string> = new Set(["-", "−", "–"]);
 

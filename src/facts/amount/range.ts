@@ -1,5 +1,6 @@
 import type { NumberMention } from "../../language/numbers/number.ts";
 import { Shape } from "../../language/shape.ts";
+import { isNoun } from "../../language/tag.ts";
 import { readAge } from "./age.ts";
 import { type AmountContext, numberAt, sentenceEnd, sentenceStart } from "./context.ts";
 import { readCount } from "./count.ts";
@@ -75,12 +76,13 @@ function connected(context: AmountContext, { first, last }: Quantity): number {
 
 /** "rose from 5% to 10%", "fell $5 to $10": the way from one amount to another, which are two. */
 function isChange(context: AmountContext, first: number, last: number): boolean {
-  const { lower } = context.document.tokens;
+  const { lower, tag } = context.document.tokens;
   const start = sentenceStart(context, first);
-  const before = lower[first - 1];
-  if (before !== "from") return changeWord(before ?? "") !== undefined && last - first > 1;
+  const before = lower[first - 1] ?? "";
+  if (before !== "from")
+    return before === "by" ? last - first > 1 : changeWord(before) !== undefined && last - first > 1;
   for (let at = first - 2; at >= Math.max(start, first - 8); at--)
-    if (changeWord(lower[at]) !== undefined) return true;
+    if (changeWord(lower[at]) !== undefined && !isNoun(tag[at])) return true;
   return false;
 }
 

@@ -46,8 +46,14 @@ export function readRatioWord(context: AmountContext, at: number): Quantity | un
   const value = FOLDS.get(lower[at]) ?? MULTIPLIED.get(lower[at]);
   if (value !== undefined) return word(context, at, value);
   if (lower[at] !== "twice" || at + 1 >= sentenceEnd(context, at)) return undefined;
-  return COMPARES.has(lower[at + 1]) ? word(context, at, 2) : undefined;
+  const bare = lower[at + 1] === "as" && !isDegree(context, at + 2);
+  return COMPARES.has(lower[at + 1]) && !bare ? word(context, at, 2) : undefined;
 }
+
+/** "as many", "as large"; not "twice as United won". */
+const isDegree = ({ document: { tokens } }: AmountContext, at: number): boolean =>
+  tokens.tag[at] === Tag.Adjective || tokens.tag[at] === Tag.Adverb || DEGREES.has(tokens.lower[at]);
+const DEGREES: ReadonlySet<string> = new Set(["many", "much", "few", "little"]);
 
 const COMPARES: ReadonlySet<string> = new Set(
   "as the that those its their his her what more less larger bigger higher greater faster lower likelier longer better worse smaller cheaper".split(
@@ -92,6 +98,30 @@ function secondPart(context: AmountContext, { last, value }: NumberMention): Num
   return of === undefined || of.form === "vague" || year || (value > 10 && lower[last] === "in")
     ? undefined
     : of;
+}
+
+const ODDS: ReadonlySet<string> = new Set([
+  "margin",
+  "ratio",
+  "majority",
+  "advantage",
+  "odds",
+  "edge",
+  "vote",
+]);
+
+/** "a 3 to 1 margin", "by three-to-one", "a ratio of 2:1": how many times the second number the first one is. */
+export function readOdds(context: AmountContext, at: number): Quantity | undefined {
+  const number = numberAt(context, at);
+  if (number === undefined || !(number.value > 0)) return undefined;
+  const { lower, end } = context.document.tokens;
+  const ratio = quantityOf(number, { kind: "ratio" });
+  if (number.suffix === "to-one" || number.suffix === "to-1") return { ...ratio, end: end[number.last - 1] };
+  const { last } = number;
+  if (last + 2 >= sentenceEnd(context, at) || (lower[last] !== "to" && lower[last] !== ":")) return undefined;
+  const of = numberAt(context, last + 1);
+  if (of === undefined || of.value < 1 || !ODDS.has(lower[of.last])) return undefined;
+  return { ...ratio, value: round(number.value / of.value), last: of.last, end: of.end };
 }
 
 const DIVIDED: ReadonlySet<string> = new Set([

@@ -3,7 +3,7 @@ import { NUMBER_STARTS } from "../../language/numbers/words.ts";
 import { Shape } from "../../language/shape.ts";
 import type { AmountDraft } from "../drafts.ts";
 import { readAge } from "./age.ts";
-import type { AmountContext } from "./context.ts";
+import { type AmountContext, isTail } from "./context.ts";
 import { readCasualties, readCount } from "./count.ts";
 import { draftOf } from "./draft.ts";
 import { CURRENCY_CODES, CURRENCY_MARKS } from "./lexicon/currency-codes.ts";
@@ -15,7 +15,7 @@ import { readNamedMoney } from "./named-money.ts";
 import { readBasisPoint, readPercent, readPercentagePoint } from "./percent.ts";
 import type { Quantity } from "./quantity.ts";
 import { readRange } from "./range.ts";
-import { RATIO_WORDS, readFraction, readMultiple, readOneIn, readRatioWord } from "./ratio.ts";
+import { RATIO_WORDS, readFraction, readMultiple, readOdds, readOneIn, readRatioWord } from "./ratio.ts";
 
 type AmountRule = Rule<AmountContext, AmountDraft>;
 
@@ -39,24 +39,33 @@ const rule = <Id extends string>(
   },
 });
 
+type Read = (context: AmountContext, at: number) => Quantity | undefined;
+
+/** No reading of digits that hang on others: what a range does not take is part of a larger whole ("10−30 kg"). */
+const whole =
+  (read: Read): Read =>
+  (context, at) =>
+    isTail(context, at) ? undefined : read(context, at);
+
 /** In the order in which they win when they take equally many tokens. */
 export const AMOUNT_RULES = [
   rule("range", { shape: NUMBER.shape, words: [...NUMBER_STARTS, ...SYMBOLS, ...CODES] }, readRange),
   rule("currency-symbol", { words: SYMBOLS }, readSymbolMoney),
   rule("currency-code", { words: CODES }, readCodeMoney),
-  rule("currency-name", NUMBER, readNamedMoney),
-  rule("percentage-point", NUMBER, readPercentagePoint),
-  rule("percent", NUMBER, readPercent),
-  rule("basis-point", NUMBER, readBasisPoint),
+  rule("currency-name", NUMBER, whole(readNamedMoney)),
+  rule("percentage-point", NUMBER, whole(readPercentagePoint)),
+  rule("percent", NUMBER, whole(readPercent)),
+  rule("basis-point", NUMBER, whole(readBasisPoint)),
   rule("age", NUMBER, readAge),
   rule("one-in", NUMBER, readOneIn),
+  rule("odds", NUMBER, readOdds),
   rule("multiple", NUMBER, readMultiple),
   rule("ratio-word", { words: RATIO_WORDS }, readRatioWord),
   rule("fraction", NUMBER, readFraction),
   rule("listed", NUMBER, readListed),
   rule("count", NUMBER, readCount),
   rule("casualties", NUMBER, readCasualties),
-  rule("measure", NUMBER, readMeasure),
+  rule("measure", NUMBER, whole(readMeasure)),
 ] as const satisfies readonly AmountRule[];
 
 export type AmountRuleId = (typeof AMOUNT_RULES)[number]["id"];

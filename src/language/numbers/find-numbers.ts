@@ -3,7 +3,7 @@ import type { TokenRange } from "../tagger.ts";
 import type { Tokens } from "../tokens.ts";
 import { gatherAtoms } from "./atoms.ts";
 import { type NumberMention, Numbers } from "./number.ts";
-import { readDigitNumber, readSign } from "./read-digits.ts";
+import { readDigitNumber, readPointed, readSign } from "./read-digits.ts";
 import { readWords } from "./read-words.ts";
 import { suffixAt } from "./suffix.ts";
 import { type NumberWord, numberWord, Role } from "./words.ts";
@@ -32,7 +32,7 @@ export function findNumbers({ text, tokens, sentences }: Source): Numbers {
 function readNumber(text: string, tokens: Tokens, at: number, limit: number): NumberMention | undefined {
   const shape = tokens.shape[at];
   if ((shape & Shape.Digit) !== 0) return readDigitNumber(text, tokens, at, limit);
-  if ((shape & Shape.Punctuation) !== 0) return readSign(tokens, at);
+  if ((shape & Shape.Punctuation) !== 0) return readSign(tokens, at) ?? readPointed(text, tokens, at, limit);
   const lower = tokens.lower[at];
   const word = numberWord((shape & Shape.Hyphen) === 0 ? lower : lower.slice(0, lower.indexOf("-")));
   return word !== undefined && mayBegin(word, tokens, at, limit)

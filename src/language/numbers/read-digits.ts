@@ -11,6 +11,8 @@ const ORDINALS: ReadonlySet<string> = new Set(["st", "nd", "rd", "th"]);
 /** What quarters, prices and inches are divided by. */
 const DENOMINATORS: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 8, 10, 16, 32, 64, 100]);
 
+const SLASHES: ReadonlySet<string> = new Set(["/", "⁄"]);
+
 interface Core {
   readonly value: number;
   readonly end: number;
@@ -27,11 +29,48 @@ export function readDigitNumber(
   limit: number,
 ): NumberMention | undefined {
   const start = tokens.start[at];
+  if (tokens.lower[at].startsWith(MINUS)) return negative(text, tokens, at, limit);
   const digits = readDigits(text, start, tokens.end[at]);
   if (digits === undefined) return undefined;
   if (digits.end < tokens.end[at]) return withLetters(text, tokens, at, digits);
   const core = readFraction(text, tokens, at, limit, digits.value);
   return withMagnitude(text, tokens, at, limit, core);
+}
+
+const MINUS = "minus-";
+
+/** "minus-5", which is one token. */
+function negative(text: string, tokens: Tokens, at: number, limit: number): NumberMention | undefined {
+  const digits = readDigits(text, tokens.start[at] + MINUS.length, tokens.end[at]);
+  if (digits === undefined || digits.end < tokens.end[at]) return undefined;
+  return withMagnitude(text, tokens, at, limit, {
+    value: -digits.value,
+    end: digits.end,
+    next: at + 1,
+    fraction: false,
+  });
+}
+
+/** ".001": decimals without a whole number before them. */
+export function readPointed(
+  text: string,
+  tokens: Tokens,
+  at: number,
+  limit: number,
+): NumberMention | undefined {
+  const { lower, shape } = tokens;
+  if (lower[at] !== "." || at + 1 >= limit || (shape[at] & Shape.Joined) !== 0) return undefined;
+  if ((shape[at + 1] & Shape.Joined) === 0) return undefined;
+  const found = readDigitNumber(text, tokens, at + 1, limit);
+  const digits = found && tokens.end[at + 1] - tokens.start[at + 1];
+  if (
+    found === undefined ||
+    digits === undefined ||
+    !Number.isInteger(found.value) ||
+    found.end !== tokens.end[at + 1]
+  )
+    return undefined;
+  return { ...found, first: at, start: tokens.start[at], value: Number(`0.${lower[at + 1]}`) };
 }
 
 /** "1.2bn", "21st", "500km": letters in the same token. */
@@ -90,7 +129,7 @@ function slashFraction(
   at: number,
   limit: number,
 ): Omit<Core, "fraction"> | undefined {
-  if (at + 2 >= limit || lower[at + 1] !== "/" || end[at] - start[at] > 2) return undefined;
+  if (at + 2 >= limit || !SLASHES.has(lower[at + 1]) || end[at] - start[at] > 2) return undefined;
   const joined = (token: number): boolean => token < limit && (shape[token] & Shape.Joined) !== 0;
   if (!joined(at + 1) || !joined(at + 2) || (lower[at + 3] === "/" && joined(at + 3))) return undefined;
   if (joined(at) && lower[at - 1] === "/") return undefined;

@@ -40,4 +40,6 @@ export const CURRENCY_MARKS: ReadonlyMap<string, string | null> = new Map([
   ["Kr", null],
   ["NIS", "ILS"],
   ["CFA", null],
+  // "£" in plain letters.
+  ["PS", "GBP"],
 ]);

@@ -59,7 +59,7 @@ add("guilder guilders", { code: "NLG", by: "dutch:NLG, antillean:ANG, aruban:AWG
 add("schilling schillings", { code: "ATS" });
 add("escudo escudos", { code: "PTE", by: "portuguese:PTE, verdean:CVE" });
 add("drachma drachmas drachmae", { code: "GRD" });
-add("markka markkaa", { code: "FIM" });
+add("markka markkaa", { code: "FIM", by: "finnish:FIM" });
 add("punt punts", { by: "irish:IEP", ambiguous: true });
 add("krona kronor", { code: "SEK", by: "swedish:SEK, icelandic:ISK" });
 add("krone kroner", { by: "danish:DKK, norwegian:NOK" });

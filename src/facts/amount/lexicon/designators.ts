@@ -25,6 +25,16 @@ export const CASUALTY_STATES = words(
   "dead killed injured wounded hurt missing died arrested hospitalized hospitalised",
 );
 
+/** Nouns for many people or things, whose number is a count. */
+export const COLLECTIVES = words(
+  "population populations attendance membership workforce staff toll audience crowd turnout circulation enrollment enrolment readership viewership headcount capacity fleet",
+);
+
+/** Plurals that go up and down a scale and are not counted. */
+export const SCALARS = words(
+  "prices rates temperatures shares stocks yields odds futures points levels costs sales revenues earnings profits losses wages salaries values margins scores ratings speeds winds averages returns imports exports reserves assets investments deposits expenses fees taxes rents figures bonds dividends contracts index indexes indices numbers amounts totals scores lows highs",
+);
+
 /** Nouns that only say that something is counted: the thing itself stands behind "of" or before ("a total of 35 jobs"). */
 export const TOTALS = words(
   "total number sum amount level rate figure price value average record high low increase decrease rise fall drop decline gain loss range maximum minimum majority",

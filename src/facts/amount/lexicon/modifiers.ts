@@ -87,6 +87,11 @@ export const BEFORE: ReadonlyMap<string, AmountModifier> = new Map(
   ),
 );
 
+/** Each word of those phrases. */
+export const BEFORE_WORDS: ReadonlySet<string> = new Set(
+  [...BEFORE.keys()].flatMap((phrase) => phrase.split(" ")),
+);
+
 /** The longest phrase, in words. */
 export const LONGEST_BEFORE = 4;
 

@@ -134,8 +134,6 @@ short("newton metre", "Nm");
 short("horsepower", "PS");
 short("nanometre", "nm");
 short("kelvin", "K");
-short("foot", "′");
-short("inch", "″");
 
 /** The standard name of a unit word in lower case, or undefined. */
 export const unitName = (lower: string): string | undefined => NAMES.get(lower);
