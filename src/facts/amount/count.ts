@@ -5,7 +5,8 @@ import { isFiniteVerb, isNoun, Tag } from "../../language/tag.ts";
 import { type AmountContext, numberAt, sentenceEnd } from "./context.ts";
 import { nounSaidBefore } from "./counted-before.ts";
 import { CASUALTY_STATES, CASUALTY_VERBS, DESIGNATORS, STREETS, TIME_NOUNS } from "./lexicon/designators.ts";
-import { BEFORE, BEFORE_WORDS } from "./lexicon/modifiers.ts";
+import { BEFORE } from "./lexicon/modifiers.ts";
+import { modifierBefore } from "./modifier.ts";
 import { isCapital, type NounSpan, nounFrom, nounText } from "./noun-phrase.ts";
 import { type Quantity, quantityOf, round } from "./quantity.ts";
 
@@ -27,8 +28,9 @@ export function countedNoun(context: AmountContext, number: NumberMention): Noun
   const of = tokens.lower[number.last] === "of";
   const noun = of ? nounOf(context, number, limit) : nounFrom(context, behindMore(context, number.last));
   if (noun === undefined || !mayBeCounted(context, noun)) return undefined;
-  if (!of && !isCountable(context, number, noun)) return undefined;
-  return noun;
+  const plural = number.value === 1 ? noun : upToPlural(context, noun);
+  if (!of && !isCountable(context, number, plural)) return undefined;
+  return plural;
 }
 
 const MORE: ReadonlySet<string> = new Set(["more", "other", "such", "additional", "further", "fewer", "or"]);
@@ -68,12 +70,33 @@ function mayBeCounted({ document: { tokens } }: AmountContext, { first, last }: 
   return (tokens.shape[last - 1] & Shape.Word) !== 0;
 }
 
-/** A bare small noun phrase behind the number counts only where grammar lets it. */
-function isCountable(
+/** "ballots" of "ballots cast", where a participle was taken for a noun. */
+function upToPlural({ document: { tokens } }: AmountContext, { first, last }: NounSpan): NounSpan {
+  for (let at = last - 1; at >= first; at--)
+    if (tokens.tag[at] === Tag.Plural || isPluralWord(tokens.lower[at])) return { first, last: at + 1 };
+  return { first, last };
+}
+
+/** "787 Dreamliner", "737 Max jets": types of aeroplane. */
+function isAirplane(
   { document: { tokens } }: AmountContext,
-  number: NumberMention,
+  { value, form, last }: NumberMention,
   noun: NounSpan,
 ): boolean {
+  if (form !== "digits" || value % 10 !== 7 || value < 707 || value > 787) return false;
+  return tokens.tag[last] === Tag.ProperNoun || AEROPLANES.has(tokens.lower[noun.last - 1]);
+}
+
+const AEROPLANES: ReadonlySet<string> = new Set(
+  "jet jets plane planes airplane airplanes aeroplanes aircraft airliner airliners freighter freighters flight flights".split(
+    " ",
+  ),
+);
+
+/** A bare small noun phrase behind the number counts only where grammar lets it. */
+function isCountable(context: AmountContext, number: NumberMention, noun: NounSpan): boolean {
+  const { tokens } = context.document;
+  if (isAirplane(context, number, noun)) return false;
   if (COUNTED_PARTS.has(tokens.lower[number.last]) && number.value > 1) return true;
   const plural = tokens.tag[noun.last - 1] === Tag.Plural || isPluralWord(tokens.lower[noun.last - 1]);
   if (plural) return true;
@@ -112,7 +135,7 @@ function suffixCount(context: AmountContext, number: NumberMention): Quantity | 
 
 /** Nouns that a hyphen ties to their number. */
 const COUNTED_PARTS: ReadonlySet<string> = new Set(
-  "member person people man woman judge justice country nation state seat seater party page part bedroom room storey story floor point game run goal vote front way step stage car lane door cylinder team player student vehicle match hole city state term strong item wheel count nation club team".split(
+  "member person people man woman judge justice country nation state seat seater party page part bedroom room storey story floor point game run goal vote front way step stage car lane door cylinder team player student vehicle match hole city state term strong item wheel count nation club".split(
     " ",
   ),
 );
@@ -156,6 +179,8 @@ function isYearLike(
 }
 
 const JOINING: ReadonlySet<string> = new Set([
+  "−",
+  "×",
   "-",
   "–",
   "/",
@@ -204,7 +229,6 @@ function isVictim(context: AmountContext, { first, last }: NumberMention, limit:
   const next = last < limit ? tag[last] : Tag.Punctuation;
   const free = next === Tag.Punctuation || next === Tag.Preposition || next === Tag.Conjunction;
   if (!free || lower[last] === "of" || lower[last] === "%") return false;
-  let before = first - 1;
-  for (let step = 0; step < 3 && BEFORE_WORDS.has(lower[before]); step++) before--;
+  const before = (modifierBefore(context, first)?.from ?? first) - 1;
   return CASUALTY_VERBS.has(lower[before]);
 }

@@ -3,7 +3,7 @@ import { isNoun, isVerb, Tag } from "../../language/tag.ts";
 import { type AmountContext, sentenceEnd, sentenceStart } from "./context.ts";
 import { changeWord } from "./lexicon/changes.ts";
 import { COLLECTIVES, DESIGNATORS, SCALARS, TIME_NOUNS, TOTALS } from "./lexicon/designators.ts";
-import { BEFORE_WORDS } from "./lexicon/modifiers.ts";
+import { modifierBefore } from "./modifier.ts";
 import { type NounSpan, nounBefore, nounFrom } from "./noun-phrase.ts";
 
 /**
@@ -14,9 +14,8 @@ export function nounSaidBefore(context: AmountContext, number: NumberMention): N
   if (!(number.value >= 10) || number.form === "fraction" || !endsPhrase(context, number)) return undefined;
   const { lower } = context.document.tokens;
   const start = sentenceStart(context, number.first);
-  let before = number.first - 1;
-  while (before > start && BEFORE_WORDS.has(lower[before]) && lower[before] !== "of") before--;
-  if (before < start) return undefined;
+  const before = (modifierBefore(context, number.first)?.from ?? number.first) - 1;
+  if (before <= start) return undefined;
   if (lower[before] === "of") return countable(context, nounBefore(context, before));
   return subjectCounted(context, number, before) ?? elided(context, number, before);
 }
@@ -39,7 +38,8 @@ function countable(
   const head = tokens.lower[noun.last - 1];
   if (COLLECTIVES.has(head)) return noun;
   if (tokens.tag[noun.last - 1] !== Tag.Plural || SCALARS.has(head) || TIME_NOUNS.has(head)) return undefined;
-  return TOTALS.has(head) || DESIGNATORS.has(head) || changeWord(head) !== undefined ? undefined : noun;
+  if (TOTALS.has(head) || DESIGNATORS.has(head)) return undefined;
+  return changeWord(head) !== undefined && noun.last - noun.first === 1 ? undefined : noun;
 }
 
 const TO: ReadonlySet<string> = new Set(["to", "at", "from"]);

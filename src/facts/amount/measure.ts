@@ -60,11 +60,11 @@ function hyphenRate(word: string, dash: number, next: number): Unit | undefined 
 }
 
 const SCALES: ReadonlyMap<string, string> = new Map([
-  ["celsius", "degree Celsius"],
-  ["centigrade", "degree Celsius"],
-  ["c", "degree Celsius"],
-  ["fahrenheit", "degree Fahrenheit"],
-  ["f", "degree Fahrenheit"],
+  ["celsius", "celsius"],
+  ["centigrade", "celsius"],
+  ["c", "celsius"],
+  ["fahrenheit", "fahrenheit"],
+  ["f", "fahrenheit"],
 ]);
 
 function degrees({ document: { tokens } }: AmountContext, at: number, limit: number): Unit {

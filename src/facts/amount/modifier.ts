@@ -17,7 +17,7 @@ export function modifierOf(context: AmountContext, quantity: Quantity): Modified
 }
 
 /** The longest phrase of the table that ends before token `first`. */
-function modifierBefore(context: AmountContext, first: number): Modified | undefined {
+export function modifierBefore(context: AmountContext, first: number): Modified | undefined {
   const { lower } = context.document.tokens;
   const start = sentenceStart(context, first);
   let found: Modified | undefined;

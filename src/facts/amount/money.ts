@@ -36,6 +36,9 @@ export function symbolAt(context: AmountContext, at: number): Mark | undefined {
     if (behind !== undefined) return { currency: behind, next: at + 2 };
   }
   if (symbol !== undefined) return { currency: symbol === "$" ? context.dollar : symbol, next: at + 1 };
+  // "¥" in plain letters ("Y=28,030").
+  if (lower[at] === "y" && lower[at + 1] === "=" && isGlued(context, at + 1) && isGlued(context, at + 2))
+    return { currency: "JPY", next: at + 2 };
   if (lower[at + 1] !== "$") return undefined;
   const prefixed = DOLLAR_PREFIXES.get(lower[at]);
   return prefixed !== undefined && belongsToDollar(context, at)

@@ -28,6 +28,8 @@ export function nounFrom(context: AmountContext, at: number): NounSpan | undefin
   if (noun >= limit || !isNounAt(context, noun)) return undefined;
   let last = noun + 1;
   while (last < limit && continues(context, last)) last++;
+  last = secondName(context, last, limit) || last;
+  while (last < limit && continues(context, last)) last++;
   if (lower[last - 1] === "&" || tag[last - 1] === Tag.Genitive) last--;
   return { first: headStart(context, noun, last), last };
 }
@@ -53,7 +55,11 @@ const isNounAt = (context: AmountContext, at: number): boolean => {
 /** "19 fouls proves", "eight million ballots cast": a word in -s right behind a number is a plural, whatever the tagger says. */
 function isPluralBehindNumber({ document: { tokens }, numbers }: AmountContext, at: number): boolean {
   const { tag, lower } = tokens;
-  const number = tag[at] === Tag.PresentTense ? numbers.holding(at - 1) : undefined;
+  if (tag[at] !== Tag.PresentTense) return false;
+  // Adjectives and one name may stand between ("55,000 full-time Airbus employees").
+  let before = at - 1;
+  while (before > at - 4 && (tag[before] === Tag.Adjective || tag[before] === Tag.ProperNoun)) before--;
+  const number = numbers.holding(before);
   return number !== undefined && number.value > 1 && lower[at].endsWith("s") && lower[at].length > 3;
 }
 
@@ -65,6 +71,14 @@ function continues(context: AmountContext, at: number): boolean {
   if (!isNounAt(context, at)) return false;
   const name = tag[at] === Tag.ProperNoun;
   return !name || tag[at - 1] === Tag.ProperNoun;
+}
+
+/** "Kia and Hyundai vehicles": where the second of two names begins, or 0. */
+function secondName(context: AmountContext, at: number, limit: number): number {
+  const { tag, lower } = context.document.tokens;
+  if (at + 2 >= limit || tag[at - 1] !== Tag.ProperNoun || tag[at + 1] !== Tag.ProperNoun) return 0;
+  if (lower[at] !== "and" && lower[at] !== "or") return 0;
+  return tag[at + 2] === Tag.Plural || tag[at + 2] === Tag.Noun ? at + 1 : 0;
 }
 
 /** Where the noun itself begins: names before it are left out ("five Clinton staffers"), unless it is one ("29 New Yorkers"). */

@@ -21,7 +21,7 @@ type AmountRule = Rule<AmountContext, AmountDraft>;
 
 const lowered = (words: Iterable<string>): string[] => [...words].map((word) => word.toLowerCase());
 
-const SYMBOLS = [...CURRENCY_SYMBOLS.keys(), ...DOLLAR_PREFIXES.keys()];
+const SYMBOLS = [...CURRENCY_SYMBOLS.keys(), ...DOLLAR_PREFIXES.keys(), "y"];
 const CODES = lowered([...CURRENCY_CODES, ...CURRENCY_MARKS.keys()]);
 /** Tokens a number can begin with: digits, words of numbers, "twenty-five". */
 const NUMBER = { shape: Shape.Digit | Shape.Hyphen, words: NUMBER_STARTS };

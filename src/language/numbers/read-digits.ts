@@ -70,7 +70,7 @@ export function readPointed(
     found.end !== tokens.end[at + 1]
   )
     return undefined;
-  return { ...found, first: at, start: tokens.start[at], value: Number(`0.${lower[at + 1]}`) };
+  return { ...found, start: tokens.start[at], value: Number(`0.${lower[at + 1]}`) };
 }
 
 /** "1.2bn", "21st", "500km": letters in the same token. */
