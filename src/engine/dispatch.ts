@@ -64,13 +64,17 @@ function longestAt<Context extends { readonly document: Document }, Draft extend
 ): Draft | undefined {
   const { tokens } = context.document;
   let best: Draft | undefined;
-  const consider = (rule: Rule<Context, Draft>): void => {
-    const draft = rule.read(context, at);
-    if (draft && (best === undefined || draft.last - draft.first > best.last - best.first)) best = draft;
-  };
-  byWord.get(tokens.lower[at])?.forEach(consider);
-  byTag[tokens.tag[at]].forEach(consider);
+  const worded = byWord.get(tokens.lower[at]);
+  if (worded !== undefined) for (const rule of worded) best = longer(best, rule.read(context, at));
+  for (const rule of byTag[tokens.tag[at]]) best = longer(best, rule.read(context, at));
   const shape = tokens.shape[at];
-  for (const { mask, rule } of byShape) if ((shape & mask) !== 0) consider(rule);
+  for (const { mask, rule } of byShape) if ((shape & mask) !== 0) best = longer(best, rule.read(context, at));
   return best;
 }
+
+/** The one that takes more tokens, the earlier one of equals. */
+const longer = <Draft extends TokenSpan>(
+  best: Draft | undefined,
+  next: Draft | undefined,
+): Draft | undefined =>
+  next !== undefined && (best === undefined || next.last - next.first > best.last - best.first) ? next : best;

@@ -17,6 +17,7 @@ const SKIPPED: ReadonlySet<string> = new Set([
   "much",
 ]);
 const LOOK_BEHIND = 4;
+const LONGEST_OBJECT = 7;
 
 /** The direction of an amount that is a change: "rose 3%", "cut by $5m", "a 10 percent drop", "4% higher". */
 export function changeOf(context: AmountContext, quantity: Quantity, from: number): Change {
@@ -29,7 +30,19 @@ function changeBefore(context: AmountContext, from: number): Change {
   const start = Math.max(sentenceStart(context, from), from - LOOK_BEHIND);
   let at = from - 1;
   while (at >= start && SKIPPED.has(lower[at])) at--;
-  return at >= start ? (changeWord(lower[at]) ?? null) : null;
+  const said = at >= start ? changeWord(lower[at]) : undefined;
+  return said ?? (lower[from - 1] === "by" ? verbOfChange(context, from - 1) : null);
+}
+
+/** "cut its main rate by 3%": the verb that "by" belongs to. */
+function verbOfChange(context: AmountContext, by: number): Change {
+  const { phrases, tokens } = context.document;
+  const start = Math.max(sentenceStart(context, by), by - LONGEST_OBJECT);
+  for (let at = by - 1; at >= start; at--) {
+    const verb = phrases.verb[at];
+    if (verb >= 0) return changeWord(tokens.lower[phrases.verbHead[verb]]) ?? null;
+  }
+  return null;
 }
 
 /** "a 10 percent drop", "10,000 job cuts", "4% lower". */

@@ -23,8 +23,22 @@ export function amountContext(
 ): AmountContext {
   const taken = new Uint8Array(document.tokens.count);
   for (const { first, last } of dates) taken.fill(1, first, last);
-  const sterling = speaksOfSterling(document.tokens);
-  return { document, numbers, taken, dollar: dollarOf(document), sterling };
+  let dollar: string | undefined;
+  let sterling: boolean | undefined;
+  // Few articles ask, so neither is looked for before one does.
+  return {
+    document,
+    numbers,
+    taken,
+    get dollar() {
+      dollar ??= dollarOf(document);
+      return dollar;
+    },
+    get sterling() {
+      sterling ??= speaksOfSterling(document.tokens);
+      return sterling;
+    },
+  };
 }
 
 /** The number that begins at a token and belongs to no date; ordinals are none. */

@@ -3,6 +3,7 @@ import { compileRules, runRules } from "../../engine/dispatch.ts";
 import type { Numbers } from "../../language/numbers/number.ts";
 import type { AmountDraft, DateDraft } from "../drafts.ts";
 import { amountContext } from "./context.ts";
+import { draftOf } from "./draft.ts";
 import { AMOUNT_RULES } from "./rules.ts";
 
 const PROGRAM = compileRules(AMOUNT_RULES);
@@ -14,7 +15,11 @@ export function findAmounts(
   dates: readonly DateDraft[],
 ): AmountDraft[] {
   const context = amountContext(document, numbers, dates);
-  return shareWithBrackets(document, runRules(PROGRAM, context));
+  const found = runRules(PROGRAM, context);
+  return shareWithBrackets(
+    document,
+    found.map((quantity) => draftOf(context, quantity, quantity.rule)),
+  );
 }
 
 /** "more than 1 billion euros ($1.3 billion)": the same amount again says no more and no less than the first. */

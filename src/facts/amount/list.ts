@@ -20,9 +20,8 @@ export function readListed(context: AmountContext, at: number): Quantity | undef
     const linked = lower[next] === "," && LINKS.has(lower[next + 1]) ? next + 2 : next + 1;
     const other = numberAt(context, linked);
     if (other === undefined) return undefined;
-    const united = readQuantity(context, linked) ?? readCount(context, linked);
-    if (united !== undefined)
-      return closed ? alike(number.value, united, quantityOf(number, united)) : undefined;
+    const united = closed ? (readQuantity(context, linked) ?? readCount(context, linked)) : undefined;
+    if (united !== undefined) return alike(number.value, united, quantityOf(number, { kind: united.kind }));
     next = other.last;
   }
   return undefined;

@@ -1,6 +1,6 @@
 import { Shape } from "../../language/shape.ts";
 import { type AmountContext, sentenceEnd, sentenceStart } from "./context.ts";
-import { BEFORE, BEHIND, LONGEST_BEFORE } from "./lexicon/modifiers.ts";
+import { BEFORE, BEHIND, LAST_WORDS, LONGEST_BEFORE } from "./lexicon/modifiers.ts";
 import type { Quantity } from "./quantity.ts";
 import type { AmountModifier } from "./schema.ts";
 
@@ -19,6 +19,7 @@ export function modifierOf(context: AmountContext, quantity: Quantity): Modified
 /** The longest phrase of the table that ends before token `first`. */
 export function modifierBefore(context: AmountContext, first: number): Modified | undefined {
   const { lower } = context.document.tokens;
+  if (first === 0 || !LAST_WORDS.has(lower[first - 1])) return undefined;
   const start = sentenceStart(context, first);
   let found: Modified | undefined;
   let phrase = "";

@@ -95,9 +95,16 @@ export function nounBefore(context: AmountContext, at: number): NounSpan | undef
   const from = Math.max(sentenceStart(context, at), at - MAX_WORDS);
   let first = at;
   while (first > from && isNounAt(context, first - 1)) first--;
-  if (first === at) return undefined;
+  if (first === at) return adjectiveNoun(context, at - 1);
   const common = headStart(context, first, at);
   return tag[at - 1] === Tag.Genitive ? undefined : { first: common, last: at };
+}
+
+/** "a fine of": the last word of a base noun phrase is its noun, though it is an adjective elsewhere. */
+function adjectiveNoun({ document: { phrases, tokens } }: AmountContext, at: number): NounSpan | undefined {
+  const phrase = at < 0 ? -1 : phrases.noun[at];
+  if (phrase < 0 || phrases.nounLast[phrase] !== at + 1 || tokens.tag[at] !== Tag.Adjective) return undefined;
+  return at > phrases.nounFirst[phrase] ? { first: at, last: at + 1 } : undefined;
 }
 
 export const nounText = ({ document: { text, tokens } }: AmountContext, { first, last }: NounSpan): string =>

@@ -65,7 +65,13 @@ function nounBehind(context: AmountContext, { first, last }: Quantity): NounSpan
       ? headNouns(context, noun.last + 1, noun.last + 1)
       : undefined;
   if (inside !== undefined) return inside;
-  return noun.last - noun.first > 1 ? { first: noun.first, last: noun.last - 1 } : undefined;
+  return withoutHead(noun, head);
+}
+
+/** "a sales rise of 3%" is of sales; an "unemployment rate" is one thing. */
+function withoutHead({ first, last }: NounSpan, head: string): NounSpan | undefined {
+  if (last - first === 1) return undefined;
+  return { first, last: changeWord(head) === undefined ? last : last - 1 };
 }
 
 /** "$14 billion in funds". */
@@ -102,11 +108,11 @@ function nounOfBefore(context: AmountContext, from: number): NounSpan | undefine
   if (noun === undefined) return undefined;
   const head = lower[noun.last - 1];
   if (LOSSES.has(head) || (changeWord(head) === undefined && !TOTALS.has(head))) return noun;
-  return noun.last - noun.first > 1 ? { first: noun.first, last: noun.last - 1 } : undefined;
+  return withoutHead(noun, head);
 }
 
 const BETWEEN: ReadonlySet<string> = new Set(
-  "by to at from of only just as another further a an the more than in between down up back well still now also about higher lower another".split(
+  "worth valued priced estimated by to at from of only just as another further a an the more than in between down up back well still now also about higher lower another".split(
     " ",
   ),
 );

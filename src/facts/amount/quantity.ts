@@ -23,14 +23,16 @@ type Measured = Pick<Quantity, "kind"> & Partial<Pick<Quantity, "currency" | "un
 
 /** A quantity of a number alone; `factor` scales its values. */
 export function quantityOf(number: NumberMention, measured: Measured, factor = 1): Quantity {
+  const whole = factor === 1 && number.scale === 1;
+  const scaled = (value: number): number => (whole ? value : round(value * factor));
   return {
     first: number.first,
     last: number.last,
     start: number.start,
     end: number.end,
-    value: round(number.value * factor),
-    low: round(number.low * factor),
-    high: round(number.high * factor),
+    value: scaled(number.value),
+    low: scaled(number.low),
+    high: scaled(number.high),
     scale: number.scale * Math.max(1, factor),
     currency: null,
     unit: null,
@@ -40,7 +42,7 @@ export function quantityOf(number: NumberMention, measured: Measured, factor = 1
 
 /** Without the noise of binary fractions: 1.1 times a million is 1100000, 14.27 cents are 0.1427. */
 export const round = (value: number): number => {
-  if (!Number.isFinite(value)) return value;
+  if (!Number.isFinite(value) || Number.isInteger(value)) return value;
   const rounded = Number(value.toPrecision(15));
   return String(rounded).length + 2 < String(value).length ? rounded : value;
 };

@@ -22,10 +22,14 @@ const READERS = [
   readAge,
 ];
 
+/** Those that begin before their number. */
+const NUMBERLESS = [readSymbolMoney, readCodeMoney, readNamedMoney];
+
 /** What stands at a token with its unit or currency, whichever kind it is. */
 export function readQuantity(context: AmountContext, at: number): Quantity | undefined {
   let best: Quantity | undefined;
-  for (const read of READERS) {
+  const readers = context.numbers.at(at) === undefined ? NUMBERLESS : READERS;
+  for (const read of readers) {
     const found = read(context, at);
     if (found && (best === undefined || found.last > best.last || found.end > best.end)) best = found;
   }
@@ -41,6 +45,7 @@ function readBare(context: AmountContext, at: number): Quantity | undefined {
 
 /** "between $5m and $10m", "5-10%", "$3 to $4 billion", "one or two goals". */
 export function readRange(context: AmountContext, at: number): Quantity | undefined {
+  if (!mayConnect(context, at)) return undefined;
   const united = readQuantity(context, at);
   const low = united ?? readBare(context, at);
   if (low === undefined || !Number.isNaN(low.low)) return undefined;
@@ -51,6 +56,22 @@ export function readRange(context: AmountContext, at: number): Quantity | undefi
   if (high === undefined || Number.isNaN(high.value) || !belongTogether(low, united, high, other))
     return undefined;
   return spanned(united ?? high, other ?? united ?? high, low, high);
+}
+
+const CONNECTORS: ReadonlySet<string> = new Set(["-", "–", "—", "to", "and", "or"]);
+/** Longest lower end in tokens, currency and unit included. */
+const LONGEST_END = 8;
+
+/** Cheap test before anything is read: does a word that could join two ends follow soon? */
+function mayConnect({ document: { tokens }, numbers }: AmountContext, at: number): boolean {
+  const number = numbers.holding(at) ?? numbers.holding(at + 1) ?? numbers.holding(at + 2);
+  if (number === undefined) return false;
+  const end = Math.min(tokens.count - 1, number.last + LONGEST_END);
+  for (let next = number.last; next < end; next++) {
+    if (CONNECTORS.has(tokens.lower[next])) return true;
+    if (tokens.lower[next] === "." || tokens.lower[next] === ",") return false;
+  }
+  return false;
 }
 
 /** The token where the upper end would begin, or -1. */

@@ -1,11 +1,9 @@
 import type { Rule } from "../../engine/rule.ts";
 import { NUMBER_STARTS } from "../../language/numbers/words.ts";
 import { Shape } from "../../language/shape.ts";
-import type { AmountDraft } from "../drafts.ts";
 import { readAge } from "./age.ts";
 import { type AmountContext, isTail } from "./context.ts";
 import { readCasualties, readCount } from "./count.ts";
-import { draftOf } from "./draft.ts";
 import { CURRENCY_CODES, CURRENCY_MARKS } from "./lexicon/currency-codes.ts";
 import { CURRENCY_SYMBOLS, DOLLAR_PREFIXES } from "./lexicon/currency-symbols.ts";
 import { readListed } from "./list.ts";
@@ -17,7 +15,10 @@ import type { Quantity } from "./quantity.ts";
 import { readRange } from "./range.ts";
 import { RATIO_WORDS, readFraction, readMultiple, readOdds, readOneIn, readRatioWord } from "./ratio.ts";
 
-type AmountRule = Rule<AmountContext, AmountDraft>;
+/** What a rule finds; the words around it are heard once it has won. */
+export type Found = Quantity & { readonly rule: string };
+
+type AmountRule = Rule<AmountContext, Found>;
 
 const lowered = (words: Iterable<string>): string[] => [...words].map((word) => word.toLowerCase());
 
@@ -28,14 +29,14 @@ const NUMBER = { shape: Shape.Digit | Shape.Hyphen, words: NUMBER_STARTS };
 
 const rule = <Id extends string>(
   id: Id,
-  trigger: Rule<AmountContext, AmountDraft>["trigger"],
+  trigger: AmountRule["trigger"],
   read: (context: AmountContext, at: number) => Quantity | undefined,
 ) => ({
   id: `amount/${id}` as const,
   trigger,
-  read(context: AmountContext, at: number): AmountDraft | undefined {
+  read(context: AmountContext, at: number): Found | undefined {
     const found = read(context, at);
-    return found && draftOf(context, found, `amount/${id}`);
+    return found && { ...found, rule: `amount/${id}` };
   },
 });
 

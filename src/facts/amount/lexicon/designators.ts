@@ -37,5 +37,5 @@ export const SCALARS = words(
 
 /** Nouns that only say that something is counted: the thing itself stands behind "of" or before ("a total of 35 jobs"). */
 export const TOTALS = words(
-  "total number sum amount level rate figure price value average record high low increase decrease rise fall drop decline gain loss range maximum minimum majority",
+  "total number sum amount level rate figure price value average record high low increase decrease rise fall drop decline gain loss range maximum minimum",
 );

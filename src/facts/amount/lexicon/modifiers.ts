@@ -87,9 +87,9 @@ export const BEFORE: ReadonlyMap<string, AmountModifier> = new Map(
   ),
 );
 
-/** Each word of those phrases. */
-export const BEFORE_WORDS: ReadonlySet<string> = new Set(
-  [...BEFORE.keys()].flatMap((phrase) => phrase.split(" ")),
+/** The words they end in: nothing else right before a number needs a second look. */
+export const LAST_WORDS: ReadonlySet<string> = new Set(
+  [...BEFORE.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(" ") + 1)),
 );
 
 /** The longest phrase, in words. */

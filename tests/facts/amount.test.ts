@@ -1,0 +1,106 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Article } from "../../src/document/document.ts";
+import { segment } from "../../src/document/segment.ts";
+import { unmark } from "../../src/engine/corpus.ts";
+import { AMOUNT_CORPUS } from "../../src/facts/amount/corpus.ts";
+import { findAmounts } from "../../src/facts/amount/index.ts";
+import { AMOUNT_RULES } from "../../src/facts/amount/rules.ts";
+import { findDates } from "../../src/facts/date/index.ts";
+import { findNumbers } from "../../src/language/numbers/find-numbers.ts";
+
+const BLANK: Article = {
+  id: "example",
+  source: null,
+  format: "text",
+  digest: "",
+  text: "",
+  title: null,
+  authors: [],
+  publisher: null,
+  url: null,
+  published: null,
+  date: null,
+  warnings: [],
+};
+
+const amountsOf = (text: string) => {
+  const document = segment({ ...BLANK, text });
+  const numbers = findNumbers(document);
+  return findAmounts(document, numbers, findDates(document, numbers));
+};
+
+describe.each(Object.entries(AMOUNT_CORPUS))("%s", (rule, { finds, ignores }) => {
+  test.each(finds)("finds %s", (marked, expected) => {
+    const { text, spans } = unmark(marked);
+    const found = amountsOf(text);
+    expect(found.map(({ start, end }) => [start, end])).toEqual(spans);
+    expect(found.map((amount) => amount.rule)).toContain(rule);
+    for (const amount of found)
+      if (found.length === 1 || amount.rule === rule) expect(amount).toMatchObject(expected);
+  });
+  test.each(ignores)("ignores %s", (text) => {
+    expect(amountsOf(text)).toEqual([]);
+  });
+});
+
+test("the corpus is large enough and names every rule", () => {
+  const examples = Object.values(AMOUNT_CORPUS);
+  expect(Object.keys(AMOUNT_CORPUS).sort()).toEqual(AMOUNT_RULES.map(({ id }) => id).sort());
+  expect(examples.flatMap(({ finds }) => finds).length).toBeGreaterThanOrEqual(120);
+  expect(examples.flatMap(({ ignores }) => ignores).length).toBeGreaterThanOrEqual(60);
+});
+
+describe("a plain dollar", () => {
+  test("is the country's that the article is about", () => {
+    const text =
+      "The Australian government will pay $5 million. Australia has done so before, Sydney officials said, and Australians agree.";
+    expect(amountsOf(text)[0].currency).toBe("AUD");
+  });
+  test("is the United States' otherwise", () => {
+    expect(amountsOf("A man from Sydney lost $5 million in New York.")[0].currency).toBe("USD");
+  });
+});
+
+test("an amount said again in brackets shares what is said of the first", () => {
+  const [first, second] = amountsOf(
+    "The repair comes at a cost of more than 1 billion euros ($1.3 billion).",
+  );
+  expect([first.modifier, second.modifier]).toEqual(["more-than", "more-than"]);
+  expect(second).toMatchObject({ of: "cost", currency: "USD", value: 1300000000 });
+});
+
+const PIECES =
+  "$ £ 5 10 1,000 - % million of to and between a dollars km per year-old one in five half __proto__ constructor toString . people RM50".split(
+    " ",
+  );
+const piece = fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: "grapheme" }));
+
+test("any text is read without error, every span its text, none over another", () => {
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), fc.boolean(), (pieces, spaced) => {
+      const text = pieces.join(spaced ? " " : "");
+      let free = 0;
+      for (const { start, end, text: said, value, low, high } of amountsOf(text)) {
+        expect(text.slice(start, end)).toBe(said);
+        expect(start).toBeGreaterThanOrEqual(free);
+        expect(value === null ? low !== null || high !== null : Number.isFinite(value)).toBe(true);
+        free = end;
+      }
+    }),
+  );
+});
+
+test.each(["7", "$", "$1 to ", "1,234, ", "one and ", "5% "])(
+  "a long run of %j takes time in line with its length",
+  (unit) => {
+    const time = (length: number) => {
+      const before = process.cpuUsage();
+      amountsOf(unit.repeat(Math.ceil(length / unit.length)));
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1000;
+    };
+    time(20_000);
+    expect(time(160_000)).toBeLessThan(Math.max(16 * time(20_000), 400));
+  },
+);
