@@ -12,6 +12,9 @@ import {
 } from "./evidence.ts";
 import type { EntityType } from "./schema.ts";
 
+/** What evidence weighs when it is met once, twice and more often. */
+const REPEATED = [0, 1, 1.5, 1.8];
+
 /** All places of an article that write one name alike, with what speaks for each type. */
 export class Cluster {
   /** The name in lower case, its words parted by one space. */
@@ -49,8 +52,7 @@ export class Cluster {
     for (let e = 0; e < this.#counts.length; e++) {
       const times = Math.min(this.#counts[e], CAP);
       if (times === 0) continue;
-      // The second time counts half.
-      const weight = times === 1 ? 1 : 1.5;
+      const weight = REPEATED[times];
       for (let c = 0; c < COLUMNS; c++) sums[c] += weight * WEIGHTS[e * COLUMNS + c];
     }
     return sums;

@@ -18,6 +18,10 @@ export const BEFORE = table([
     "company firm carmaker automaker giant newspaper newspapers agency group bank broadcaster network retailer maker manufacturer airline carrier operator startup start-up club team rival rivals subsidiary unit parent owner publisher insurer lender brokerage conglomerate chipmaker supplier website magazine daily weekly party charity watchdog regulator union nonprofit provider developer channel label brand company, chain",
   ],
   [
+    E["context:product-noun"],
+    "app software smartphone tablet console browser drug vaccine game videogame spacecraft rocket missile truck sedan jetliner",
+  ],
+  [
     E["context:place-noun-before"],
     "city town village province region capital district island suburb port neighborhood neighbourhood county municipality downtown northern southern eastern western central northeastern northwestern southeastern southwestern",
   ],
@@ -30,12 +34,16 @@ export const AFTER = table([
     "said says told added wrote argues argued asked replied explained noted insisted warned admitted acknowledged recalled testified tweeted joked believes thinks declared stressed suggested",
   ],
   [
+    E["context:product-noun"],
+    "app smartphone tablet console browser vaccine jetliner jets aircraft plane planes rocket missiles missile sedan tablets phones handset",
+  ],
+  [
     E["context:person-verb"],
     "married died smiled laughed nodded resigned retired graduated scored himself herself grew whose",
   ],
   [
     E["context:organization-noun-after"],
-    "shares stock ceo chairman executives executive employees customers board headquarters factory plant spokesman spokeswoman spokesperson shareholders subsidiary bonds managers engineers researchers scientists lawmakers fighters militants guerrillas rebels leaders members analyst analysts investors stores restaurants branch chief coach fans players newspaper magazine network officials website users",
+    "shares stock ceo chairman executives executive employees customers client clients account accounts affiliate board headquarters factory plant spokesman spokeswoman spokesperson shareholders subsidiary bonds managers engineers researchers scientists lawmakers fighters militants guerrillas rebels leaders members analyst analysts investors stores restaurants branch chief coach fans players newspaper magazine network officials website users",
   ],
   [
     E["context:place-noun-after"],

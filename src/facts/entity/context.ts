@@ -69,8 +69,14 @@ const PLACE_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "the parent of", "employees of". */
+const PARTS_OF_COMPANIES: ReadonlySet<string> = new Set(
+  "parent affiliate subsidiary division arm employees employee shareholders customers clients".split(" "),
+);
+
 function weighOf(before: string, cluster: Cluster): void {
   if (OFFICES.has(before)) cluster.add(E["context:office-of"]);
+  else if (PARTS_OF_COMPANIES.has(before)) cluster.add(E["context:organization-noun-before"]);
   else if (PLACE_NOUNS.has(before)) cluster.add(E["context:place-noun-before"]);
 }
 
@@ -88,6 +94,11 @@ function weighAfter(view: View, { last, roles }: Candidate, cluster: Cluster): v
   else if (lower === "who") cluster.add(E["context:who-after"]);
   const evidence = AFTER.get(lower);
   if (evidence !== undefined) cluster.add(evidence);
+  else if (
+    AFTER.get(tokens.lower[last + 1] ?? "") === E["context:product-noun"] &&
+    (tokens.shape[last] & Shape.Lower) !== 0
+  )
+    cluster.add(E["context:product-noun"]);
   if ((roles & Role.Country) !== 0) return;
   if (PLAYS.has(lower)) cluster.add(E["context:plays"]);
   else if (isScore(view, last)) cluster.add(E["context:score-after"]);

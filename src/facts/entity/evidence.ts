@@ -27,6 +27,7 @@ const EVIDENCE = {
   "shape:sentence-start-only": { organization: -0.5, location: -0.5, nothing: 1 },
   "word:ordinary": { person: -0.5, nothing: 3.5 },
   "word:ordinary-acronym": { nothing: 5 },
+  "word:institution": { organization: 5 },
   "word:group": { organization: 1, nothing: 6.5 },
   "shape:person-ending": { person: 1 },
   "shape:place-ending": { location: 1 },
@@ -43,7 +44,6 @@ const EVIDENCE = {
   "shape:one-word": { person: 0.5, organization: 0.5, nothing: 1 },
   "shape:ordinary-words": { person: -3.5, organization: -0.5, location: -1, nothing: 1.5 },
   "shape:digit": { person: -4, organization: -1.5, product: 0.5, nothing: 1 },
-  "shape:plural": { person: -1, organization: 1 },
   "shape:acronym-inside": { person: -3, organization: 1.5, nothing: 0.5 },
   "shape:quoted": { person: -1, organization: 0.5, location: -1, work: 4 },
   "list:country": { person: -0.5, organization: -0.5, location: 8.5, nothing: 0.5 },
@@ -58,6 +58,7 @@ const EVIDENCE = {
   "list:surname": { person: 2 },
   "list:first-name-first": { person: 3.5, organization: 0.5 },
   "list:surname-last": { person: 1.5, location: -0.5, nothing: 0.5 },
+  "list:leading-surname": { person: 3 },
   "list:place-first": { person: -2, organization: 1.5 },
   "list:place-last": { person: -3.5, organization: 1.5, location: 0.5, nothing: -0.5 },
   "list:party-members": { organization: 9 },
@@ -65,7 +66,7 @@ const EVIDENCE = {
   "head:organization": { person: -4, organization: 4.5, nothing: 0.5 },
   "head:company-suffix": { person: -5, organization: 9, location: -4 },
   "head:organization-of": { person: -5, organization: 8, location: -2 },
-  "head:location": { person: -3, location: 4, nothing: 0.5 },
+  "head:location": { person: -3, location: 4.5, nothing: 0.5 },
   "head:event": { person: -4, organization: 1, event: 5.5 },
   "head:law": { person: -4, law: 6 },
   "context:title-before": { person: 6.5, organization: -2, location: -3, nothing: 0.5 },
@@ -76,7 +77,7 @@ const EVIDENCE = {
   "context:who-after": { person: 3.5 },
   "context:says": { person: 1.5, organization: 0.5, location: -0.5 },
   "context:person-verb": { person: 2 },
-  "context:in-before": { person: -2, organization: 0.5, location: 2 },
+  "context:in-before": { person: -2, organization: 0.5, location: 3 },
   "context:based": { location: 5 },
   "context:place-noun-before": { location: 4 },
   "context:place-noun-after": { location: 2 },
@@ -85,13 +86,13 @@ const EVIDENCE = {
   "context:organization-noun-before": { organization: 4 },
   "context:organization-noun-after": { person: -1, organization: 2.5, nothing: 0.5 },
   "context:company-after": { organization: 6 },
+  "context:product-noun": { product: 5, organization: -1 },
   "context:shares-of": { organization: 4 },
   "context:article-before": { person: -3, organization: 1, location: 0.5, nothing: -0.5 },
   "context:acronym-after": { organization: 2.5 },
   "context:possessed-organization": { organization: 2 },
   "context:possessed-person": { person: 3 },
   "context:possessed-government": { organization: 0.5, location: 2.5 },
-  "context:capital-of": { location: 4 },
   "context:plays": { organization: 4, location: -1 },
   "context:score-after": { person: 1, organization: 5, location: -2.5 },
   "context:beside-person": { person: 2 },
@@ -102,7 +103,6 @@ const EVIDENCE = {
   "article:part-of-organization": { organization: 5.5, location: -0.5, nothing: 0.5 },
   "article:part-of-place": { location: 2 },
   "article:acronym-of": { organization: 4.5, nothing: 0.5 },
-  "article:in-full": {},
 } as const satisfies Record<string, Weights>;
 
 export type EvidenceName = keyof typeof EVIDENCE;
@@ -115,7 +115,7 @@ export const E = Object.fromEntries(EVIDENCE_NAMES.map((name, place) => [name, p
   number
 >;
 
-export const CAP = 2;
+export const CAP = 3;
 
 /** What speaks against a name before anything is known of it. */
 export const DOUBT = 0.5;

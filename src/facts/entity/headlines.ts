@@ -28,6 +28,8 @@ export function isHeadline({ tokens, roles }: View, { first, last }: Sentence): 
       ordinary++;
   }
   if (words >= 3 && upper * 10 >= words * 6) return true;
+  // "The Clean Rivers Act passed.": a full stop ends sentences, not headlines in title case.
+  if (tokens.lower[last - 1] === ".") return false;
   return words >= MIN_WORDS && ordinary >= 2 && capitals * 4 >= words * 3;
 }
 

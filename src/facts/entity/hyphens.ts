@@ -33,16 +33,22 @@ const COMBINING: ReadonlySet<string> = new Set(
 );
 const PEER = Role.Nationality | PLACE | Role.Organization;
 
+/** What "Franco" in "Franco-German" is, whoever else bears the name. */
+export const combiningRoles = ({ text }: View, start: number, end: number): number =>
+  COMBINING.has(text.slice(start, end).toLowerCase()) ? Role.Nationality : 0;
+
 /** The hyphen that joins two names in one token ("Franco-German", "Israel-Hamas"), or -1. */
 export function joint(view: View, at: number): number {
   const { text, tokens } = view;
   const start = tokens.start[at];
   const end = tokens.end[at];
-  if ((tokens.shape[at] & Shape.Hyphen) === 0 || tokens.word[at] >= 0) return -1;
+  if ((tokens.shape[at] & Shape.Hyphen) === 0) return -1;
   const hyphen = text.indexOf("-", start);
   if (hyphen <= start || hyphen + 2 >= end || characterClass(text.charCodeAt(hyphen + 1)) !== UPPER)
     return -1;
-  const left =
-    COMBINING.has(text.slice(start, hyphen).toLowerCase()) || (spanRoles(view, start, hyphen) & PEER) !== 0;
+  const combining = combiningRoles(view, start, hyphen) !== 0;
+  // "Bosnia-Herzegovina" is listed whole.
+  if (!combining && (view.roles[at] & PEER) !== 0) return -1;
+  const left = combining || (spanRoles(view, start, hyphen) & PEER) !== 0;
   return left && (spanRoles(view, hyphen + 1, end) & PEER) !== 0 ? hyphen : -1;
 }

@@ -7,31 +7,57 @@ import type { Cluster } from "./cluster.ts";
 import { isHeadline, restrictHeadline } from "./headlines.ts";
 import { Inheritance } from "./inherit.ts";
 import { NameReader } from "./reader.ts";
-import { viewOf } from "./view.ts";
+import type { EntityType } from "./schema.ts";
+import { unitEnd } from "./units.ts";
+import { type View, viewOf } from "./view.ts";
 
 /** Finds the names of a document with their types, in order, without overlap. */
 export function findNames(document: Document, dates: readonly DateDraft[]): NameDraft[] {
   const view = viewOf(document, dates);
+  return weighNames(view).flatMap((candidate) => [
+    ...draftOf(candidate, view.tokens.shape[candidate.first]),
+    ...unitOf(view, candidate),
+  ]);
+}
+
+/** A place that was weighed as a name and what spoke for and against it; `type` is undefined where it was rejected. */
+export interface WeighedName {
+  readonly start: number;
+  readonly end: number;
+  readonly type: EntityType | undefined;
+  readonly evidence: readonly string[];
+}
+
+/** Every candidate of a document, the rejected ones too, for explanations. */
+export const explainNames = (document: Document, dates: readonly DateDraft[]): WeighedName[] =>
+  weighNames(viewOf(document, dates)).map(({ start, end, cluster }) => ({
+    start,
+    end,
+    type: cluster.type,
+    evidence: cluster.evidence(),
+  }));
+
+/** Reads the sentences, then the headlines with what the sentences showed; each name's cluster is decided. */
+function weighNames(view: View): Candidate[] {
   const reader = new NameReader(view);
-  const headlines = document.sentences.filter((sentence) => {
+  const headlines = view.document.sentences.filter((sentence) => {
     const headline = isHeadline(view, sentence);
     if (!headline) reader.sentence(sentence);
     return headline;
   });
   reader.finish();
   settle(reader);
-  reader.found.sort((a, b) => a.start - b.start);
-  weighNeighbours(view, reader.found);
+  weighNeighbours(view, reader.found.sort(byStart));
   const inheritance = settle(reader);
   for (const sentence of headlines) {
     restrictHeadline(view, reader.clusters, inheritance, sentence);
     reader.headline(sentence);
   }
   if (headlines.length > 0) settle(reader);
-  return reader.found
-    .sort((a, b) => a.start - b.start)
-    .flatMap((candidate) => draftOf(candidate, view.tokens.shape[candidate.first]));
+  return reader.found.sort(byStart);
 }
+
+const byStart = (a: Candidate, b: Candidate): number => a.start - b.start;
 
 /** Decides the names of several words, hands down what they show, then decides every name. */
 function settle({ clusters }: NameReader): Inheritance {
@@ -51,6 +77,28 @@ function draftOf({ first, last, start, end, cluster }: Candidate, shape: number)
   const evidence = cluster.evidence();
   const rule = `entity/${(evidence[0] ?? "shape:capital-inside").replace(":", "-")}`;
   return [{ first, last, start, end, type, form: formOf(cluster, shape), rule, evidence }];
+}
+
+/** The unit of an organization that is named in lower case right behind it. */
+function unitOf(view: View, candidate: Candidate): NameDraft[] {
+  const last = unitEnd(view, candidate);
+  if (last < 0) return [];
+  const { start, end } = view.tokens;
+  const first = candidate.last;
+  const evidence = ["context:unit-of-organization"];
+  const rule = "entity/context-unit-of-organization";
+  return [
+    {
+      first,
+      last,
+      start: start[first],
+      end: end[last - 1],
+      type: "organization",
+      form: "name",
+      rule,
+      evidence,
+    },
+  ];
 }
 
 const MAX_ACRONYM = 8;

@@ -1,7 +1,7 @@
 import type { Cluster } from "./cluster.ts";
 import { E } from "./evidence.ts";
 import { Role } from "./roles.ts";
-import { PARTICLES } from "./words.ts";
+import { LEADING_SURNAMES, PARTICLES } from "./words.ts";
 
 /** Words that are too common as parts of names to stand for the whole. */
 const WEAK_PARTS: ReadonlySet<string> = new Set(
@@ -77,7 +77,8 @@ function offerPerson(cluster: Cluster, offer: Offer): void {
   if (last > 2 && PARTICLES.has(words[1]))
     offer(words.slice(1).join(" "), cluster, E["article:surname-of"], 1);
   // Chinese, Korean and Vietnamese names put the surname first.
-  offer(words[0], cluster, E["article:first-name-of"], 2);
+  if (LEADING_SURNAMES.has(words[0])) offer(words[0], cluster, E["article:surname-of"], 1);
+  else offer(words[0], cluster, E["article:first-name-of"], 2);
 }
 
 function offerOrganization(cluster: Cluster, offer: Offer): void {

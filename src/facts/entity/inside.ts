@@ -7,7 +7,11 @@ import { LISTED, PLACE, Role } from "./roles.ts";
 import { isLegalForm } from "./runs.ts";
 import type { View } from "./view.ts";
 import {
+  INSTITUTIONS,
+  LEADING_EVENTS,
   LEADING_HEADS,
+  LEADING_PLACES,
+  LEADING_SURNAMES,
   NAME_PREFIXES,
   ORDINARY_ACRONYMS,
   PARTICLES,
@@ -61,6 +65,7 @@ function weighOneWord(
 }
 
 function weighUnlisted(lower: string, roles: number, cluster: Cluster): void {
+  if (INSTITUTIONS.has(lower)) cluster.add(E["word:institution"]);
   if (ORDINARY_ACRONYMS.has(lower)) cluster.add(E["word:ordinary-acronym"]);
   else if ((roles & (Role.Common | Role.Calendar)) !== 0) cluster.add(E["word:ordinary"]);
   else {
@@ -114,6 +119,7 @@ function weighWords(view: View, candidate: Candidate, cluster: Cluster): void {
 function weighPerson({ roles }: View, { first, last }: Candidate, cluster: Cluster, words: number): void {
   if ((roles[first] & Role.FirstName) !== 0) cluster.add(E["list:first-name-first"]);
   else if ((roles[first] & (PLACE | Role.Nationality)) !== 0) cluster.add(E["list:place-first"]);
+  if (words < 4 && LEADING_SURNAMES.has(cluster.words[0])) cluster.add(E["list:leading-surname"]);
   if ((roles[last - 1] & Role.Surname) !== 0) cluster.add(E["list:surname-last"]);
   if (words === 2) cluster.add(E["shape:two-names"]);
   if (words === 3) cluster.add(E["shape:three-names"]);
@@ -121,6 +127,8 @@ function weighPerson({ roles }: View, { first, last }: Candidate, cluster: Clust
 
 /** The head is the last word, or the one before the first "of", "for" or "on". */
 function weighHead({ tokens, roles }: View, { first, last }: Candidate, cluster: Cluster): void {
+  if (LEADING_PLACES.has(tokens.lower[first])) cluster.add(E["head:location"]);
+  if (LEADING_EVENTS.has(tokens.lower[first])) cluster.add(E["head:event"]);
   let link = first;
   while (
     link < last &&

@@ -3,12 +3,13 @@ import { Shape } from "../../language/shape.ts";
 import type { Candidate } from "./candidate.ts";
 import { Clusters } from "./cluster.ts";
 import { weighContext } from "./context.ts";
-import { headEnd, joint, tailStart } from "./hyphens.ts";
+import { combiningRoles, headEnd, joint, tailStart } from "./hyphens.ts";
 import { weighInside } from "./inside.ts";
 import { Role } from "./roles.ts";
 import { runEnd } from "./runs.ts";
 import { type Part, splitRun } from "./split.ts";
 import { listedPhrase, spanRoles, type View } from "./view.ts";
+import { LEADING_EVENTS, LEADING_PARTICLES, LEADING_PLACES } from "./words.ts";
 
 interface Deferred {
   readonly first: number;
@@ -31,12 +32,24 @@ export class NameReader {
   sentence({ first, last }: Sentence): void {
     const { roles } = this.#view;
     for (let at = first; at < last; at++) {
-      if ((roles[at] & Role.Nameable) === 0) continue;
+      if ((roles[at] & Role.Nameable) === 0 && !this.#opensSurname(at)) continue;
       const end = runEnd(this.#view, at, last);
       if (this.#mayOnlyBegin(at, end)) this.#deferred.push({ first: at, end });
       else this.#run(at, end);
       at = end - 1;
     }
+  }
+
+  /** "von der Leyen" without a first name. */
+  #opensSurname(at: number): boolean {
+    const { tokens, roles } = this.#view;
+    if (!LEADING_PARTICLES.has(tokens.lower[at])) return false;
+    const next = tokens.lower[at + 1] === "der" || tokens.lower[at + 1] === "den" ? at + 2 : at + 1;
+    return (
+      next < tokens.count &&
+      tokens.sentence[next] === tokens.sentence[at] &&
+      (roles[next] & Role.Nameable) !== 0
+    );
   }
 
   headline(sentence: Sentence): void {
@@ -56,6 +69,7 @@ export class NameReader {
     const { tokens, roles } = this.#view;
     if (this.#headline || end - at < 2 || (tokens.shape[at] & Shape.SentenceStart) === 0) return false;
     if ((roles[at] & (Role.Common | KEPT)) !== Role.Common) return false;
+    if (LEADING_PLACES.has(tokens.lower[at]) || LEADING_EVENTS.has(tokens.lower[at])) return false;
     return listedPhrase(this.#view, at, end) === undefined;
   }
 
@@ -81,7 +95,12 @@ export class NameReader {
     const { first, last } = part;
     const middle = last - first === 1 ? joint(this.#view, first) : -1;
     if (middle >= 0) {
-      this.#candidate(part, tokens.start[first], middle);
+      this.#candidate(
+        part,
+        tokens.start[first],
+        middle,
+        combiningRoles(this.#view, tokens.start[first], middle),
+      );
       this.#candidate(part, middle + 1, tokens.end[first]);
       return;
     }
@@ -91,9 +110,9 @@ export class NameReader {
     this.#candidate(part, start, hyphen ? tailStart(this.#view, last - 1) : tokens.end[last - 1]);
   }
 
-  #candidate({ first, last, outer, titled }: Part, start: number, end: number): void {
+  #candidate({ first, last, outer, titled }: Part, start: number, end: number, extra = 0): void {
     const view = this.#view;
-    const roles = spanRoles(view, start, end);
+    const roles = spanRoles(view, start, end) | extra;
     const cluster = this.clusters.of(keyOf(view.text, start, end));
     const candidate = { first, last, start, end, outer, titled, roles, headline: this.#headline, cluster };
     if (cluster.mentions.length === 0) weighInside(view, candidate, cluster);

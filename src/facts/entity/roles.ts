@@ -33,6 +33,10 @@ export const Role = {
   TitleModifier: 1 << 21,
   /** A token that can be part of a name where it stands. */
   Nameable: 1 << 22,
+  /** A name only when it is written in capitals. */
+  Acronym: 1 << 23,
+  /** Marks a word whose roles have been looked up. */
+  Met: 1 << 24,
 } as const;
 
 /** Bits that make a phrase of several words a name by itself. */
@@ -75,6 +79,7 @@ const LIST_ROLES: ReadonlyMap<string, number> = new Map([
   ["company-suffix", Role.CompanySuffix],
   ["product", Role.Product],
   ["event", Role.Event],
+  ["acronym", Role.Acronym],
 ]);
 
 const WORD_ROLES: ReadonlyMap<string, number> = wordRoles([
@@ -91,9 +96,14 @@ function wordRoles(rows: readonly (readonly [ReadonlySet<string>, number])[]): M
   return roles;
 }
 
+let byLexicon: { readonly lexicon: Lexicon; readonly roles: readonly number[] } | undefined;
+
 /** The roles of each list of a lexicon, in the order of its bits. */
-export const listRoles = (lexicon: Lexicon): readonly number[] =>
-  lexicon.lists.map((list) => LIST_ROLES.get(list) ?? 0);
+export function listRoles(lexicon: Lexicon): readonly number[] {
+  if (byLexicon?.lexicon !== lexicon)
+    byLexicon = { lexicon, roles: lexicon.lists.map((list) => LIST_ROLES.get(list) ?? 0) };
+  return byLexicon.roles;
+}
 
 /** The roles of a word or phrase by its id in the lexicon, which may be -1. */
 export function rolesOfId(lexicon: Lexicon, byList: readonly number[], id: number): number {

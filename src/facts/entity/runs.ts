@@ -1,5 +1,5 @@
 import { Shape } from "../../language/shape.ts";
-import { tailStart } from "./hyphens.ts";
+import { headEnd, tailStart } from "./hyphens.ts";
 import { Role } from "./roles.ts";
 import { listedPhrase, type View } from "./view.ts";
 import { LINKS, PARTICLES, PERSON_SUFFIXES } from "./words.ts";
@@ -30,6 +30,7 @@ export function runEnd(view: View, first: number, end: number): number {
 function extended(view: View, first: number, last: number, limit: number): number {
   const { tokens, roles } = view;
   if (endsInTail(view, last - 1)) return last;
+  if (opensWithPrefix(view, last)) return last;
   if ((roles[last] & Role.Nameable) !== 0)
     return isJoinedMark(view, last) ? last : wordEnd(view, last, limit);
   const lower = tokens.lower[last];
@@ -62,7 +63,7 @@ function linked(view: View, first: number, link: number, limit: number): number 
   if (tokens.lower[link] === "of")
     return (head & HEADS) !== 0 || hasHead(view, first, link) ? wordEnd(view, at, limit) : link;
   if (tokens.lower[link] === "on" && !TAKE_ON.has(tokens.lower[link - 1])) return link;
-  const takes = (head & (Role.OrganizationHead | Role.LawHead)) !== 0 && (head & Role.Title) === 0;
+  const takes = (head & (Role.OrganizationHead | Role.LawHead)) !== 0;
   return takes && (roles[at] & Role.Calendar) === 0 ? wordEnd(view, at, limit) : link;
 }
 
@@ -73,6 +74,11 @@ function hasHead({ roles }: View, first: number, last: number): boolean {
   }
   return false;
 }
+
+/** "pro-Russian", "ex-CIA" begin a run of their own. */
+const opensWithPrefix = (view: View, at: number): boolean =>
+  (view.tokens.shape[at] & (Shape.Hyphen | Shape.Capital)) === Shape.Hyphen &&
+  headEnd(view, at) > view.tokens.start[at];
 
 /** "Rostock-based": what follows is no part of the name. */
 const endsInTail = (view: View, at: number): boolean =>

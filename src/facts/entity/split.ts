@@ -2,7 +2,7 @@ import { Shape } from "../../language/shape.ts";
 import { LISTED, PLACE, Role } from "./roles.ts";
 import { isLegalForm } from "./runs.ts";
 import { listedPhrase, phraseRoles, type View } from "./view.ts";
-import { FUNCTION_WORDS, PARTICLES, PERSON_SUFFIXES } from "./words.ts";
+import { FUNCTION_WORDS, LEADING_PARTICLES, PARTICLES, PERSON_SUFFIXES } from "./words.ts";
 
 /** A part of a run that is one name, with where its titles begin. */
 export interface Part {
@@ -31,14 +31,19 @@ export function splitRun(view: View, first: number, last: number, emit: (part: P
       continue;
     }
     const end = nameEnd(view, at, last, titled);
-    emit({ first: at, last: trimmed(view, at, end), outer, titled });
+    emit({ first: at, last: isListed(view, at, end) ? end : trimmed(view, at, end), outer, titled });
     at = end;
     outer = end;
     titled = false;
   }
 }
 
-const isNameWord = ({ roles }: View, at: number): boolean => (roles[at] & Role.Nameable) !== 0;
+const isNameWord = ({ roles, tokens }: View, at: number): boolean =>
+  (roles[at] & Role.Nameable) !== 0 || LEADING_PARTICLES.has(tokens.lower[at]);
+
+/** "Moody's" keeps its ending. */
+const isListed = (view: View, first: number, end: number): boolean =>
+  end - first > 1 && (phraseRoles(view, first, end) & LISTED) !== 0;
 
 /** The end without links and marks that bind nothing any more. */
 function trimmed({ tokens, roles }: View, first: number, end: number): number {
@@ -91,7 +96,7 @@ function isHeadedWhole({ roles }: View, at: number, end: number, last: number): 
 
 function oneTitle(view: View, at: number, last: number): number {
   const { roles, tokens } = view;
-  if ((roles[at] & Role.Nameable) === 0) return at;
+  if ((roles[at] & Role.Nameable) === 0 || isInitial(tokens.lower[at])) return at;
   const phrase = titlePhrase(view, at, last);
   if (phrase > at) return phrase;
   let end = at;
@@ -142,6 +147,7 @@ function nameEnd(view: View, at: number, last: number, titled: boolean): number 
   const unit = listed?.last ?? at + 1;
   const roles = listed?.roles ?? view.roles[at];
   if (unit >= last) return last;
+  if ((roles & LISTED) !== 0 && (view.roles[unit] & Role.Group) !== 0) return unit;
   const cut = titleInside(view, unit, last, at);
   const whole = Math.min(cut, headEnd(view, at, cut), suffixEnd(view, at, cut));
   if (
@@ -176,7 +182,9 @@ function headEnd({ roles }: View, at: number, last: number): number {
 }
 
 function afterOrganization(view: View, unit: number, whole: number): number {
-  return (view.roles[unit] & (Role.FirstName | Role.Nationality)) !== 0 ? unit : whole;
+  const next = view.roles[unit];
+  const person = (next & (Role.FirstName | Role.Common)) === Role.FirstName;
+  return person || (next & Role.Nationality) !== 0 ? unit : whole;
 }
 
 /** A name ends at "Jr." and at "Inc." */
@@ -196,11 +204,17 @@ function titleInside(view: View, from: number, last: number, first: number): num
     if (end === i) continue;
     const alone = end >= last && i === first + 1 && (roles[first] & Role.FirstName) !== 0;
     if (alone || (end >= last && (roles[end - 1] & (Role.OrganizationHead | Role.Surname)) !== 0)) continue;
-    if (isHeadedWhole(view, i, end, last)) continue;
+    if (isHeadedWhole(view, i, end, last) || isSurname(view, first, i, last)) continue;
     return i;
   }
   return last;
 }
+
+/** "Martin Luther King Jr.": a title that can be a surname, at the end of a person's name. */
+const isSurname = ({ roles, tokens }: View, first: number, at: number, last: number): boolean =>
+  (roles[first] & Role.FirstName) !== 0 &&
+  (roles[at] & Role.Surname) !== 0 &&
+  (at + 1 === last || PERSON_SUFFIXES.has(tokens.lower[at + 1]));
 
 const LINK_WORDS: ReadonlySet<string> = new Set(["of", "for", "and", "&", "the", "on"]);
 

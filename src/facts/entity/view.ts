@@ -1,12 +1,12 @@
 import type { Document } from "../../document/document.ts";
 import { Shape } from "../../language/shape.ts";
-import { listsOf, type Tokens } from "../../language/tokens.ts";
+import type { Tokens } from "../../language/tokens.ts";
 import { lexicon } from "../../lexicon/load.ts";
 import type { Lexicon } from "../../lexicon/table.ts";
 import { fold } from "../../text/characters.ts";
 import type { DateDraft } from "../drafts.ts";
 import { LISTED, listRoles, Role, rolesOfId, rolesOfWord } from "./roles.ts";
-import { NAME_PREFIXES } from "./words.ts";
+import { HYPHEN_HEADS, NAME_PREFIXES, NAMES_NOT_TITLES, NAMES_OF_MONTHS, TITLE_WORDS } from "./words.ts";
 
 /** A document as the reading of names sees it: its tokens with the roles that the lists give them. */
 export interface View {
@@ -21,20 +21,41 @@ export interface View {
 
 export function viewOf(document: Document, dates: readonly DateDraft[]): View {
   const { tokens, text } = document;
+  const { count, word, shape, lower } = tokens;
   const words = lexicon();
-  const byList = listRoles(words);
-  const roles = new Int32Array(tokens.count);
-  for (let i = 0; i < tokens.count; i++)
-    roles[i] = rolesOfWord(tokens.lower[i]) | rolesOfId(words, byList, tokens.word[i]);
-  const acronym = words.bitOf("acronym");
-  // "MAN" is a company, "Man" is none.
-  for (let i = 0; i < tokens.count; i++)
-    if ((listsOf(tokens, words, i) & acronym) !== 0 && (tokens.shape[i] & Shape.AllCaps) === 0)
-      roles[i] &= ~LISTED;
-  for (let i = 0; i < tokens.count; i++) if (isNameable(tokens, roles, i)) roles[i] |= Role.Nameable;
+  const known = knownRoles(words);
+  const roles = new Int32Array(count);
+  for (let i = 0; i < count; i++) {
+    const id = word[i];
+    const role = id < 0 ? rolesOfWord(lower[i]) : (known[id] ||= firstRoles(words, id, lower[i]));
+    // "MAN" is a company, "Man" is none.
+    roles[i] = (role & Role.Acronym) !== 0 && (shape[i] & Shape.AllCaps) === 0 ? role & ~LISTED : role;
+  }
+  for (let i = 0; i < count; i++) if (isNameable(tokens, roles, i)) roles[i] |= Role.Nameable;
   for (const { first, last } of dates) for (let i = first; i < last; i++) roles[i] &= ~Role.Nameable;
-  return { document, text, tokens, lexicon: words, byList, roles };
+  return { document, text, tokens, lexicon: words, byList: listRoles(words), roles };
 }
+
+let cached: { readonly words: Lexicon; readonly roles: Int32Array } | undefined;
+
+/** The roles of the lexicon's words by id, filled as words are met; 0 for one not met yet. */
+function knownRoles(words: Lexicon): Int32Array {
+  if (cached?.words !== words) cached = { words, roles: new Int32Array(words.held.length) };
+  return cached.roles;
+}
+
+/** All roles of a word, with a bit that tells it from one not met yet. */
+function firstRoles(words: Lexicon, id: number, lower: string): number {
+  const roles = rolesOfWord(lower) | rolesOfId(words, listRoles(words), id) | Role.Met;
+  return isNoTitle(lower, roles) ? roles & ~Role.Title : roles;
+}
+
+const HEADS = Role.OrganizationHead | Role.LocationHead | Role.EventHead;
+
+/** "Center" and "Guard" are heads of names before they are positions on a field. */
+const isNoTitle = (lower: string, roles: number): boolean =>
+  (roles & Role.Title) !== 0 &&
+  (((roles & HEADS) !== 0 && !TITLE_WORDS.has(lower)) || NAMES_NOT_TITLES.has(lower));
 
 const NOT_WORDS = Shape.Punctuation | Shape.Url | Shape.Number;
 
@@ -54,10 +75,11 @@ function isNameable(tokens: Tokens, roles: Int32Array, i: number): boolean {
   return mayBeName(tokens, roles, i);
 }
 
-/** "pro-Russian" is no name by itself; "al-Assad" and "eBay" are. */
+/** "cost-Effective" is no name; "al-Assad", "eBay" and the name in "pro-Russian" are. */
 function startsLikeSuffix(lower: string): boolean {
   const hyphen = lower.indexOf("-");
-  return hyphen > 0 && !NAME_PREFIXES.some((prefix) => lower.startsWith(prefix));
+  if (hyphen <= 0 || HYPHEN_HEADS.has(lower.slice(0, hyphen))) return false;
+  return !NAME_PREFIXES.some((prefix) => lower.startsWith(prefix));
 }
 
 /** "Will Smith", "Theresa May": words that are first or last names beside another name. */
@@ -68,13 +90,18 @@ function mayBeName(tokens: Tokens, roles: Int32Array, i: number): boolean {
       (tokens.shape[i + 1] & Shape.Capital) !== 0 &&
       (roles[i + 1] & (Role.Surname | Role.Function)) === Role.Surname
     );
-  if (lower !== "may") return false;
-  return (
-    i > 0 &&
-    (tokens.shape[i - 1] & Shape.Capital) !== 0 &&
-    (roles[i - 1] & (Role.FirstName | Role.Honorific)) !== 0
-  );
+  if (i === 0 || !NAMES_OF_MONTHS.has(lower)) return false;
+  if ((tokens.shape[i - 1] & Shape.Capital) !== 0 && (roles[i - 1] & Role.Function) === 0)
+    return (roles[i - 1] & (Role.FirstName | Role.Honorific)) !== 0;
+  // "In May", "last May", "May 5": the month; else the article may know somebody of that name.
+  return !BEFORE_MONTHS.has(tokens.lower[i - 1]) && (tokens.shape[i + 1] & Shape.Digit) === 0;
 }
+
+const BEFORE_MONTHS: ReadonlySet<string> = new Set(
+  "in of since until till last next this early late mid by from to through during for every each between and , a the that on before after".split(
+    " ",
+  ),
+);
 
 const MAX_PHRASE = 6;
 const ASCII = /^[ -~]*$/;

@@ -7,7 +7,7 @@ export const FUNCTION_WORDS = words(
 );
 
 export const MONTHS_AND_DAYS = words(
-  "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun mon. tue. wed. thu. thurs. fri. sat. sun. mondays tuesdays wednesdays thursdays fridays saturdays sundays",
+  "january february march april may june july august september october november december jan feb apr aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. monday tuesday wednesday thursday friday saturday sunday tues thur thurs fri mon. tue. wed. thu. thurs. fri. sat. sun. mondays tuesdays wednesdays thursdays fridays saturdays sundays",
 );
 
 /** Months that are also names of people; only an article that names such a person makes them names. */
@@ -38,10 +38,25 @@ export const LEADING_HEADS = words(
   "air bank banco banca banque radio tv fc ac afc sc cf as us club clube hotel groupe grupo gruppo group compagnia compagnie compania companhia deutsche partido partito parti partai banka kombinat konsortium association societe sociedad fondazione fondation fundacion universidad universite universitat universita instituto institut ministerio real racing sporting dynamo dinamo lokomotiv spartak atletico athletic borussia eintracht bayer inter hapoel maccabi team studio editions verlag haus galeria galerie maison chateau casa",
 );
 
+/** First words that make what follows a place, and an event. */
+export const LEADING_PLACES = words("lake mount mt mt. cape fort port camp isle");
+export const LEADING_EVENTS = words("hurricane typhoon cyclone storm operation cop");
+
+/** Institutions whose name is an ordinary word: with a capital inside a sentence they are meant. */
+export const INSTITUTIONS = words(
+  "parliament congress senate commons lords treasury pentagon kremlin bundestag bundesrat knesset duma fed admiralty exchequer vatican cabinet politburo majlis sejm storting riksdag rada verkhovna interpol europol unesco unicef opec nato mercosur asean",
+);
+
+/** First names that are titles elsewhere ("Dean Wilson", "Earl Warren"). */
+export const NAMES_NOT_TITLES = words("dean earl duke master page marshall miller guy rex");
+
 /** Members of parties whose plural names the party. */
 export const PARTY_MEMBERS = words(
   "communists greens socialists conservatives tories liberals labour nationalists islamists-party",
 );
+
+/** Particles that open a surname standing alone ("von der Leyen"). */
+export const LEADING_PARTICLES = words("von van bin ibn della del di da dos");
 
 /** Ends of a person's name. */
 export const PERSON_SUFFIXES = words("jr jr. sr sr. ii iii iv esq esq. phd ph.d. md m.d.");
@@ -80,4 +95,9 @@ export const HYPHEN_HEADS = words(
 /** Acronyms of things that are no entities. */
 export const ORDINARY_ACRONYMS = words(
   "tv it gdp gnp ipo ipos ceo ceos cfo coo cto mp mps mep meps suv suvs hr pr pc pcs dna rna hiv aids dvd dvds cd cds usb gps atm atms pin vip vips ngo ngos phd mba faq url html http pdf sms lng lpg gmt utc est edt pst pdt cet cest bst ist etf etfs ai vr ar ict r&d b2b cpi ppi pmi vat gst iq eq sars mers covid covid-19 adhd ptsd led lcd crm erp api sdk saas kpi roi ebitda eps q1 q2 q3 q4 h1 h2 fy am pm ad bc ok dj djs mc mvp era rbi rbis nl al tba tbd rip asap diy lgbt lgbtq lgbtqi bbq id ids fax qa q&a ps cv esg m&a libor euribor usd eur gbp jpy cny inr rs rm chf aud cad nzd hkd sgd wmd wmds icbm uav uavs pow pows ied ieds no. xi ii iii iv vi vii viii ix vs s.o.s. sos u-turn t-shirt x-ray e-mail a-list tvs hd hdtv uhf vhf fm cctv mri ct icu er phds rpm mph kph mpg hp kw mw gw kwh n/a",
+);
+
+/** Chinese, Korean and Vietnamese surnames, which stand first ("Sun Weimin", "Kim Jong Un"). */
+export const LEADING_SURNAMES = words(
+  "wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie song tang deng han feng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren lai yao qian shen qin xi niu mao bo wen zhai hou kong bai qiu shao meng duan lei tan fan gu fu hui hua hao kang geng ke qi ouyang sima situ chan wong cheung leung lam lau ng tsang tung tse yeung kwok ho chow choi fung lee yip yiu shiu szeto kim park choi jung jeong cho yoon yun jang lim oh seo shin kwon hwang ahn yoo moon roh ban nguyen tran le pham huynh hoang phan vu vo dang bui do ngo duong ly truong dinh trinh nong",
 );

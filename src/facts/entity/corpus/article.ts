@@ -1,0 +1,32 @@
+import type { NameExamples } from "./example.ts";
+
+export const ARTICLE = {
+  "article:surname-of": {
+    finds: [
+      ["The bureau is led by ⟦Sun Weimin⟧. ⟦Sun⟧ said it would act.", "person person"],
+      ["Mayor ⟦Denzel Washington⟧ agreed. Then ⟦Washington⟧ left.", "person person"],
+      ["The speech of ⟦Theresa May⟧ was short. Then ⟦May⟧ left.", "person person"],
+      ["A film with ⟦Michael Jordan⟧ opened. Critics like ⟦Jordan⟧ in it.", "person person"],
+      ["The court heard ⟦Ursula von der Leyen⟧. Then ⟦von der Leyen⟧ left.", "person person"],
+    ],
+    ignores: ["The sun shone. Then it rained.", "He came in May."],
+  },
+  "article:first-name-of": {
+    finds: [["The trial of ⟦Ronja Kest⟧ began. Friends call ⟦Ronja⟧ brave.", "person person"]],
+    ignores: ["The trial began."],
+  },
+  "article:part-of-organization": {
+    finds: [
+      ["The ⟦Wexler Shipping Group⟧ lost a ship. Then ⟦Wexler⟧ lost another.", "organization organization"],
+    ],
+    ignores: ["The group lost a ship. Then it lost another."],
+  },
+  "article:part-of-place": {
+    finds: [["They crossed the ⟦Olbra River⟧ by boat. The ⟦Olbra⟧ was high.", "location location"]],
+    ignores: ["They crossed the river by boat."],
+  },
+  "article:acronym-of": {
+    finds: [["The ⟦Farmers Aid Board⟧ paid. The ⟦FAB⟧ pays each spring.", "organization organization"]],
+    ignores: ["The board paid each spring."],
+  },
+} as const satisfies Record<string, NameExamples>;

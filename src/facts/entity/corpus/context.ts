@@ -1,0 +1,143 @@
+import type { NameExamples } from "./example.ts";
+
+export const CONTEXT = {
+  "context:title-before": {
+    finds: [
+      ["Then Mr. ⟦Falkenrath⟧ left.", "person"],
+      ["Then Sen. ⟦Jane Ortega⟧ left.", "person"],
+      ["Then Prime Minister ⟦Oddny Falk⟧ left.", "person"],
+      ["Then Chief Executive ⟦Dara Osei⟧ left.", "person"],
+      ["Secretary of State ⟦Colin Marsh⟧ agreed.", "person"],
+    ],
+    ignores: ["The president left.", "The senator and the mayor met."],
+  },
+  "context:role-before": {
+    finds: [["The report of analyst ⟦Tupra Kolm⟧ was bleak.", "person"]],
+    ignores: ["The analyst was bleak."],
+  },
+  "context:kin-before": {
+    finds: [["He left with his wife ⟦Zorika⟧ at noon.", "person"]],
+    ignores: ["He left with his wife at noon."],
+  },
+  "context:age-after": {
+    finds: [["The driver, ⟦Olbram Kest⟧, 42, was unhurt.", "person"]],
+    ignores: ["The driver, 42, was unhurt."],
+  },
+  "context:role-after": {
+    finds: [["The plan failed, said ⟦Olbram Kest⟧, a professor of law.", "person"]],
+    ignores: ["The plan failed, said a professor of law."],
+  },
+  "context:who-after": {
+    finds: [["The plan of ⟦Kestrup⟧, who runs the mine, failed.", "person"]],
+    ignores: ["The man who runs the mine failed."],
+  },
+  "context:says": {
+    finds: [["The plan failed, and ⟦Kestrup⟧ said so.", "person"]],
+    ignores: ["The man said so."],
+  },
+  "context:person-verb": {
+    finds: [["In the end ⟦Kestrup⟧ married again.", "person"]],
+    ignores: ["In the end he married again."],
+  },
+  "context:in-before": {
+    finds: [["Snow fell in ⟦Zarnovo⟧ all night.", "location"]],
+    ignores: ["Snow fell in the valley."],
+  },
+  "context:based": {
+    finds: [["The bank, based in ⟦Zarnovo⟧, failed.", "location"]],
+    ignores: ["The bank, based on trust, failed."],
+  },
+  "context:place-noun-before": {
+    finds: [
+      ["Snow fell on the city of ⟦Zarnovo⟧ all night.", "location"],
+      ["The village ⟦Obermuhr⟧ has one shop.", "location"],
+    ],
+    ignores: ["The village has one shop."],
+  },
+  "context:place-noun-after": {
+    finds: [["Snow closed the ⟦Zarnovo⟧ airport.", "location"]],
+    ignores: ["Snow closed the airport."],
+  },
+  "context:region-after": {
+    finds: [["The rally in ⟦Zarnovo⟧, ⟦Ohio⟧, was small.", "location location"]],
+    ignores: ["The rally, in Ohio, was small."],
+  },
+  "context:office-of": {
+    finds: [["He is the chairman of ⟦Ostravan⟧ and its founder.", "organization"]],
+    ignores: ["He is the chairman of the board."],
+  },
+  "context:organization-noun-before": {
+    finds: [
+      ["The retailer ⟦Ostravan⟧ closed a shop.", "organization"],
+      ["The ride-hailing giant ⟦Ostravan⟧ closed.", "organization"],
+    ],
+    ignores: ["The retailer closed a shop."],
+  },
+  "context:organization-noun-after": {
+    finds: [["The ⟦Ostravan⟧ shareholders met.", "organization"]],
+    ignores: ["The shareholders met."],
+  },
+  "context:company-after": {
+    finds: [["They work at ⟦Ostravan⟧, a ride-hailing company, by day.", "organization"]],
+    ignores: ["They work at a ride-hailing company."],
+  },
+  "context:product-noun": {
+    finds: [["Millions use the app ⟦Zimbly⟧ daily.", "product"]],
+    ignores: ["Millions use the app daily."],
+  },
+  "context:shares-of": {
+    finds: [["He bought shares of ⟦Ostravan⟧ in spring.", "organization"]],
+    ignores: ["He bought shares of the mine."],
+  },
+  "context:article-before": {
+    finds: [["They praised the ⟦Bundestag⟧ for it.", "organization"]],
+    ignores: ["They praised the plan."],
+  },
+  "context:acronym-after": {
+    finds: [["The ⟦Farmers Aid Board⟧ (⟦FAB⟧) paid.", "organization organization"]],
+    ignores: ["The farmers (and others) paid."],
+  },
+  "context:possessed-organization": {
+    finds: [["They watched ⟦Ostravan⟧’s board with care.", "organization"]],
+    ignores: ["They watched the board with care."],
+  },
+  "context:possessed-person": {
+    finds: [["They met ⟦Kestrup⟧’s daughter there.", "person"]],
+    ignores: ["They met the daughter there."],
+  },
+  "context:possessed-government": {
+    finds: [["They met ⟦Zarnovia⟧’s prime minister there.", "location"]],
+    ignores: ["They met the prime minister there."],
+  },
+  "context:plays": {
+    finds: [["On Saturday ⟦Leeds⟧ beat ⟦Bolton⟧ again.", "organization organization"]],
+    ignores: ["He beat the eggs."],
+  },
+  "context:score-after": {
+    finds: [["⟦Leeds⟧ 2 ⟦Bolton⟧ 1", "organization organization"]],
+    ignores: ["He has 2 dogs."],
+  },
+  "context:beside-person": {
+    finds: [["The prize went to ⟦Jane Ortega⟧ and ⟦Tupram Ostvold⟧ jointly.", "person person"]],
+    ignores: ["The prize went to a man and a woman."],
+  },
+  "context:beside-organization": {
+    finds: [
+      ["Loans went to ⟦Toyota⟧, ⟦Zelmer⟧ and ⟦Honda⟧ again.", "organization organization organization"],
+    ],
+    ignores: ["Loans went to farmers and fishermen."],
+  },
+  "context:beside-location": {
+    finds: [["They fled to ⟦Kenya⟧, ⟦Umbroland⟧ and ⟦Uganda⟧ by bus.", "location location location"]],
+    ignores: ["They fled by bus and train."],
+  },
+  "context:unit-of-organization": {
+    finds: [
+      [
+        "⟦Reuters⟧ ⟦investment research bureau⟧ head ⟦Jane Ortega⟧ agreed.",
+        "organization organization person",
+      ],
+    ],
+    ignores: ["Reuters opened a research bureau.", "The research bureau head agreed."],
+  },
+} as const satisfies Record<string, NameExamples>;

@@ -1,0 +1,116 @@
+import type { NameExamples } from "./example.ts";
+
+export const LIST = {
+  "word:ordinary": {
+    finds: [["The bureau is led by ⟦Sun Weimin⟧. Then ⟦Sun⟧ left.", "person person"]],
+    ignores: ["Apples are cheap.", "Turkey meat is cheap in Kenya."],
+  },
+  "word:ordinary-acronym": {
+    finds: [],
+    ignores: ["Its SUV sold well.", "The IPO was delayed."],
+  },
+  "word:institution": {
+    finds: [["He lied to ⟦Parliament⟧ about it.", "organization"]],
+    ignores: ["He lied to the house."],
+  },
+  "word:group": {
+    finds: [],
+    ignores: [
+      "Muslims and Christians live there.",
+      "A Catholic school closed.",
+      "Republicans voted against it.",
+    ],
+  },
+  "list:country": {
+    finds: [
+      ["⟦Germany⟧ and ⟦France⟧ signed.", "location location"],
+      ["The ⟦U.S.⟧-led alliance met in ⟦Kuwait⟧.", "location location"],
+      ["Exports to the ⟦US⟧ fell.", "location"],
+      ["The border between ⟦Jordan⟧ and ⟦Iraq⟧ is open.", "location location"],
+    ],
+    ignores: ["Tell us more.", "They ate turkey."],
+  },
+  "list:city": {
+    finds: [
+      ["The trial in ⟦Nairobi⟧ starts today.", "location"],
+      ["A ⟦London⟧-based bank failed.", "location"],
+    ],
+    ignores: ["He had a nice day."],
+  },
+  "list:town": {
+    finds: [["The factory in ⟦Guildford⟧ will close.", "location"]],
+    ignores: ["The factory will close."],
+  },
+  "list:region": {
+    finds: [["Floods hit ⟦Bavaria⟧ and ⟦Thuringia⟧.", "location location"]],
+    ignores: ["Floods hit the south."],
+  },
+  "list:organization": {
+    finds: [
+      ["⟦Facebook⟧ and ⟦Instagram⟧ owner ⟦Meta⟧ was fined.", "organization organization organization"],
+      ["⟦Reuters⟧ reported the deal.", "organization"],
+      ["The ⟦New York Times⟧ wrote about it.", "organization"],
+    ],
+    ignores: ["He meant to apologise.", "The times are hard."],
+  },
+  "list:nationality": {
+    finds: [
+      ["A ⟦Chinese⟧ company bought it.", "nationality"],
+      ["The ⟦Franco⟧-⟦German⟧ engine stutters.", "nationality nationality"],
+      ["⟦French⟧ President ⟦Jacques Chirac⟧ left.", "nationality person"],
+      ["The ⟦Dutch⟧ voted.", "nationality"],
+    ],
+    ignores: ["The chinaware broke.", "He will polish the shoes."],
+  },
+  "list:product": {
+    finds: [["She lost her ⟦iPhone⟧ on the train.", "product"]],
+    ignores: ["She lost her phone."],
+  },
+  "list:event": {
+    finds: [
+      ["He fought in ⟦World War II⟧ as a boy.", "event"],
+      ["They missed the ⟦World Cup⟧ again.", "event"],
+    ],
+    ignores: ["The war went on.", "He drank a cup of tea."],
+  },
+  "list:first-name": {
+    finds: [["“Come in,” ⟦Penelope⟧ said.", "person"]],
+    ignores: ["It was a virtue."],
+  },
+  "list:surname": {
+    finds: [["Nobody believed ⟦Rodriguez⟧ at first.", "person"]],
+    ignores: ["Nobody believed the young man."],
+  },
+  "list:first-name-first": {
+    finds: [
+      ["The letter of ⟦Maria Quintero⟧ arrived.", "person"],
+      ["A song by ⟦Gunnar Þórðarson⟧ was played.", "person"],
+      ["The lawyer of ⟦Sergei Lobatchuk⟧ appealed.", "person"],
+      ["The film by ⟦Rajesh Khandelwal⟧ opens today.", "person"],
+    ],
+    ignores: ["The will was read."],
+  },
+  "list:surname-last": {
+    finds: [["The letter of ⟦Tupra Martinez⟧ arrived.", "person"]],
+    ignores: ["The letter arrived."],
+  },
+  "list:leading-surname": {
+    finds: [
+      ["The mayor, ⟦Zhang Weiguo⟧, resigned.", "person"],
+      ["A general named ⟦Pham Van Dong⟧ spoke.", "person"],
+    ],
+    ignores: ["A long song was sung."],
+  },
+  "list:place-first": {
+    finds: [["He studies at ⟦Boston University⟧ now.", "organization"]],
+    ignores: ["He studies in Boston."],
+  },
+  "list:place-last": {
+    finds: [["The chief of ⟦Zalando Brazil⟧ left.", "organization"]],
+    ignores: ["He flew to Brazil."],
+  },
+  "list:party-members": {
+    finds: [["The ⟦Greens⟧ won four seats.", "organization"]],
+    ignores: ["He mowed the greens of the golf course.", "Communist ideas spread."],
+  },
+} as const satisfies Record<string, NameExamples>;

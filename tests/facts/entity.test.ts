@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import type { Article } from "../../src/document/document.ts";
+import { segment } from "../../src/document/segment.ts";
+import { unmark } from "../../src/engine/corpus.ts";
+import type { NameDraft } from "../../src/facts/drafts.ts";
+import { BOUNDARIES, CORPUS } from "../../src/facts/entity/corpus.ts";
+import { findNames } from "../../src/facts/entity/index.ts";
+
+const article = (text: string): Article => ({
+  id: "test",
+  source: null,
+  format: "text",
+  digest: "sha256:0",
+  text,
+  title: null,
+  authors: [],
+  publisher: null,
+  url: null,
+  published: null,
+  date: null,
+  warnings: [],
+});
+
+const namesIn = (text: string): NameDraft[] => findNames(segment(article(text)), []);
+
+const marked = (text: string, names: readonly NameDraft[]): string =>
+  names.reduceRight(
+    (rest, { start, end }) => `${rest.slice(0, start)}⟦${rest.slice(start, end)}⟧${rest.slice(end)}`,
+    text,
+  );
+
+describe.each(Object.entries(CORPUS))("%s", (evidence, { finds, ignores }) => {
+  test.each(finds.map(([text, types]) => [text, types]))("finds %s", (text, types) => {
+    const names = namesIn(unmark(text).text);
+    expect(marked(unmark(text).text, names)).toBe(text);
+    expect(names.map(({ type }) => type).join(" ")).toBe(types);
+    expect(names.flatMap((name) => name.evidence)).toContain(evidence);
+  });
+
+  test.each(ignores.map((text) => [text]))("ignores %s", (text) => {
+    expect(namesIn(text).flatMap((name) => name.evidence)).not.toContain(evidence);
+  });
+});
+
+describe("boundaries", () => {
+  test.each(BOUNDARIES.finds.map(([text, types]) => [text, types]))("finds %s", (text, types) => {
+    const names = namesIn(unmark(text).text);
+    expect(marked(unmark(text).text, names)).toBe(text);
+    expect(names.map(({ type }) => type).join(" ")).toBe(types);
+  });
+
+  test.each(BOUNDARIES.ignores.map((text) => [text]))("finds nothing in %s", (text) => {
+    expect(namesIn(text)).toEqual([]);
+  });
+});
