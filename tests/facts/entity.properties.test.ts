@@ -2,4 +2,53 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { segment } from "../../src/document/segment.ts";
 import { findNames } from "../../src/facts/entity/index.ts";
-import { article } from "../article.ts";
+import { articleOf } from "../article.ts";
+
+/** Names are sound: inside the text, in order, without overlap, free of space at their ends. */
+function expectSound(text: string): void {
+  let free = 0;
+  for (const { start, end, first, last, evidence } of findNames(segment(articleOf(text)), [])) {
+    expect(start).toBeGreaterThanOrEqual(free);
+    expect(end).toBeGreaterThan(start);
+    expect(last).toBeGreaterThan(first);
+    expect(text.slice(start, end).trim()).toBe(text.slice(start, end));
+    expect(evidence.length).toBeGreaterThan(0);
+    free = end;
+  }
+  expect(free).toBeLessThanOrEqual(text.length);
+}
+
+const word = fc.constantFrom(
+  ..."the of for and & , . ' 's “ ” \" ( ) - de von bin al-Assad Bank Ministry Mr. President Sun May March Lake Jr. Inc. U.S. US CAC Berlin German Franco-German pro-Russian London-based John Smith said who 42 __proto__ constructor DiDi iPhone St. Moody's É IT THE BIG STORY".split(
+    " ",
+  ),
+);
+
+test("any string gives sound names", () => {
+  fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 300 }), expectSound), {
+    seed: 1,
+    numRuns: 300,
+  });
+});
+
+test("any order of words that names are made of gives sound names", () => {
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 60 }), (words) => expectSound(words.join(" "))),
+    { seed: 2, numRuns: 500 },
+  );
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 30 }), (words) => expectSound(words.join(""))),
+    { seed: 3, numRuns: 300 },
+  );
+});
+
+test("a sentence of 100,000 capitalised words costs no more than its length", () => {
+  const time = (count: number): number => {
+    const document = segment(articleOf("Bank Of Tarn and ".repeat(count / 4)));
+    const start = process.cpuUsage().user;
+    findNames(document, []);
+    return process.cpuUsage().user - start;
+  };
+  time(25_000);
+  expect(time(100_000)).toBeLessThan(1_000_000 + 12 * time(25_000));
+});

@@ -27,7 +27,8 @@ export function viewOf(document: Document, dates: readonly DateDraft[]): View {
   const roles = new Int32Array(count);
   for (let i = 0; i < count; i++) {
     const id = word[i];
-    const role = id < 0 ? rolesOfWord(lower[i]) : (known[id] ||= firstRoles(words, id, lower[i]));
+    if (id >= 0 && known[id] === 0) known[id] = firstRoles(words, id, lower[i]);
+    const role = id < 0 ? rolesOfWord(lower[i]) : known[id];
     // "MAN" is a company, "Man" is none.
     roles[i] = (role & Role.Acronym) !== 0 && (shape[i] & Shape.AllCaps) === 0 ? role & ~LISTED : role;
   }
