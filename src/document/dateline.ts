@@ -19,7 +19,7 @@ export const AGENCIES = words(
 
 /** Headings in capitals that a dash may follow, which are no places. */
 const NOT_PLACES = words(
-  "correction clarification update updated breaking exclusive opinion analysis editorial comment watch video photos live interview review feature factbox timeline explainer note advisory embargoed soccer cricket tennis golf baseball basketball football rugby boxing cycling athletics hockey nfl nba nhl mlb q a abstract highlights summary background",
+  "correction clarification published posted update updated breaking exclusive opinion analysis editorial comment watch video photos live interview review feature factbox timeline explainer note advisory embargoed soccer cricket tennis golf baseball basketball football rugby boxing cycling athletics hockey nfl nba nhl mlb q a abstract highlights summary background",
 );
 
 const MAX_PLACE_WORDS = 4;

@@ -97,7 +97,8 @@ class HeaderReader {
     const day = readDateLine(pieces);
     if (day) {
       this.#note(day.day, day.updated);
-      return "dateline";
+      // The day beside the writer's name is the page's; under a bare title it opens the story, as a dateline does.
+      return day.labelled || this.#zones.includes("byline") ? "byline" : "dateline";
     }
     const byline = readByline(pieces);
     if (byline) {

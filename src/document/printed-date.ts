@@ -117,20 +117,32 @@ const AROUND = new Set(
   ),
 );
 
+const LABELS: ReadonlySet<string> = new Set([
+  "published",
+  "posted",
+  "issued",
+  "created",
+  "updated",
+  "modified",
+]);
+
 export interface DateLine {
   readonly day: string | null;
   /** The line says that it is the day of a later change. */
   readonly updated: boolean;
+  /** It says what happened on the day: "Published", "Posted", "Updated". */
+  readonly labelled: boolean;
 }
 
 /** A line that holds a full date and nothing but times and words like "Published" and "Updated" beside it. */
 export function readDateLine(pieces: readonly Piece[], from = 0): DateLine | undefined {
   let found: DateLine | undefined;
   let updated = false;
+  let labelled = false;
   for (let at = from; at < pieces.length; ) {
     const date = readDate(pieces, at);
     if (date?.day) {
-      found = found && !found.updated ? found : { day: date.day, updated };
+      found = found && !found.updated ? found : { day: date.day, updated, labelled };
       at = date.last;
       continue;
     }
@@ -144,6 +156,7 @@ export function readDateLine(pieces: readonly Piece[], from = 0): DateLine | und
     )
       return undefined;
     updated ||= word === "updated" || word === "modified";
+    labelled ||= LABELS.has(word);
     if (word === "published" || word === "posted") updated = false;
     at++;
   }

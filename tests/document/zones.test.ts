@@ -10,7 +10,7 @@ const PAGES: Record<string, { lines: string; authors?: string[]; day?: string | 
     lines: `
 title|Council closes harbour bridge
 byline|By Jane Roe and John Doe, Staff Writers
-dateline|Published 19 August 2022
+byline|Published 19 August 2022
 body|${STORY}
 body|Nobody was hurt.`,
     authors: ["Jane Roe", "John Doe"],
@@ -47,7 +47,7 @@ title|Council closes harbour bridge;
 title|Traders fear for their custom
 body|Nine of thirteen members voted for the repairs
 byline|By Jane Roe, transport correspondent
-dateline|Friday 19 August 2022
+byline|Friday 19 August 2022
 body|${STORY}`,
     authors: ["Jane Roe"],
     day: "2022-08-19",
@@ -60,7 +60,7 @@ title|Council closes harbour bridge
 boilerplate|4 min read
 boilerplate|Share this article
 byline|Jane Roe, Reuters
-dateline|Updated 20 August 2022, first published 19 August 2022
+byline|Updated 20 August 2022, first published 19 August 2022
 body|${STORY}
 boilerplate|Advertisement
 body|Nobody was hurt.`,
@@ -150,6 +150,13 @@ title|Results
 dateline|SANTA CLARA, Calif., Feb. 21, 2024 –
 body|+${STORY}`,
     day: "2024-02-21",
+  },
+  "a date under a bare title": {
+    lines: `
+title|Council closes harbour bridge
+dateline|Monday, May 18, 2015
+body|${STORY}`,
+    day: "2015-05-18",
   },
   "a story without a title": { lines: `body|${STORY}\nbody|Nobody was hurt.` },
   "one line": { lines: "body|By Jane Roe" },
