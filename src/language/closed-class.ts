@@ -110,7 +110,7 @@ const VERBS: readonly Row[] = [
   [[Auxiliary, PresentTense, Infinitive], "do"],
   [[Auxiliary, PresentTense], "does"],
   [[Auxiliary, PastTense], "did"],
-  [[Gerund, Auxiliary], "having"],
+  [[Gerund], "having"],
   [[Modal, Auxiliary], "'d"],
   [[Modal], "can could may might must shall should would ought 'll wo ca sha"],
   [[Modal, Noun], "will"],

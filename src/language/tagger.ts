@@ -7,6 +7,7 @@ import { followsOpener, guessCapital, guessUnsure, isHeadline, NamesSeen } from 
 import { readerOf } from "./tagging/function-words.ts";
 import { type Guess, guessWord, tagByShape } from "./tagging/guess.ts";
 import { chooseOpen } from "./tagging/open-class.ts";
+import { opensByPreposition } from "./tagging/past.ts";
 import { ADVERB_SET, NOUN_SET, NUMBER_SET, type Scene, VERB_SET, within } from "./tagging/scene.ts";
 import type { Tokens } from "./tokens.ts";
 
@@ -93,7 +94,8 @@ function resolve(scene: Scene, i: number): void {
 function count(scene: Scene, i: number): void {
   const tag = scene.tag[i];
   if (isVerb(tag)) {
-    if (isFiniteVerb(tag) && !followsHelper(scene, i)) scene.need--;
+    // The verb of "After the talks collapsed, …" is not the one the main clause waits for.
+    if (isFiniteVerb(tag) && !followsHelper(scene, i) && !opensByPreposition(scene, i - 1)) scene.need--;
     if (tag <= Tag.Participle && scene.need <= 0 && takesClause(scene.tokens, i)) scene.need++;
   } else if (within(tag, CLAUSE_OPENERS)) scene.need++;
   else if (tag === Tag.Punctuation && (scene.lower[i] === ";" || scene.lower[i] === ":")) scene.need = 1;

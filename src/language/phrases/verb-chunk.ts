@@ -68,7 +68,8 @@ function flagsOf(tokens: Tokens, first: number, head: number, end: number): numb
   let helper = -1;
   for (let at = first; at < head; at++) {
     if (tag[at] === Tag.Modal) flags |= VerbFlag.Modal;
-    if (tag[at] === Tag.Auxiliary && HAVE.has(lower[at])) flags |= VerbFlag.Perfect;
+    if ((tag[at] === Tag.Auxiliary || lower[at] === "having") && HAVE.has(lower[at]))
+      flags |= VerbFlag.Perfect;
     if (tag[at] >= Tag.Infinitive && tag[at] <= Tag.Modal) helper = at;
   }
   if (helper >= 0) return flags | voiceOf(tokens, first, helper, head);

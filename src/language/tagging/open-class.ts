@@ -21,6 +21,8 @@ export function chooseOpen(scene: Scene, i: number): number {
   const set = scene.sets[i];
   if ((set & bit(Tag.Infinitive)) !== 0 && wantsBaseForm(scene, i)) return Tag.Infinitive;
   if ((set & bit(Tag.Participle)) !== 0 && followsHave(scene, i)) return Tag.Participle;
+  if ((set & bit(Tag.Participle)) !== 0 && (set & bit(Tag.Noun)) !== 0 && followsBe(scene, i))
+    return Tag.Participle;
   if ((set & bit(Tag.ProperNoun)) !== 0 && (set & bit(Tag.Adjective)) !== 0) return demonym(scene, i);
   if ((set & PAST_SET) !== 0 && (set & (PRESENT_SET | COMMON_NOUN_SET)) === 0)
     return pastOrParticiple(scene, i);
@@ -45,6 +47,12 @@ function wantsBaseForm(scene: Scene, i: number): boolean {
 function followsHave(scene: Scene, i: number): boolean {
   const at = beforeAdverbs(scene, i);
   return at >= 0 && scene.tag[at] === Tag.Auxiliary && !DO.has(scene.lower[at]);
+}
+
+/** "was [shot]", "is [run] by": after a form of "be" no bare noun follows. */
+function followsBe(scene: Scene, i: number): boolean {
+  const at = beforeAdverbs(scene, i);
+  return at >= 0 && scene.tag[at] === Tag.Copula && scene.tag[i] !== Tag.Adjective && !nounFollows(scene, i);
 }
 
 const demonym = (scene: Scene, i: number): number => {

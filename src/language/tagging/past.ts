@@ -98,7 +98,7 @@ const CLAUSE_PREPOSITIONS: ReadonlySet<string> = new Set([
 const PHRASE_REACH = 8;
 
 /** "after the talks [collapsed]": the noun phrase before the verb stands after a word that can open a clause. */
-function opensByPreposition(scene: Scene, noun: number): boolean {
+export function opensByPreposition(scene: Scene, noun: number): boolean {
   const stop = Math.max(scene.first, noun - PHRASE_REACH);
   for (let at = noun; at >= stop; at--) {
     if (CLAUSE_PREPOSITIONS.has(scene.lower[at]))
