@@ -77,6 +77,17 @@ function upToPlural({ document: { tokens } }: AmountContext, { first, last }: No
   return { first, last };
 }
 
+/** "Five Arrows", "Three Mile Island": a number word with a capital inside a sentence, before a name. */
+function isInName(
+  { document: { tokens } }: AmountContext,
+  { form, first }: NumberMention,
+  noun: NounSpan,
+): boolean {
+  const shape = tokens.shape[first];
+  if (form !== "words" || (shape & Shape.Capital) === 0 || (shape & Shape.SentenceStart) !== 0) return false;
+  return tokens.tag[noun.last - 1] === Tag.ProperNoun;
+}
+
 /** "787 Dreamliner", "737 Max jets": types of aeroplane. */
 function isAirplane(
   { document: { tokens } }: AmountContext,
@@ -96,7 +107,7 @@ const AEROPLANES: ReadonlySet<string> = new Set(
 /** A bare small noun phrase behind the number counts only where grammar lets it. */
 function isCountable(context: AmountContext, number: NumberMention, noun: NounSpan): boolean {
   const { tokens } = context.document;
-  if (isAirplane(context, number, noun)) return false;
+  if (isAirplane(context, number, noun) || isInName(context, number, noun)) return false;
   if (COUNTED_PARTS.has(tokens.lower[number.last]) && number.value > 1) return true;
   const plural = tokens.tag[noun.last - 1] === Tag.Plural || isPluralWord(tokens.lower[noun.last - 1]);
   if (plural) return true;
@@ -135,7 +146,7 @@ function suffixCount(context: AmountContext, number: NumberMention): Quantity | 
 
 /** Nouns that a hyphen ties to their number. */
 const COUNTED_PARTS: ReadonlySet<string> = new Set(
-  "member person people man woman judge justice country nation state seat seater party page part bedroom room storey story floor point game run goal vote front way step stage car lane door cylinder team player student vehicle match hole city state term strong item wheel count nation club".split(
+  "member person people man woman judge justice country nation state seat seater party page part bedroom room storey story floor point game run goal front step stage car lane door cylinder team player student vehicle match hole city item wheel count nation club".split(
     " ",
   ),
 );
@@ -149,7 +160,7 @@ function isName(context: AmountContext, number: NumberMention): boolean {
   if (before < 0 || sentence[before] !== sentence[first]) return isYearLike(context, number);
   if (lower[before] === "#") return true;
   const digits = number.form === "digits" && number.scale === 1;
-  if (digits && DESIGNATORS.has(lower[before])) return true;
+  if (digits && DESIGNATORS.has(lower[before]) && !isVerb(tag[before])) return true;
   if (digits && isNameBefore(context, before)) return true;
   const unsaid = !BEFORE.has(lower[before]) && lower[before] !== "than" && !isVerb(tag[before]);
   return unsaid && isYearLike(context, number);

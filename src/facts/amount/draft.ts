@@ -35,16 +35,16 @@ const PER: ReadonlySet<string> = new Set(["a", "an", "per", "each", "every"]);
 /** "per share" in "$12 a share", "12-cent-a-share". */
 function perUnit(context: AmountContext, { first, last, end }: Quantity): string | null {
   const { text, tokens } = context.document;
-  const { lower, start } = tokens;
-  if (last < sentenceEnd(context, first) && start[last] >= end && last + 1 < sentenceEnd(context, first)) {
-    if (!PER.has(lower[last])) return null;
-    return RECKONED.has(lower[last + 1]) || lower[last] === "per" ? `per ${lower[last + 1]}` : null;
+  const { lower } = tokens;
+  if (tokens.end[last - 1] > end) {
+    const rest = text
+      .slice(end, Math.min(end + 40, tokens.end[last - 1]))
+      .toLowerCase()
+      .split("-");
+    return rest.length === 3 && PER.has(rest[1]) ? `per ${rest[2]}` : null;
   }
-  const rest = text
-    .slice(end, tokens.end[last - 1])
-    .toLowerCase()
-    .split("-");
-  return rest.length === 3 && PER.has(rest[1]) ? `per ${rest[2]}` : null;
+  if (last + 1 >= sentenceEnd(context, first) || !PER.has(lower[last])) return null;
+  return RECKONED.has(lower[last + 1]) || lower[last] === "per" ? `per ${lower[last + 1]}` : null;
 }
 
 /** Nouns that prices are reckoned by, after "a". */

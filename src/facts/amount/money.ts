@@ -99,7 +99,9 @@ export function moneyOf(
   const money = quantityOf(number, { kind: "money", currency }, (scale?.value ?? 1) / parts);
   const end = scale ? number.end + scale.length : number.end;
   const { tokens } = context.document;
-  const inner = number.hyphen && number.last - number.first > 1 && tokens.start[number.last - 1] >= end;
+  const rate = number.suffix.startsWith("a-") || number.suffix.startsWith("per-");
+  const inner =
+    !rate && number.hyphen && number.last - number.first > 1 && tokens.start[number.last - 1] >= end;
   return { ...money, end, last: inner ? number.last - 1 : number.last };
 }
 

@@ -160,7 +160,8 @@ function meansMoney(
   const next = at + 1 < limit ? tokens.lower[at + 1] : "";
   if (word.startsWith("pound")) return next === "sterling" || ((sterling || scale >= 1e6) && next !== "of");
   if (word === "sen") return (tokens.shape[at] & Shape.Capital) === 0;
-  if (scale >= 1000) return true;
+  // Nobody counts 1.84 marks on a page.
+  if (scale >= 1000 || !Number.isInteger(value)) return true;
   const tag = at + 1 < limit ? tokens.tag[at + 1] : Tag.Punctuation;
   const object = tag === Tag.Determiner || tag === Tag.Possessive || tag === Tag.Value || isNoun(tag);
   return word === "won" && value >= 1000 && !object;

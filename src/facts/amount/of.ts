@@ -54,6 +54,8 @@ function dividedNoun(context: AmountContext, { last, first, kind }: Quantity): N
 function nounBehind(context: AmountContext, { first, last }: Quantity): NounSpan | undefined {
   const { tokens } = context.document;
   if (last >= sentenceEnd(context, first)) return undefined;
+  // "29 cents a share": a phrase of its own.
+  if (tokens.tag[last] === Tag.Determiner) return undefined;
   const noun = headNouns(context, last, last);
   // "the 95 percent Obama received": a name behind the amount begins its clause.
   if (noun === undefined || tokens.tag[noun.last - 1] === Tag.ProperNoun) return undefined;
