@@ -6,6 +6,7 @@ import { countriesModule, countryLists } from "./lists/country-table.ts";
 import { handLists } from "./lists/hand-lists.ts";
 import { byHand, keyOf, type WordList } from "./lists/list.ts";
 import { nameLists } from "./lists/names.ts";
+import { notice } from "./lists/notice.ts";
 import { placeLists } from "./lists/places.ts";
 import { writeList } from "./lists/write.ts";
 
@@ -23,3 +24,4 @@ const others = [...places, companies(taken), ...handLists(keysOf(places))];
 const lists = [...names, common, ...others, acronyms(others, keysOf(names))];
 for (const list of lists) process.stdout.write(`${list.name}: ${writeList(list)}\n`);
 writeFileSync("src/lexicon/countries.ts", countriesModule());
+writeFileSync("NOTICE", notice());
