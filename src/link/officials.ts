@@ -16,18 +16,37 @@ export function linkOfficials(
   const byPost = new Map<string, Official[]>();
   for (const draft of drafts) {
     const record = toRecord(document, draft, entities);
-    const post = JSON.stringify([record.personId ?? record.name, postOf(record.title)]);
-    const alike = byPost.get(post) ?? [];
-    const known = alike.find((other) => agree(other, record));
+    // A pronoun that coreference gave to nobody.
+    if (isPronoun(record.name)) continue;
+    const keys = keysOf(record);
+    const known = keys.flatMap((key) => byPost.get(key) ?? []).find((other) => agree(other, record));
     if (known) absorb(known, record);
     else {
-      byPost.set(post, [...alike, record]);
+      for (const key of keys) remember(byPost, key, record);
       records.push(record);
     }
   }
   return records
     .toSorted((a, b) => a.start - b.start || a.end - b.end)
     .map((record, place) => ({ ...record, id: `official-${place + 1}` }));
+}
+
+const isPronoun = (name: string): boolean => /^s?he$/i.test(name);
+
+/** A post by its person, and by the surname where only that or nobody's entity is known. */
+function keysOf({ personId, name, title }: Official): string[] {
+  const post = postOf(title);
+  const surname = name.slice(name.lastIndexOf(" ") + 1);
+  return [JSON.stringify([personId ?? name, post]), JSON.stringify(["surname", surname, post])];
+}
+
+/** Records that are compared under one key: bounds what hostile text can cost. */
+const MAX_ALIKE = 8;
+
+function remember(byPost: Map<string, Official[]>, key: string, record: Official): void {
+  const alike = byPost.get(key);
+  if (alike === undefined) byPost.set(key, [record]);
+  else if (alike.length < MAX_ALIKE) alike.push(record);
 }
 
 /** Titles that are written short, by their full word. */
@@ -53,8 +72,9 @@ const postOf = (title: string | null): string =>
     .map((word) => SHORT.get(word) ?? word)
     .join(" ");
 
-/** The same post, or one of the two does not tell whose it is. */
+/** The same person in the same post, or one of the two does not tell whose it is. */
 const agree = (a: Official, b: Official): boolean =>
+  (a.personId === b.personId || a.name.endsWith(` ${b.name}`) || a.name === b.name) &&
   (a.organization === b.organization || a.organization === null || b.organization === null) &&
   (a.former ?? false) === (b.former ?? false) &&
   (a.unit === null || b.unit === null || a.unit === b.unit);
@@ -101,5 +121,17 @@ function toRecord({ text, tokens }: Document, draft: OfficialDraft, entities: En
   };
 }
 
-/** The entity that is named exactly there. */
-const entityAt = (entities: EntityIndex, span: Span): Entity | undefined => entities.exactly(span);
+/** The entity that is named there, or inside one hyphened word: "then-US". */
+function entityAt(entities: EntityIndex, span: Span): Entity | undefined {
+  const exact = entities.exactly(span);
+  if (exact) return exact;
+  const inside = entities.inside(span);
+  return inside.length === 1 && isTail(inside[0], span) ? inside[0] : undefined;
+}
+
+const LONGEST_PREFIX = 5;
+
+const isTail = ({ mentions }: Entity, [start, end]: Span): boolean =>
+  mentions.some(
+    (mention) => mention.end === end && mention.start > start && mention.start - start <= LONGEST_PREFIX,
+  );

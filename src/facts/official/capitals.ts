@@ -5,7 +5,7 @@ import { ORGANIZATIONS, UNITS } from "./titles/words.ts";
 
 /** Longest name that is read by its capitals alone. */
 const LONGEST = 12;
-const LINKS: ReadonlySet<string> = new Set(["of", "for", "and", "&", "the", "on", "in"]);
+const LINKS: ReadonlySet<string> = new Set(["of", "for", "and", "&", "the"]);
 
 /**
  * An organization that only its capitals and its noun show: "the | Center of Media Justice". Undefined where the

@@ -1,3 +1,4 @@
+import { Shape } from "../../language/shape.ts";
 import { headFrom } from "./head-from.ts";
 import type { Post } from "./post.ts";
 import { readPost } from "./read-post.ts";
@@ -9,6 +10,8 @@ const MAX_POSTS = 5;
 /** The title's phrase that begins exactly at a token, unless a name follows that it belongs to. */
 export function postFrom(scene: Scene, at: number): Post | undefined {
   if (at >= sentenceLast(scene, at)) return undefined;
+  // "Jones, 787 project manager".
+  if ((scene.tokens.shape[at] & Shape.Number) !== 0) return postFrom(scene, at + 1);
   const head = headFrom(scene, at);
   if (head < 0) return undefined;
   const post = readPost(scene, head, undefined, at);

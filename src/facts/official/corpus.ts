@@ -252,6 +252,11 @@ export const OFFICIALS: Corpus<OfficialRuleId, ExpectedOfficial> = {
         who("Daniel Frost", "co-founders", "Dropbox"),
       ],
       [
+        "⟦Linda Page, an oversight panel member⟧, walked out.",
+        who("Linda Page", "member", "oversight panel"),
+      ],
+      ["⟦Simon Barr, a London-based partner at Deloitte⟧, agreed.", who("Simon Barr", "partner", "Deloitte")],
+      [
         "⟦Linda Page, a member of the European Parliament⟧, abstained.",
         who("Linda Page", "member", "European Parliament"),
       ],
@@ -273,6 +278,15 @@ export const OFFICIALS: Corpus<OfficialRuleId, ExpectedOfficial> = {
   },
   "official/name-is-title": {
     finds: [
+      [
+        "Weston spoke first. ⟦She is chief executive of Unilever⟧.",
+        who("She", "chief executive", "Unilever"),
+      ],
+      ["⟦Henry Marlow's tenure as secretary of state⟧ was short.", who("Henry Marlow", "secretary of state")],
+      [
+        "⟦Peter Hanson, who is 82, is an emeritus professor at Lund University⟧.",
+        who("Peter Hanson", "emeritus professor", "Lund University"),
+      ],
       ["⟦Clara Weston is chief executive of Unilever⟧.", who("Clara Weston", "chief executive", "Unilever")],
       [
         "⟦Nicholas Grant was once Britain's deputy prime minister⟧.",
@@ -312,6 +326,8 @@ export const OFFICIALS: Corpus<OfficialRuleId, ExpectedOfficial> = {
     ],
     ignores: [
       "Peter Cole is the father of three boys.",
+      "Few expected Peter Grant to become president.",
+      "She is a mother of two.",
       "Anna Lang was a suspect for years.",
       "Robert Hayes is not well.",
       "David Ross became ill in March.",

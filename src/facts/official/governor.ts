@@ -15,7 +15,7 @@ type Fits = (name: NameDraft) => boolean;
 const SENTENCES_BACK = 5;
 /** Longest stretch that is searched, in tokens. */
 const REACH = 160;
-const PRONOUNS: ReadonlySet<string> = new Set(["its", "their", "whose"]);
+const PRONOUNS: ReadonlySet<string> = new Set(["its", "whose"]);
 
 /** Finds the name before token `first` that the words `first … end` stand for. */
 export function governorOf(scene: Scene, first: number, end: number): Governor | undefined {
@@ -34,13 +34,16 @@ const isOrganization: Fits = ({ type }) => type === "organization";
 
 function ofPronoun(scene: Scene, at: number, pronoun: string): TokenSpan | undefined {
   if (pronoun === "whose") return directlyBefore(scene, at);
-  return inSentence(scene, at, isOrganization) ?? ofSubject(scene, at) ?? before(scene, at, isOrganization);
+  return (
+    inSentence(scene, at, isOrganization) ?? ofSubject(scene, at) ?? before(scene, at, isOrganization, true)
+  );
 }
 
 /** "The company announced …, under Jones, | its chairman": the description that its sentence speaks of. */
 function ofSubject(scene: Scene, at: number): TokenSpan | undefined {
   const { lower } = scene.tokens;
   const first = sentenceFirst(scene, at);
+  // No further than an opening quotation mark and an adverb.
   for (let i = first; i + 1 < at && i < first + 3; i++)
     if (lower[i] === "the" && ORGANIZATIONS.has(lower[i + 1])) return ofNoun(scene, i, lower[i + 1]);
   return undefined;
@@ -91,8 +94,8 @@ function inSentence(scene: Scene, at: number, fits: Fits): TokenSpan | undefined
   return undefined;
 }
 
-/** The first fitting name of the nearest earlier sentence that has one. */
-function before(scene: Scene, at: number, fits: Fits): TokenSpan | undefined {
+/** The first fitting name of the nearest earlier sentence that has one; with `subjects`, what a description there means. */
+function before(scene: Scene, at: number, fits: Fits, subjects = false): TokenSpan | undefined {
   const floor = Math.max(0, at - REACH);
   let first = sentenceFirst(scene, at);
   for (let back = 0; back < SENTENCES_BACK && first > floor; back++) {
@@ -104,6 +107,8 @@ function before(scene: Scene, at: number, fits: Fits): TokenSpan | undefined {
       i = name.last - 1;
       if (fits(name) && !isReporter(scene, name)) return spanOf(name);
     }
+    const subject = subjects ? ofSubject(scene, last - 1) : undefined;
+    if (subject) return subject;
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import type { Document } from "../../document/document.ts";
 import type { NameDraft, OfficialDraft } from "../drafts.ts";
 import { employers } from "./employer.ts";
+import { pronounSubjects } from "./pronouns.ts";
 import { readAfterName } from "./rules/after-name.ts";
 import { readAppointed } from "./rules/appointed.ts";
 import { readBeforeName } from "./rules/before-name.ts";
@@ -24,5 +25,6 @@ export function findOfficials(document: Document, names: readonly NameDraft[]): 
     if (!isPerson(name) || authors.has(document.text.slice(name.start, name.end))) continue;
     for (const rule of RULES) found.push(...rule(scene, name).map(withEmployer));
   }
-  return found;
+  for (const subject of pronounSubjects(scene)) found.push(...readClause(scene, subject));
+  return found.sort((a, b) => a.name.first - b.name.first);
 }

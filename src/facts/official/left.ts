@@ -20,6 +20,7 @@ import {
   ARTICLES,
   FORMER,
   NOT_YET,
+  ORGANIZATIONS,
   PASSED_OVER,
   PORTFOLIOS,
   POSSESSIVES,
@@ -61,6 +62,7 @@ export function readLeft(scene: Scene, head: number, from = 0): Left | undefined
   readOwner(scene, left, head, floor);
   if (!readOpener(scene, left, head, floor)) return undefined;
   splitChamber(scene, left, head);
+  splitPanel(scene, left, head);
   return splitUnit(scene, left, head) && trim(scene, left, head) ? left : undefined;
 }
 
@@ -193,7 +195,7 @@ function readOpener(scene: Scene, left: Left, head: number, floor: number): bool
   } else if (POSSESSIVES.has(before)) {
     left.opener = "pronoun";
     left.first--;
-    if (before === "its" || before === "whose" || before === "their") {
+    if (before === "its" || before === "whose") {
       const owner = governorOf(scene, left.first, left.first + 1);
       left.organization ??= owner?.organization ?? null;
     }
@@ -204,6 +206,17 @@ function readOpener(scene: Scene, left: Left, head: number, floor: number): bool
 const isQualifier = (scene: Scene, at: number): boolean =>
   FORMER.has(scene.tokens.lower[at]) || PASSED_OVER.has(scene.tokens.lower[at]);
 
+/** "an oversight panel | member": of what somebody is a member stands before the word. */
+function splitPanel(scene: Scene, left: Left, head: number): void {
+  const { lower } = scene.tokens;
+  const last = lower[head - 1];
+  if (left.organization || left.title >= head - 1 || !MEMBERS.has(lower[head])) return;
+  if (!ORGANIZATIONS.has(last) && !UNITS.has(last)) return;
+  left.organization = { first: left.title, last: head };
+  left.title = head;
+}
+
+const MEMBERS: ReadonlySet<string> = new Set(["member", "members"]);
 const CHAMBERS: ReadonlySet<string> = new Set("house senate parliament congress assembly knesset".split(" "));
 const PRESIDES: ReadonlySet<string> = new Set(
   "speaker leader whip president chairman chair clerk".split(" "),
@@ -244,14 +257,14 @@ const HEADS_UNIT: ReadonlySet<string> = new Set(
 function trim(scene: Scene, left: Left, head: number): boolean {
   const { lower } = scene.tokens;
   for (let i = left.title; i < head; i++) {
-    if (!FORMER.has(lower[i])) continue;
-    left.former = true;
+    if (!FORMER.has(lower[i]) && !isPassedShape(lower[i])) continue;
+    left.former ||= FORMER.has(lower[i]);
     left.title = i + 1;
   }
   while (left.title < head) {
     const word = lower[left.title];
     if (NOT_YET.has(word)) return false;
-    if (!PASSED_OVER.has(word) && !isPassedShape(word) && !isOrdinal(scene, left.title)) break;
+    if (!PASSED_OVER.has(word) && !isOrdinal(scene, left.title) && !isParticiple(scene, left.title)) break;
     left.title++;
   }
   if (left.unit && left.unit.first < left.title && left.unit.last > left.title) left.unit = null;
@@ -263,6 +276,10 @@ function trim(scene: Scene, left: Left, head: number): boolean {
 /** "39-year-old", "London-based", "Oscar-winning". */
 const isPassedShape = (word: string): boolean =>
   word.endsWith("-old") || word.endsWith("-based") || word.endsWith("-born") || word.endsWith("-winning");
+
+/** "the | detained leader", but "the managing director". */
+const isParticiple = ({ tokens }: Scene, at: number): boolean =>
+  tokens.tag[at] === Tag.Participle && tokens.lower[at].endsWith("ed");
 
 /** "the 44th president", but "first minister". */
 function isOrdinal({ tokens }: Scene, at: number): boolean {

@@ -79,7 +79,7 @@ function readComplement(scene: Scene, right: Right, head: number, limit: number)
     right.last = noun;
     return false;
   }
-  return !possessive && readNouns(scene, right, at, noun, determined, preposition, limit);
+  return !possessive && readNouns(scene, right, at, noun, determined, preposition, head);
 }
 
 /** "chief executive of noyb": one word in lower case that is no word of English. */
@@ -111,12 +111,14 @@ function readCapital(right: Right, organization: TokenSpan): boolean {
   return false;
 }
 
-/** "the Federal District | Court": capitals go on behind the name. */
-const isCutShort = (scene: Scene, { last, type }: NameDraft, limit: number): boolean =>
-  type !== "nationality" &&
-  last < limit &&
-  isCapital(scene, last) &&
-  ORGANIZATIONS.has(scene.tokens.lower[last]);
+/** "the Federal District | Court", "the Max Planck Institute | of Quantum Optics": capitals go on behind the name. */
+function isCutShort(scene: Scene, { last, type }: NameDraft, limit: number): boolean {
+  const { lower } = scene.tokens;
+  if (type === "nationality" || last + 1 >= limit) return false;
+  if (isCapital(scene, last)) return ORGANIZATIONS.has(lower[last]);
+  if (!ORGANIZATIONS.has(lower[last - 1]) || (lower[last] !== "of" && lower[last] !== "for")) return false;
+  return isCapital(scene, last + 1) && nameOf(scene, last + 1) === undefined;
+}
 
 /** The token after the ordinary words that begin at `at`, before the next name. */
 function plainEnd(scene: Scene, at: number, limit: number): number {
@@ -294,7 +296,7 @@ function readNouns(
   end: number,
   determined: boolean,
   preposition: string,
-  limit: number,
+  head: number,
 ): boolean {
   if (end === at) return false;
   const { lower, tag } = scene.tokens;
@@ -304,12 +306,14 @@ function readNouns(
     right.last = end;
     return true;
   }
+  if (determined && isCapital(scene, at) && isCapital(scene, end - 1) && RUNS.has(lower[head]))
+    return readCapital(right, { first: at, last: end });
   if (determined && ORGANIZATIONS.has(noun) && !IN_TITLE.has(noun)) {
     right.organization = ownerOf(scene, at, end);
     right.last = end;
     return false;
   }
-  if (!FIELD_PREPOSITIONS.has(preposition) || isTooFar(lower[end], end, limit)) return false;
+  if (!FIELD_PREPOSITIONS.has(preposition)) return false;
   if (scene.tokens.tag[end] === Tag.Genitive) return false;
   right.title = end;
   right.last = end;
@@ -319,7 +323,6 @@ function readNouns(
 /** "chairman of the board" is a title as it stands. */
 const IN_TITLE: ReadonlySet<string> = new Set(["board"]);
 const FIELD_PREPOSITIONS: ReadonlySet<string> = new Set(["of", "for", "in", "on", "to"]);
-const isTooFar = (_word: string, end: number, limit: number): boolean => end > limit;
 
 /** What "the company" stands for; "the island council" stands for itself where nothing else does. */
 function ownerOf(scene: Scene, at: number, end: number): TokenSpan | null {

@@ -23,8 +23,8 @@ export interface Scene {
 export function openScene(document: Document, found: readonly NameDraft[]): Scene {
   const names = found.map((name) => withoutTitle(document.tokens, name));
   const nameAt = new Int32Array(document.tokens.count).fill(-1);
-  names.forEach(({ first, last }, index) => {
-    nameAt.fill(index, first, last);
+  names.forEach((name, index) => {
+    if (standsFree(document.tokens, name)) nameAt.fill(index, name.first, name.last);
   });
   const { tokens } = document;
   const named = nouns(tokens, names);
@@ -37,6 +37,15 @@ export function openScene(document: Document, found: readonly NameDraft[]): Scen
     byWord: (noun) => named.get(noun) ?? [],
     isPublic: (name) => acronyms.has(tokens.lower[name.first]) || holdsPublic(tokens, name),
   };
+}
+
+/** "Florida-based" and "pro-Kremlin" hold a name and are none; "then-US" is one with a word before it. */
+function standsFree(
+  { start: starts, end: ends, lower }: Tokens,
+  { first, last, start, end }: NameDraft,
+): boolean {
+  if (end !== ends[last - 1]) return false;
+  return start === starts[first] || lower[first].startsWith("then-") || lower[first].startsWith("ex-");
 }
 
 /** "Ex-president | Maria Santos": a title with a hyphen that was taken for part of the name. */

@@ -4,7 +4,7 @@ import { draftOf } from "../emit.ts";
 import { addressed, ownerBehind, peopleAfter } from "../people.ts";
 import type { Post } from "../post.ts";
 import { isPost, readPost } from "../read-post.ts";
-import { headAt, type Scene, sentenceFirst } from "../scene.ts";
+import { headAt, isNounLike, type Scene, sentenceFirst } from "../scene.ts";
 import { LEADS_TO } from "../titles/words.ts";
 
 /** Longest way back to a title that ends in "of …": "Secretary of State for Foreign Affairs". */
@@ -22,6 +22,13 @@ export function readBeforeName(scene: Scene, person: NameDraft): OfficialDraft[]
     );
 }
 
+/** "Undersecretary of the Air Force | for Acquisition | Jane Roe": a field between organization and name. */
+function withField(scene: Scene, post: Post, end: number): Post | undefined {
+  if (scene.tokens.lower[post.last] !== "for" || end - post.last > 4) return undefined;
+  for (let i = post.last + 1; i < end; i++) if (!isNounLike(scene, i)) return undefined;
+  return { ...post, last: end };
+}
+
 /** "Professor Jane Roe | of Lund University", "Presidents A | of Brazil": what the post belongs to stands behind the name. */
 function withOwner(scene: Scene, post: Post, person: NameDraft): Post {
   if (draftOf(scene, "", person, post).organization !== null) return post;
@@ -36,7 +43,8 @@ function postBefore(scene: Scene, end: number): Post | undefined {
   for (let at = end - 3; at >= floor && at >= end - REACH; at--) {
     if (!LEADS_TO.has(scene.tokens.lower[at + 1]) || !headAt(scene, at)) continue;
     const post = readPost(scene, at, end);
-    return post?.last === end ? post : undefined;
+    if (post === undefined) return undefined;
+    return post.last === end ? post : withField(scene, post, end);
   }
   return undefined;
 }

@@ -48,8 +48,36 @@ export function readClause(scene: Scene, person: NameDraft): OfficialDraft[] {
     (lower[at + 1] === "who" || lower[at + 1] === "as" || STEPS.get(lower[at + 1]) === "names")
   )
     at++;
-  const reading = readVerb(scene, at, limit);
-  return reading ? titlesAt(scene, person, reading) : [];
+  for (const read of [readVerb, readTenure, readBehind]) {
+    const reading = read(scene, at, limit);
+    const found = reading ? titlesAt(scene, person, reading) : [];
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+const TENURES: ReadonlySet<string> = new Set(
+  "tenure time term terms stint service years role position job work career days appointment election re-election resignation departure".split(
+    " ",
+  ),
+);
+
+/** "Jones's | tenure as secretary of state". */
+function readTenure(scene: Scene, at: number, limit: number): Reading | undefined {
+  const { lower } = scene.tokens;
+  if (lower[at] !== "'s" && lower[at] !== "'") return undefined;
+  for (let i = at + 1; i < limit && i < at + 4; i++)
+    if (TENURES.has(lower[i])) return readAs(scene, i + 1, i + 3, false);
+  return undefined;
+}
+
+/** "Jones, who is 82, | is an emeritus professor": the verb behind a clause between commas. */
+function readBehind(scene: Scene, at: number, limit: number): Reading | undefined {
+  const { lower } = scene.tokens;
+  if (lower[at] !== "who" || lower[at - 1] !== ",") return undefined;
+  for (let i = at + 1; i < limit && i < at + REACH; i++)
+    if (lower[i] === ",") return stepAt(scene, i + 1) === "is" ? readVerb(scene, i + 1, limit) : undefined;
+  return undefined;
 }
 
 /** "…, the former chief executive | who is now an adviser to X |": titles in a relative clause from token `at`. */
@@ -87,6 +115,7 @@ function readVerb(scene: Scene, from: number, limit: number): Reading | undefine
     if (step === "names") return { at: PARTICLES.has(lower[at + 1]) ? at + 2 : at + 1, former };
     if (step === "from")
       return POSSESSIVES.has(lower[at + 1]) ? readAs(scene, at + 2, limit, true) : undefined;
+    if (step === "is" && lower[at - 1] === "to") return undefined;
     former ||= step === "once";
     links ||= step === "is";
   }

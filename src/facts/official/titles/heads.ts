@@ -62,7 +62,7 @@ const SINGULAR: readonly Row[] = [
   ],
   [
     Weight.Calling,
-    "investigator journalist climatologist geologist psychologist psychiatrist anthropologist",
+    "investigator journalist cleric preacher politician archaeologist theologian ecologist zoologist climatologist geologist psychologist psychiatrist anthropologist",
   ],
   [Weight.Job, "member fellow scholar employee staffer worker engineer reporter correspondent"],
   [Weight.Job, "columnist critic anchor host presenter producer writer consultant physician surgeon doctor"],
