@@ -12,6 +12,8 @@ export function bracketedAcronyms(
   const pairs = new Map<number, number>();
   for (let i = 0; i + 1 < names.length; i++) {
     const [long, short] = [names[i], names[i + 1]];
+    // "Gwen Torrence (U.S.)": a person has no acronym.
+    if (long.type === "person") continue;
     const opens = tokens.lower[long.last] === "(" && short.first === long.last + 1;
     if (opens && tokens.lower[short.last] === ")" && short.form === "acronym" && long.last - long.first > 1)
       pairs.set(i + 1, i);

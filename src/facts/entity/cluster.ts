@@ -12,6 +12,9 @@ import {
 } from "./evidence.ts";
 import type { EntityType } from "./schema.ts";
 
+/** A capital met as often as this inside sentences is no accident. */
+const REPEATS = 3;
+
 /** What evidence weighs when it is met once, twice and more often. */
 const REPEATED = [0, 1, 1.5, 1.8];
 
@@ -60,6 +63,7 @@ export class Cluster {
 
   /** Takes the type that most speaks for, or none when more speaks against a name. */
   decide(): void {
+    this.#counts[E["shape:repeated"]] = this.#isRepeated() ? 1 : 0;
     this.#counts[E["shape:sentence-start-only"]] = this.has("shape:capital-inside") ? 0 : 1;
     const scores = this.scores();
     let best = 0;
@@ -68,6 +72,15 @@ export class Cluster {
     this.#margin = Infinity;
     for (let c = 0; c < COLUMNS; c++)
       if (c !== best) this.#margin = Math.min(this.#margin, scores[best] - scores[c]);
+  }
+
+  /** Acronyms and ordinary words may repeat for other reasons. */
+  #isRepeated(): boolean {
+    return (
+      this.count("shape:capital-inside") >= REPEATS &&
+      !this.has("shape:acronym") &&
+      !this.has("word:ordinary")
+    );
   }
 
   /** How far the decided type stands before the next. */

@@ -24,6 +24,7 @@ export const COLUMNS = TYPES.length + 1;
  */
 const EVIDENCE = {
   "shape:capital-inside": { person: 0.5, location: -0.5, nothing: 0.5 },
+  "shape:repeated": { nothing: -1.5 },
   "shape:sentence-start-only": { organization: -0.5, location: -0.5, nothing: 1 },
   "word:ordinary": { person: -0.5, nothing: 3.5 },
   "word:ordinary-acronym": { nothing: 5 },

@@ -28,7 +28,7 @@ export function weighInside(view: View, candidate: Candidate, cluster: Cluster):
 
 function weighLists(roles: number, cluster: Cluster): void {
   if ((roles & Role.Group) !== 0) {
-    cluster.add(E["word:group"]);
+    cluster.add(E[cluster.key.endsWith(" democrats") ? "list:party-members" : "word:group"]);
     return;
   }
   if ((roles & Role.Country) !== 0) cluster.add(E["list:country"]);

@@ -112,7 +112,8 @@ export class NameReader {
 
   #candidate({ first, last, outer, titled }: Part, start: number, end: number, extra = 0): void {
     const view = this.#view;
-    const roles = spanRoles(view, start, end) | extra;
+    const whole = last - first === 1 && end - start === view.tokens.end[first] - view.tokens.start[first];
+    const roles = (whole ? view.roles[first] : spanRoles(view, start, end)) | extra;
     const cluster = this.clusters.of(keyOf(view.text, start, end));
     const candidate = { first, last, start, end, outer, titled, roles, headline: this.#headline, cluster };
     if (cluster.mentions.length === 0) weighInside(view, candidate, cluster);

@@ -2,7 +2,7 @@ import { Shape } from "../../language/shape.ts";
 import { LISTED, PLACE, Role } from "./roles.ts";
 import { isLegalForm } from "./runs.ts";
 import { listedPhrase, phraseRoles, type View } from "./view.ts";
-import { FUNCTION_WORDS, LEADING_PARTICLES, PARTICLES, PERSON_SUFFIXES } from "./words.ts";
+import { FUNCTION_WORDS, LEADING_PARTICLES, PARTICLES, PERSON_SUFFIXES, QUALIFIERS } from "./words.ts";
 
 /** A part of a run that is one name, with where its titles begin. */
 export interface Part {
@@ -24,7 +24,7 @@ export function splitRun(view: View, first: number, last: number, emit: (part: P
       at = title;
       continue;
     }
-    if (!isNameWord(view, at)) {
+    if (!isNameWord(view, at) || isQualifier(view, at, last)) {
       at++;
       outer = at;
       titled = false;
@@ -37,6 +37,10 @@ export function splitRun(view: View, first: number, last: number, emit: (part: P
     titled = false;
   }
 }
+
+/** "Former Greek Prime Minister", not "Former Ministers Club". */
+const isQualifier = ({ roles, tokens }: View, at: number, last: number): boolean =>
+  QUALIFIERS.has(tokens.lower[at]) && at + 1 < last && (roles[at + 1] & (LISTED | Role.FirstName)) !== 0;
 
 const isNameWord = ({ roles, tokens }: View, at: number): boolean =>
   (roles[at] & Role.Nameable) !== 0 || LEADING_PARTICLES.has(tokens.lower[at]);

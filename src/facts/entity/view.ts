@@ -29,13 +29,17 @@ export function viewOf(document: Document, dates: readonly DateDraft[]): View {
     const id = word[i];
     if (id >= 0 && known[id] === 0) known[id] = firstRoles(words, id, lower[i]);
     const role = id < 0 ? rolesOfWord(lower[i]) : known[id];
-    // "MAN" is a company, "Man" is none.
-    roles[i] = (role & Role.Acronym) !== 0 && (shape[i] & Shape.AllCaps) === 0 ? role & ~LISTED : role;
+    roles[i] = isSpeltAsWord(role, shape[i], lower[i]) ? role & ~LISTED : role;
   }
   for (let i = 0; i < count; i++) if (isNameable(tokens, roles, i)) roles[i] |= Role.Nameable;
   for (const { first, last } of dates) for (let i = first; i < last; i++) roles[i] &= ~Role.Nameable;
   return { document, text, tokens, lexicon: words, byList: listRoles(words), roles };
 }
+
+/** "MAN" is a company and "OH" a state; "Man" and "Oh" are words. */
+const isSpeltAsWord = (role: number, shape: number, lower: string): boolean =>
+  (shape & Shape.AllCaps) === 0 &&
+  ((role & Role.Acronym) !== 0 || (lower.length === 2 && (role & Role.Region) !== 0));
 
 let cached: { readonly words: Lexicon; readonly roles: Int32Array } | undefined;
 
@@ -86,6 +90,13 @@ function startsLikeSuffix(lower: string): boolean {
 /** "Will Smith", "Theresa May": words that are first or last names beside another name. */
 function mayBeName(tokens: Tokens, roles: Int32Array, i: number): boolean {
   const lower = tokens.lower[i];
+  if (lower === "first" || lower === "will") {
+    // "Will Carling", "First Chicago": no sentence begins here.
+    const inside =
+      (tokens.shape[i] & (Shape.SentenceStart | Shape.AllCaps)) === 0 && i > 0 && tokens.lower[i - 1] !== ":";
+    const opened = i > 0 && (tokens.shape[i - 1] & Shape.QuoteMark) !== 0;
+    if (inside && !opened && (tokens.shape[i + 1] & Shape.Capital) !== 0) return true;
+  }
   if (lower === "will" || lower === "june" || lower === "april")
     return (
       (tokens.shape[i + 1] & Shape.Capital) !== 0 &&
@@ -129,7 +140,9 @@ export function listedPhrase(
   if (id < 0 && !possessive) return undefined;
   const longest = Math.max(id < 0 ? 1 : words.longest[id], possessive ? 3 : 1);
   for (let last = Math.min(first + Math.min(longest + 1, MAX_PHRASE), end); last > first + 1; last--) {
-    if ((tokens.shape[last - 1] & Shape.Punctuation) !== 0) continue;
+    // "Xinhua | news agency": what is written small is no part of the name.
+    if ((tokens.shape[last - 1] & (Shape.Punctuation | Shape.Lower)) !== 0 && tokens.lower[last - 1] !== "'s")
+      continue;
     const roles = phraseRoles(view, first, last);
     if ((roles & LISTED) !== 0) return { last, roles };
   }

@@ -3,11 +3,11 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
 /** Capitalised only where a sentence or a headline begins; never the first word of a name by themselves. */
 export const FUNCTION_WORDS = words(
-  "the a an this that these those he she it we they i you his her its their our my your him them us me who what which whose whom when where why how if whether and or but nor so yet as at by for from in into of off on onto out over to up with within without about above across after against along amid among around before behind below beneath beside between beyond despite down during except inside like near outside per since than through throughout till toward towards under until unlike upon via versus vs is are was were be been being am has have had having do does did will would can could shall should may might must not no n't there here then thus also however although though because while once only just even still already always never ever often perhaps maybe meanwhile instead rather both either neither each every all any some many much more most few several such other another one two three four five six seven eight nine ten first last next yes well now today yesterday tomorrow ago too very quite",
+  "the a an this that these those he she it we they i you his her its their our my your him them us me who what which whose whom when where why how if whether and or but nor so yet as at by for from in into of off on onto out over to up with within without about above across after against along amid among around before behind below beneath beside between beyond despite down during except inside like near outside per since than through throughout till toward towards under until unlike upon via versus vs is are was were be been being am has have had having do does did will would can could shall should may might must not no n't there here then thus also however although though because while once only just even still already always never ever often perhaps maybe meanwhile instead rather both either neither each every all any some many much more most few several such other another one two three four five six seven eight nine ten first last next yes well now today yesterday tomorrow ago too very quite oh ah hey hi hello please thanks",
 );
 
 export const MONTHS_AND_DAYS = words(
-  "january february march april may june july august september october november december jan feb apr aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. monday tuesday wednesday thursday friday saturday sunday tues thur thurs fri mon. tue. wed. thu. thurs. fri. sat. sun. mondays tuesdays wednesdays thursdays fridays saturdays sundays",
+  "january february march april may june july august september october november december feb apr aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. monday tuesday wednesday thursday friday saturday sunday tues thur thurs fri mon. tue. wed. thu. thurs. fri. sat. sun. mondays tuesdays wednesdays thursdays fridays saturdays sundays",
 );
 
 /** Months that are also names of people; only an article that names such a person makes them names. */
@@ -22,6 +22,9 @@ export const HONORIFICS = words(
 export const TITLE_MODIFIERS = words(
   "vice deputy prime foreign first chief senior junior assistant associate acting interim former ex executive managing general attorney lieutenant major rear brigadier field air crown grand high home defense defence finance interior justice health education trade economy economic energy agriculture environment transport transportation labor labour culture oil information cabinet state shadow press treasury commerce house senate majority minority party opposition special supreme lord under permanent co chairman-elect financial operating technology marketing staff national security political legal principal district police fire federal provincial regional communications industry planning tourism sports religious women's information water housing immigration veterans homeland interim late presidential vice-presidential",
 );
+
+/** Qualify what follows and are no part of it: "Former Greek Prime Minister". */
+export const QUALIFIERS = words("former ex late acting interim veteran top fellow longtime then senior");
 
 /** Titles of one word whose lists may miss them, plural ones among them. */
 export const TITLE_WORDS = words(

@@ -4,6 +4,10 @@ import type { NameExamples } from "./example.ts";
 export const BOUNDARIES: NameExamples = {
   finds: [
     ["They met ⟦DiDi⟧’s board.", "organization"],
+    ["Former ⟦Greek⟧ Prime Minister ⟦Antonis Samatas⟧ left.", "nationality person"],
+    ["The ⟦Xinhua⟧ news agency said so.", "organization"],
+    ["The ⟦Social Democrats⟧ won.", "organization"],
+    ["The captain, ⟦Will Carling⟧, scored.", "person"],
     ["They met the ⟦Wall Street Journal⟧'s editor.", "organization"],
     ["“⟦Reuters⟧” is printed on the cap.", "organization"],
     ["President ⟦Barack Obama⟧ and Mrs. ⟦Obama⟧ came.", "person person"],
@@ -32,6 +36,8 @@ export const BOUNDARIES: NameExamples = {
   ],
   ignores: [
     "He came on Monday and left in March.",
+    "Oh, I am late.",
+    "Man overboard!",
     "The Internet is slow.",
     "She said: “Nothing will change.”",
     "“It was late,” she said.",

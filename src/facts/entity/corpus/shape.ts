@@ -8,6 +8,15 @@ export const SHAPE = {
     ],
     ignores: ["Rain fell all night.", "Regulators sent a message.", "Last week nothing happened."],
   },
+  "shape:repeated": {
+    finds: [
+      [
+        "He wrote of ⟦Olbrame⟧ twice. The art of ⟦Olbrame⟧ is rare, and few like ⟦Olbrame⟧ now.",
+        "person person person",
+      ],
+    ],
+    ignores: ["He wrote of it twice, and it is rare."],
+  },
   "shape:sentence-start-only": {
     finds: [["⟦Kiriyenko⟧ resigned in the autumn.", "person"]],
     ignores: ["Prices rose sharply.", "Its shares fell.", "Learn more."],
