@@ -116,11 +116,70 @@ export interface HolidayDate {
   readonly within?: Expression;
 }
 
+/** The rules that facts name. */
+export type DateRuleId =
+  | "date/a-unit"
+  | "date/adverbial-set"
+  | "date/ago"
+  | "date/all-unit"
+  | "date/century"
+  | "date/chosen-unit"
+  | "date/clock"
+  | "date/day-of-month"
+  | "date/day-part"
+  | "date/decade"
+  | "date/dotted"
+  | "date/duration"
+  | "date/earlier"
+  | "date/every"
+  | "date/first-units"
+  | "date/fiscal-year"
+  | "date/from-now"
+  | "date/half"
+  | "date/holiday"
+  | "date/hours"
+  | "date/hyphenated-duration"
+  | "date/iso-time"
+  | "date/last-units"
+  | "date/later"
+  | "date/latest-unit"
+  | "date/month"
+  | "date/named-hour"
+  | "date/nth-unit"
+  | "date/nth-weekday"
+  | "date/numeric"
+  | "date/offset"
+  | "date/one-day"
+  | "date/part-of"
+  | "date/past-or-future"
+  | "date/per-unit"
+  | "date/quarter"
+  | "date/recent-units"
+  | "date/reference"
+  | "date/relative-day"
+  | "date/season"
+  | "date/span"
+  | "date/span-of-units"
+  | "date/spelled-year"
+  | "date/the-unit"
+  | "date/times-a-unit"
+  | "date/tonight"
+  | "date/unit-ended"
+  | "date/unit-long"
+  | "date/units"
+  | "date/week-of"
+  | "date/weekday"
+  | "date/weekdays"
+  | "date/year"
+  | "date/year-earlier"
+  | "date/year-end"
+  | "date/years";
+
 /** A time expression found in the text, not yet resolved. */
 export interface Found extends TokenSpan {
   readonly expression: Expression;
   readonly modifier: string | null;
-  readonly rule: string;
+  readonly rule: DateRuleId;
   /** Never a fact on its own, only as a part of a larger one ("the second half", "Sun"). */
   readonly partOnly?: boolean;
 }

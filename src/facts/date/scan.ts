@@ -3,7 +3,7 @@ import type { Rule } from "../../engine/rule.ts";
 import type { Numbers } from "../../language/numbers/number.ts";
 import { Shape } from "../../language/shape.ts";
 import type { Tokens } from "../../language/tokens.ts";
-import type { Expression, Found } from "./expression.ts";
+import type { DateRuleId, Expression, Found } from "./expression.ts";
 
 /** What date rules read: the document and its tokens. */
 export interface Context {
@@ -37,7 +37,7 @@ export const DASHES: ReadonlySet<string> = new Set(["-", "–", "—", "--", "�
 /** A find, unless it would run over the end of a sentence. */
 export function found(
   { tokens }: Document,
-  rule: string,
+  rule: DateRuleId,
   first: number,
   last: number,
   expression: Expression,

@@ -1,5 +1,5 @@
 import type { Document } from "../../../document/document.ts";
-import type { Found } from "../expression.ts";
+import type { DateRuleId, Found } from "../expression.ts";
 
 /** Two expressions of one sentence with at most three tokens between them. */
 export interface Neighbours {
@@ -17,6 +17,6 @@ export type Join = (pair: Neighbours) => Found | undefined;
 export const joined = (
   { left, right }: Neighbours,
   expression: Found["expression"],
-  rule: string,
+  rule: DateRuleId,
   modifier: string | null = left.modifier ?? right.modifier,
 ): Found => ({ first: left.first, last: right.last, expression, modifier, rule });

@@ -9,6 +9,9 @@ export type Yearly = (year: number) => Stretch | undefined;
 /** Days beyond which the tense does not count when the other reading is near ("the Aug. 7 attack" eleven days later). */
 const FAR = 200;
 const NEAR = 110;
+/** The tense is sometimes that of another verb: a day last year against one in the next weeks is the latter. */
+const LONG_AGO = 290;
+const SOON = 75;
 
 const around = (of: Yearly, year: number): Stretch[] => {
   const found: Stretch[] = [];
@@ -62,7 +65,7 @@ function inferred(all: readonly Stretch[], from: Day, scene: Scene): Stretch | u
   const direction = scene.direction();
   if (direction === "future") return on > FAR && back < NEAR ? past : next;
   const isDay = next.unit === "day";
-  if (isDay && back > FAR && on < NEAR) return next;
+  if (isDay && direction === "past" && back > LONG_AGO && on < SOON) return next;
   return isDay && direction === "unknown" && on < back ? next : past;
 }
 

@@ -1,5 +1,5 @@
 import { Shape } from "../../../language/shape.ts";
-import type { Expression } from "../expression.ts";
+import type { DateRuleId, Expression } from "../expression.ts";
 import { DASHES, type DateRule, found, isJoined, wordAt } from "../scan.ts";
 import { DAY_PARTS, MONTHS, SEASONS } from "../words/calendar-names.ts";
 import { CARDINALS, decadeOf, ordinalOf } from "../words/numbers.ts";
@@ -30,7 +30,7 @@ export const hyphenated: DateRule = {
 };
 
 interface Read {
-  readonly rule: string;
+  readonly rule: DateRuleId;
   readonly expression: Expression;
   readonly modifier?: string;
   readonly takesThe?: boolean;

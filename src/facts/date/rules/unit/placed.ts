@@ -1,5 +1,5 @@
 import type { Tokens } from "../../../../language/tokens.ts";
-import type { Expression } from "../../expression.ts";
+import type { DateRuleId, Expression } from "../../expression.ts";
 import { repetition } from "../../repetition.ts";
 import { wordAt } from "../../scan.ts";
 import type { UnitPhrase } from "../../unit-phrase.ts";
@@ -63,7 +63,7 @@ function ordinal(
   last: number,
 ): Read | undefined {
   if (plural || nth === undefined) return undefined;
-  const date = (expression: Expression, rule: string): Read => ({
+  const date = (expression: Expression, rule: DateRuleId): Read => ({
     rule,
     first: article === "a" ? first + 1 : first,
     last,

@@ -1,10 +1,10 @@
-import type { Choice, Duration, Expression } from "../../expression.ts";
+import type { Choice, DateRuleId, Duration, Expression } from "../../expression.ts";
 import type { UnitPhrase } from "../../unit-phrase.ts";
 import type { Unit } from "../../words/units.ts";
 
 /** What was read of a unit phrase; `first` where it is not that of the phrase. */
 export interface Read {
-  readonly rule: string;
+  readonly rule: DateRuleId;
   readonly first?: number;
   readonly last: number;
   readonly expression: Expression;

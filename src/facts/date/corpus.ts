@@ -1,0 +1,7 @@
+import { calendar } from "./corpus/calendar.ts";
+import type { DateCorpus } from "./corpus/examples.ts";
+import { times } from "./corpus/times.ts";
+import { units } from "./corpus/units.ts";
+
+/** Examples of every rule, in our own words. */
+export const DATE_CORPUS: DateCorpus = { ...calendar, ...units, ...times };

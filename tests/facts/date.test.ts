@@ -1,0 +1,169 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { segment } from "../../src/document/segment.ts";
+import { unmark } from "../../src/engine/corpus.ts";
+import {
+  addMonths,
+  civil,
+  dayOf,
+  easter,
+  formatDay,
+  formatWeek,
+  isDate,
+  parseDay,
+  weekdayOf,
+} from "../../src/facts/date/calendar.ts";
+import { CORPUS_ANCHOR } from "../../src/facts/date/corpus/examples.ts";
+import { DATE_CORPUS } from "../../src/facts/date/corpus.ts";
+import { findDates } from "../../src/facts/date/index.ts";
+import type { DateDraft } from "../../src/facts/drafts.ts";
+import { findNumbers } from "../../src/language/numbers/find-numbers.ts";
+import { articleOf } from "../article.ts";
+
+const datesOf = (text: string, date: string | null = CORPUS_ANCHOR): DateDraft[] => {
+  const document = segment({ ...articleOf(text), date });
+  return findDates(document, findNumbers(document));
+};
+
+describe.each(Object.entries(DATE_CORPUS))("%s", (rule, { finds, ignores }) => {
+  test.each(finds)("finds %s", (marked, expected) => {
+    const { text, spans } = unmark(marked);
+    const [start, end] = spans[0];
+    const found = datesOf(text).find((date) => date.start === start && date.end === end);
+    expect(found ?? datesOf(text).map((date) => date.text)).toMatchObject({
+      text: text.slice(start, end),
+      ...expected,
+    });
+    expect(rule).toMatch(/^date\//);
+  });
+  test.each(ignores.map((text) => [text]))("ignores %s", (text) => {
+    expect(datesOf(text).map((date) => `${date.text} (${date.rule})`)).toEqual([]);
+  });
+});
+
+test("every rule that facts name has its examples", () => {
+  const texts = Object.values(DATE_CORPUS).flatMap(({ finds }) =>
+    finds.map(([marked]) => unmark(marked).text),
+  );
+  const rules = new Set(texts.flatMap((text) => datesOf(text).map((date) => date.rule)));
+  expect(Object.keys(DATE_CORPUS).filter((rule) => !rules.has(rule))).toEqual([]);
+});
+
+describe("without an anchor nothing is guessed", () => {
+  test.each([
+    ["He left on Friday.", "XXXX-WXX-5"],
+    ["He left on March 26.", "XXXX-03-26"],
+    ["He left in July.", "XXXX-07"],
+    ["He left last summer.", "XXXX-SU"],
+    ["He left last week.", "XXXX-WXX"],
+    ["He left yesterday.", "XXXX-XX-XX"],
+    ["He left two years ago.", "XXXX"],
+  ])("%s", (text, timex) => {
+    expect(datesOf(text, null)).toMatchObject([{ timex, from: null, to: null, anchored: false }]);
+  });
+});
+
+const TIMEX = new RegExp(
+  [
+    "(?:PRESENT|PAST|FUTURE)_REF",
+    "P(?:X[SMHDWYCLE]|TX[SMH]|(?:[\\d.]+[YMWD]|[\\d.]+WE)*(?:T(?:[\\d.]+[HMS])+)?)",
+    "(?:(?:\\d{2,4}|X{2,4}|XX\\d)(?:-(?:[\\dX]{2}(?:-[\\dX]{2})?|W[\\dX]{2}(?:-(?:WE|\\d))?|Q[\\dX]|H\\d|SP|SU|FA|WI))?)?(?:T(?:\\d{2}(?::\\d{2}){0,2}Z?|MO|AF|EV|NI|DT))?",
+  ].join("|"),
+);
+const isTimex = (value: string): boolean =>
+  value !== "" &&
+  value.split("/").every((part) => part !== "" && new RegExp(`^(?:${TIMEX.source})$`).test(part));
+
+const WORDS =
+  "last next this the a two 3 days weeks months year years ago later earlier of to from in and March May 26 31 1996 2022 Friday Monday night morning 10 p.m. : / - 05 18 noon early end century third quarter first half every , . second summer Christmas before after now past twelve hundred 1990s yesterday".split(
+    " ",
+  );
+const sentence = fc.array(fc.constantFrom(...WORDS), { maxLength: 25 }).map((words) => words.join(" "));
+const anchorDay = fc.integer({ min: dayOf(1850, 1, 1), max: dayOf(2150, 1, 1) }).map(formatDay);
+
+test("any text is safe: spans are the text's, intervals run forward, values are TIMEX", () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(sentence, fc.string({ maxLength: 200 }), fc.string({ unit: "binary", maxLength: 80 })),
+      anchorDay,
+      (text, anchor) => {
+        for (const date of datesOf(text, anchor)) {
+          expect(date.text).toBe(text.slice(date.start, date.end));
+          expect(isTimex(date.timex), date.timex).toBe(true);
+          if (date.from !== null && date.to !== null)
+            expect(date.from <= date.to, `${date.text} ${date.from} ${date.to}`).toBe(true);
+        }
+      },
+    ),
+    { numRuns: 1500 },
+  );
+});
+
+test("a day counted from the anchor moves with the anchor", () => {
+  const relative = fc.constantFrom(
+    "today",
+    "yesterday",
+    "tomorrow",
+    "5 days ago",
+    "the day after tomorrow",
+    "ten days from now",
+    "tonight",
+    "last night",
+  );
+  fc.assert(
+    fc.property(relative, anchorDay, fc.integer({ min: -4000, max: 4000 }), (text, anchor, days) => {
+      const [one] = datesOf(`He left ${text}.`, anchor);
+      const [other] = datesOf(`He left ${text}.`, formatDay(parseDay(anchor)! + days));
+      expect(parseDay(other.from!)! - parseDay(one.from!)!).toBe(days);
+    }),
+  );
+});
+
+describe("calendar", () => {
+  test("days and dates are inverse", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: dayOf(1, 1, 1), max: dayOf(9999, 12, 31) }), (day) => {
+        const { year, month, day: date } = civil(day);
+        expect(dayOf(year, month, date)).toBe(day);
+        expect(isDate(year, month, date)).toBe(true);
+        expect(parseDay(formatDay(day))).toBe(day);
+      }),
+    );
+  });
+  test("weekdays, ISO weeks, leap years and month ends are right", () => {
+    expect(weekdayOf(dayOf(2022, 8, 19))).toBe(5);
+    expect(weekdayOf(dayOf(1900, 1, 1))).toBe(1);
+    expect(formatWeek(dayOf(2016, 1, 1))).toBe("2015-W53");
+    expect(formatWeek(dayOf(2018, 12, 31))).toBe("2019-W01");
+    expect([1900, 2000, 2023, 2024].map((year) => isDate(year, 2, 29))).toEqual([false, true, false, true]);
+    expect(formatDay(addMonths(dayOf(2024, 1, 31), 1))).toBe("2024-02-29");
+    expect([1818, 2000, 2018, 2024, 2038].map((year) => formatDay(easter(year)))).toEqual([
+      "1818-03-22",
+      "2000-04-23",
+      "2018-04-01",
+      "2024-03-31",
+      "2038-04-25",
+    ]);
+  });
+});
+
+describe("cost grows with the text, not faster", () => {
+  test.each([
+    ["digits", "7"],
+    ["last ", "last "],
+    ["dashes", "- "],
+    ["two two", "two "],
+    ["1996 to", "1996 to "],
+  ])("%s", (_name, unit) => {
+    const time = (size: number): number => {
+      const text = unit.repeat(Math.ceil(size / unit.length));
+      const document = segment({ ...articleOf(text), date: CORPUS_ANCHOR });
+      const numbers = findNumbers(document);
+      const start = process.hrtime.bigint();
+      findDates(document, numbers);
+      return Number(process.hrtime.bigint() - start) / 1e6;
+    };
+    time(20_000);
+    expect(time(800_000)).toBeLessThan(16 * time(100_000) + 60);
+  });
+});
