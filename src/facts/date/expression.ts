@@ -122,6 +122,7 @@ export type DateRuleId =
   | "date/adverbial-set"
   | "date/ago"
   | "date/all-unit"
+  | "date/at-present"
   | "date/century"
   | "date/chosen-unit"
   | "date/clock"

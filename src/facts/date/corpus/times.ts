@@ -27,6 +27,10 @@ export const times = {
         { type: "TIME", timex: "2022-08-19T09:00/2022-08-19T11:00" },
       ],
       [
+        "It rang between ⟦10 and 11:30 this morning⟧.",
+        { type: "TIME", timex: "2022-08-19T10:00/2022-08-19T11:30" },
+      ],
+      [
         "It is shut between ⟦2 and 4:30 p.m.⟧ there.",
         { type: "TIME", timex: "2022-08-19T14:00/2022-08-19T16:30" },
       ],
@@ -113,6 +117,13 @@ export const times = {
       ["It ⟦currently⟧ owns two ships.", { timex: "PRESENT_REF" }],
     ],
     ignores: ["Every now and then he sings.", "A strong current took him."],
+  },
+  "date/at-present": {
+    finds: [
+      ["The line is shut ⟦at present⟧.", { timex: "PRESENT_REF" }],
+      ["We are working on it ⟦at the moment⟧.", { timex: "PRESENT_REF" }],
+    ],
+    ignores: ["He wept at the moment of truth.", "All those present sang."],
   },
   "date/past-or-future": {
     finds: [

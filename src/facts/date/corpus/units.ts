@@ -121,7 +121,7 @@ export const units = {
     finds: [
       [
         "In ⟦the first nine months of 1997⟧ it grew.",
-        { type: "DURATION", timex: "P9M", from: "1997-01-01", to: "1997-09-30" },
+        { type: "DATE", timex: "1997-01/1997-09", from: "1997-01-01", to: "1997-09-30" },
       ],
       ["In ⟦the first two weeks⟧ it grew.", { type: "DURATION", timex: "P2W", from: null }],
     ],
@@ -129,7 +129,10 @@ export const units = {
   },
   "date/last-units": {
     finds: [
-      ["It fell in ⟦the last three weeks of 2019⟧.", { type: "DURATION", timex: "P3W", to: "2019-12-31" }],
+      [
+        "It fell in ⟦the last three weeks of 2019⟧.",
+        { type: "DATE", timex: "2019-12-11/2019-12-31", to: "2019-12-31" },
+      ],
     ],
     ignores: ["The last three of them left."],
   },

@@ -54,6 +54,13 @@ function merge(time: Clock, part: Clock): Clock | undefined {
   };
 }
 
+/** "between 10 and 11:30 this morning" */
+function mergeBoth({ first, last }: Span, part: Clock): Span | undefined {
+  if (first.is !== "clock" || last.is !== "clock") return undefined;
+  const [begin, end] = [merge(first, part), merge(last, part)];
+  return begin && end && { is: "span", first: begin, last: end };
+}
+
 /** "10 p.m. Wednesday", "Tuesday at noon", "Thursday night", "8 a.m. this morning", "9 to 11 a.m. on Friday". */
 export const joinClock: Join = (pair) => {
   const { left, right, gap } = pair;
@@ -61,6 +68,11 @@ export const joinClock: Join = (pair) => {
     const whole = merge(left.expression, right.expression) ?? merge(right.expression, left.expression);
     if (whole) return joined(pair, whole, left.rule);
   }
+  const halved =
+    left.expression.is === "span" && right.expression.is === "clock" && BEFORE_PART.has(gap)
+      ? mergeBoth(left.expression, right.expression)
+      : undefined;
+  if (halved) return joined(pair, halved, left.rule);
   const early = timeOf(left);
   if (early && isDay(right.expression) && BEFORE_DAY.has(gap) && !right.partOnly && !isPlural(early))
     return joined(pair, onDay(early, right.expression), left.rule);

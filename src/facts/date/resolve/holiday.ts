@@ -14,9 +14,15 @@ export function resolveHoliday(
 ): Value | undefined {
   const dayIn = HOLIDAYS.get(holiday.name)!;
   const stated = holiday.year ?? (within && within.first !== null ? civil(within.first).year : undefined);
-  if (stated !== undefined) return dated(dayStretch(dayIn(stated)), within?.anchored ?? false);
+  const of = (year: number) => {
+    const day = dayIn(year);
+    return day === undefined ? undefined : dayStretch(day);
+  };
+  if (stated !== undefined) {
+    const day = of(stated);
+    return day && dated(day, within?.anchored ?? false);
+  }
   if (scene.anchor === undefined) return open("DATE", "XXXX-XX-XX", "day");
-  const of = (year: number) => dayStretch(dayIn(year));
   const found = pickYearly(of, holiday.choice, civil(scene.anchor).year, scene.anchor, scene);
   return found && dated(found, true);
 }

@@ -1,4 +1,4 @@
-import { mondayOf, weekdayOf } from "../calendar.ts";
+import { formatDay, mondayOf, weekdayOf } from "../calendar.ts";
 import type { Nth } from "../expression.ts";
 import { durationTimex } from "./duration.ts";
 import type { Scene } from "./scene.ts";
@@ -14,20 +14,22 @@ export function resolveNth(nth: Nth, _scene: Scene, within: Value | undefined): 
   return found && dated(found, within?.anchored ?? false);
 }
 
-/** A length, with its days where the stretch around it is known. */
-function several({ unit, nth, count }: Nth, around: Stretch | undefined, anchored: boolean): Value {
-  const value = open("DURATION", durationTimex({ is: "duration", parts: [{ unit, count }] }));
-  if (around === undefined) return value;
-  if (nth > 0) {
-    const end = addUnits(around.first, unit, count);
-    return end === undefined || end - 1 > around.last
-      ? value
-      : { ...value, first: around.first, last: end - 1, anchored };
-  }
-  const start = addUnits(around.last + 1, unit, -count);
-  return start === undefined || start < around.first
-    ? value
-    : { ...value, first: start, last: around.last, anchored };
+/** Alone a length ("the first nine months"); with the stretch it is part of, the days it covers. */
+function several(
+  { unit, nth, count }: Nth,
+  around: Stretch | undefined,
+  anchored: boolean,
+): Value | undefined {
+  if (around === undefined)
+    return open("DURATION", durationTimex({ is: "duration", parts: [{ unit, count }] }));
+  const first = nth > 0 ? around.first : addUnits(around.last + 1, unit, -count);
+  const behind = nth > 0 ? addUnits(around.first, unit, count) : around.last + 1;
+  if (first === undefined || behind === undefined || first < around.first || behind - 1 > around.last)
+    return undefined;
+  const [from, until] = [stretchAround(first, unit), stretchAround(behind - 1, unit)];
+  const whole = from.first === first && until.last === behind - 1;
+  const timex = whole ? `${from.timex}/${until.timex}` : `${formatDay(first)}/${formatDay(behind - 1)}`;
+  return { type: "DATE", timex, first, last: behind - 1, unit: null, anchored };
 }
 
 function single({ unit, nth, weekday }: Nth, around: Stretch): Stretch | undefined {

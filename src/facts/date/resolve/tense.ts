@@ -15,6 +15,9 @@ const PAST = words(
 );
 /** Behind these a passive is still open: "will be signed", "to be held". */
 const HELPERS = words("be been being get");
+const MEANT = words(
+  "set going likely ready agreed vowed promised wants want supposed hoping prepared continue continues decided needs need invited ordered seeking hope have has allowed able preparing voted offered threatened free 's",
+);
 /** Prepositions of a date that is still to come: "by 10 June". */
 const UNTIL = words("by until till before");
 const REACH = 14;
@@ -38,12 +41,18 @@ export function directionOf({ tokens }: Document, { first, last }: TokenSpan): D
 function verbAt(tokens: Tokens, at: number): Direction {
   const word = tokens.lower[at];
   if (FUTURE.has(word)) return "future";
-  if (word === "to") return isInfinitive(tokens, at + 1) ? "future" : "unknown";
-  if (tokens.tag[at] === Tag.Modal) return word === "would" || word === "could" ? "unknown" : "future";
+  if (word === "to") return isInfinitive(tokens, at + 1) && isMeant(tokens, at - 1) ? "future" : "unknown";
+  if (tokens.tag[at] === Tag.Modal) return word === "could" ? "unknown" : "future";
   if (HELPERS.has(word) && word !== "been") return "unknown";
   const past = PAST.has(word) || tokens.tag[at] === Tag.PastTense || isParticiple(tokens, at);
   return past && !HELPERS.has(tokens.lower[at - 1] ?? "") ? "past" : "unknown";
 }
+
+/** "is to meet", "agreed to meet"; an infinitive of purpose ("came to meet") says nothing of the date. */
+const isMeant = (tokens: Tokens, at: number): boolean => {
+  const word = tokens.lower[at] ?? "";
+  return MEANT.has(word) || FUTURE.has(word) || tokens.tag[at] === Tag.Copula;
+};
 
 /** "announced", "rejected": most verbs of the past end so. */
 const isParticiple = (tokens: Tokens, at: number): boolean =>

@@ -132,11 +132,11 @@ export const clock: DateRule = {
       loose: read.loose,
     };
     const last = zone?.last ?? read.last;
-    const begin = read.loose ? undefined : hourBefore(tokens, at);
+    const begin = hourBefore(tokens, at);
     if (begin === undefined) return found(document, "date/clock", at, last, expression);
     const early =
       begin.hour < 12 && read.hour >= 12 && begin.hour + 12 <= read.hour ? begin.hour + 12 : begin.hour;
-    const first: Clock = { is: "clock", hour: early, minute: begin.minute };
+    const first: Clock = { is: "clock", hour: early, minute: begin.minute, loose: read.loose };
     return found(document, "date/hours", begin.first, last, { is: "span", first, last: expression });
   },
 };

@@ -6,7 +6,7 @@ import { holiday } from "./holiday.ts";
 import { digitsHyphenUnit, hyphenated } from "./hyphenated.ts";
 import { month } from "./month.ts";
 import { dotted, numeric } from "./numeric.ts";
-import { pastOrFuture, reference } from "./reference.ts";
+import { atPresent, pastOrFuture, reference } from "./reference.ts";
 import { relativeDay } from "./relative-day.ts";
 import { season } from "./season.ts";
 import { adverbialSet, perUnit } from "./sets.ts";
@@ -37,6 +37,7 @@ export const RULES: readonly DateRule[] = [
   fiscalCode,
   reference,
   pastOrFuture,
+  atPresent,
   adverbialSet,
   perUnit,
 ];

@@ -7,28 +7,19 @@ const WORDS: ReadonlyMap<string, Reference["timex"]> = new Map([
   ["nowadays", "PRESENT_REF"],
   ["currently", "PRESENT_REF"],
   ["presently", "PRESENT_REF"],
-  ["current", "PRESENT_REF"],
   ["recently", "PAST_REF"],
-  ["recent", "PAST_REF"],
 ]);
 
 /** "until now on the board", "now that": set phrases in which the word is no time. */
 const isFixed = (tokens: Tokens, at: number): boolean => {
-  const word = tokens.lower[at];
+  if (tokens.lower[at] !== "now") return false;
   const before = wordAt(tokens, at - 1);
-  if (word === "now")
-    return (
-      before === "every" || before === "just" || (wordAt(tokens, at + 1) === "and" && before !== "between")
-    );
-  if (word === "current")
-    return (
-      isCapital(tokens, at) ||
-      (/^(?:alternating|direct|ocean|electric|strong|the\b.*)$/.test(before) && before !== "the")
-    );
-  return false;
+  return (
+    before === "every" || before === "just" || (wordAt(tokens, at + 1) === "and" && before !== "between")
+  );
 };
 
-/** "now", "currently", "recently" and their adjectives: no calendar value, only a side. */
+/** "now", "currently", "recently": no calendar value, only a side. Their adjectives ("a recent poll") are no times. */
 export const reference: DateRule = {
   id: "date/reference",
   trigger: { words: WORDS.keys() },
@@ -73,3 +64,28 @@ const isFollowedByNoun = (tokens: Tokens, at: number): boolean =>
   !/^[.,;:!?)"”—–-]|^(?:and|or|but|when|that|they|he|she|it|to|by|as|have|has|had|is|was|were)/.test(
     wordAt(tokens, at),
   );
+
+/** "at present", "at the moment", "at this time": set phrases for now. */
+export const atPresent: DateRule = {
+  id: "date/at-present",
+  trigger: { words: ["present", "moment", "time"] },
+  read({ document }, at) {
+    const { tokens } = document;
+    const word = tokens.lower[at];
+    const before = wordAt(tokens, at - 1);
+    const present = word === "time" && before === "present" && wordAt(tokens, at - 2) === "the";
+    const pointed =
+      (word === "time" && before === "this") ||
+      (word === "moment" && (before === "the" || before === "this"));
+    const first = word === "present" ? at - 1 : present ? at - 3 : pointed ? at - 2 : -1;
+    if (
+      first < 0 ||
+      wordAt(tokens, first) !== "at" ||
+      (word === "present" && wordAt(tokens, at + 1) === "time")
+    )
+      return undefined;
+    return wordAt(tokens, at + 1) === "of"
+      ? undefined
+      : found(document, "date/at-present", first, at + 1, { is: "reference", timex: "PRESENT_REF" });
+  },
+};

@@ -79,6 +79,7 @@ function isYear(tokens: Tokens, at: number, value: number): boolean {
   )
     return false;
   if (isJoined(tokens, at) && DASHES.has(before) && isJoined(tokens, at - 1)) return false;
+  if (isJoined(tokens, at) && before === "/" && !YEAR.test(wordAt(tokens, at - 2))) return false;
   if (isJoined(tokens, at + 1) && (after === ":" || after === "$" || after === "€")) return false;
   if (
     isJoined(tokens, at + 1) &&

@@ -1,6 +1,7 @@
-import { type Day, dayOf, easter, nthWeekday } from "../calendar.ts";
+import { type Day, dayOf, easter, nthWeekday, parseDay } from "../calendar.ts";
 
-type DayIn = (year: number) => Day;
+/** Undefined for years that a table does not reach. */
+type DayIn = (year: number) => Day | undefined;
 
 const fixed =
   (month: number, day: number): DayIn =>
@@ -14,6 +15,13 @@ const afterEaster =
   (days: number): DayIn =>
   (year) =>
     easter(year) + days;
+
+/** First day of the Chinese calendar's year, from 1990 on (computed with ICU's Chinese calendar for Shanghai). */
+const LUNAR_NEW_YEARS =
+  "01-27 02-15 02-04 01-23 02-10 01-31 02-19 02-07 01-28 02-16 02-05 01-24 02-12 02-01 01-22 02-09 01-29 02-18 02-07 01-26 02-14 02-03 01-23 02-10 01-31 02-19 02-08 01-28 02-16 02-05 01-25 02-12 02-01 01-22 02-10 01-29 02-17 02-07 01-26 02-13 02-02 01-23 02-11 01-31 02-19 02-08 01-28 02-15 02-04 01-24 02-12 02-01 01-22 02-10 01-30 02-17 02-06 01-26 02-14 02-02".split(
+    " ",
+  );
+const lunarNewYear: DayIn = (year) => parseDay(`${year}-${LUNAR_NEW_YEARS[year - 1990] ?? ""}`);
 
 /** Days that papers call by name; where countries differ, the American day. */
 const NAMES: readonly (readonly [string, DayIn])[] = [
@@ -80,6 +88,12 @@ const NAMES: readonly (readonly [string, DayIn])[] = [
   ["ascension day", afterEaster(39)],
   ["pentecost", afterEaster(49)],
   ["whit monday", afterEaster(50)],
+  ["chinese new year", lunarNewYear],
+  ["chinese new year's day", lunarNewYear],
+  ["lunar new year", lunarNewYear],
+  ["lunar new year's day", lunarNewYear],
+  ["chinese lunar new year", lunarNewYear],
+  ["chinese lunar new year's day", lunarNewYear],
 ];
 
 /** Papers drop the apostrophe of "Mother's Day" and move that of "New Year's Eve". */
@@ -105,4 +119,4 @@ export const OTHER_CALENDARS: ReadonlySet<string> = new Set(
 export const HOLIDAY_STARTS: ReadonlySet<string> = new Set(
   [...HOLIDAYS.keys()].map((name) => name.split(/[ ']/, 1)[0]),
 );
-export const LONGEST_HOLIDAY = 5;
+export const LONGEST_HOLIDAY = 6;

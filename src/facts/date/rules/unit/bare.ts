@@ -26,7 +26,7 @@ function several(tokens: Tokens, at: number, phrase: UnitPhrase): Read | undefin
   const expression = lasting(phrase, null);
   if (next === "later" || next === "earlier" || next === "of")
     return { rule: "date/units", first: at, last: at + 1, expression };
-  if (!BEFORE.has(wordAt(tokens, first - 1))) return undefined;
+  if (!BEFORE.has(wordAt(tokens, first - 1)) || wordAt(tokens, first - 2) === "matter") return undefined;
   return { rule: "date/units", last: withOther(tokens, at), expression };
 }
 

@@ -4,6 +4,7 @@ import type { Tokens } from "../../../../language/tokens.ts";
 import { repetition } from "../../repetition.ts";
 import { wordAt } from "../../scan.ts";
 import type { UnitPhrase } from "../../unit-phrase.ts";
+import { UNITS } from "../../words/units.ts";
 import { offset } from "./offset.ts";
 import { rate } from "./rate.ts";
 import { lasting, lastingBeside, type Read, STEPS } from "./read.ts";
@@ -28,9 +29,16 @@ export function counted(tokens: Tokens, numbers: Numbers, at: number, phrase: Un
   );
 }
 
+const EVERY_ONE: ReadonlySet<string> = new Set(["a", "per"]);
+/** "24 hours a day", "five days a week": how much of each, neither a length nor a repetition of its own. */
+const isPerUnit = (tokens: Tokens, at: number): boolean =>
+  EVERY_ONE.has(wordAt(tokens, at - 1)) && UNITS.get(wordAt(tokens, at - 2))?.plural === true;
+
 /** "a second goal", "a quarter of the people", "three-quarters of": ordinals and fractions. */
 function isNoTime(tokens: Tokens, at: number, { unit, plural, number }: UnitPhrase): boolean {
   const next = wordAt(tokens, at + 1);
+  if (EVERY_ONE.has(next) && plural && UNITS.has(wordAt(tokens, at + 2))) return true;
+  if (isPerUnit(tokens, at)) return true;
   if (unit === "quarter") return next === "of" || next === "century" || number === 0.75;
   if (unit !== "second" || plural) return false;
   return !(number === 1 && (next === "later" || next === "ago"));

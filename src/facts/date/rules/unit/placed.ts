@@ -16,6 +16,7 @@ export function placed(tokens: Tokens, at: number, phrase: UnitPhrase): Read | u
     return { rule: "date/latest-unit", last, expression: shift(unit, -1, "mention", { latest: true }) };
   if (phrase.recent && plural) return { rule: "date/recent-units", last, expression: lasting(phrase, null) };
   if (phrase.ordinal !== undefined) return ordinal(phrase, last);
+  if (unit === "day" && choice === "this") return undefined;
   if (choice === undefined || unit === "second" || unit === "minute" || unit === "hour") return undefined;
   if (choice === "last" && !plural && wordAt(tokens, last) === "of" && governs(tokens, last + 1))
     return {
