@@ -100,6 +100,7 @@ export const units = {
   "date/units": {
     finds: [
       ["Ukraine was ruled from Moscow for ⟦centuries⟧.", { type: "DURATION", timex: "PXC" }],
+      ["It went public just ⟦days⟧ after the vote.", { type: "DURATION", timex: "PXD" }],
       ["It fell ⟦days⟧ later.", { type: "DURATION", timex: "PXD" }],
       ["He died within ⟦weeks or months⟧.", { type: "DURATION", timex: "PXW" }],
     ],

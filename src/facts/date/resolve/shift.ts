@@ -61,6 +61,11 @@ function yearEarlier(
 
 /** "two years ago": the year; "two weeks later" than a day: the day. */
 function rolling({ unit, by, from }: UnitShift, base: Stretch): Stretch | undefined {
+  // "In June … a year earlier": June of the year before.
+  if (from === "mention" && unit === "year" && (base.unit === "month" || base.unit === "quarter")) {
+    const like = addUnits(base.first, unit, by);
+    return like === undefined ? undefined : stretchAround(like, base.unit);
+  }
   const day = addUnits(base.first, unit, by);
   if (day === undefined) return clockShift(unit, by, base.first);
   if (from === "mention" && unit === "week" && base.unit === "day") return dayStretch(day);

@@ -8,11 +8,13 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
 /** Verbs and nouns that say of what follows that it is still to come. */
 const FUTURE = words(
-  "will 'll shall wo upcoming scheduled slated due expects expected expect plans planned plan planning expire expires effective deadline tomorrow hopes intends aims payable begins opens starts takes closes ends should may might could",
+  "will 'll shall wo upcoming scheduled slated due expects expected expect plans planned plan planning expire expires effective deadline tomorrow hopes intends aims payable begins opens starts takes closes ends turns meets plays faces leaves returns hosts should may might could",
 );
 const PAST = words(
   "said was were had did been told met announced reported found killed died won lost fell rose made took came went began since gave left held led became ago yesterday has have sent got saw",
 );
+/** "A rise in September was possible." */
+const OPEN = words("possible likely unlikely planned expected due");
 /** Behind these a passive is still open: "will be signed", "to be held". */
 const HELPERS = words("be been being get");
 const MEANT = words(
@@ -20,12 +22,14 @@ const MEANT = words(
 );
 /** Prepositions of a date that is still to come: "by 10 June". */
 const UNTIL = words("by until till before");
-const REACH = 14;
+const REACH = 20;
 const AHEAD = 8;
 
 /** Where the verb around an expression points: the nearest one before it in its sentence, else the first behind it. */
 export function directionOf({ tokens }: Document, { first, last }: TokenSpan): Direction {
   const sentence = tokens.sentence[first];
+  for (let i = last; i < Math.min(tokens.count, last + 3) && tokens.sentence[i] === sentence; i++)
+    if (OPEN.has(tokens.lower[i])) return "future";
   let found: Direction = "unknown";
   for (let i = first - 1; i >= Math.max(0, first - REACH) && tokens.sentence[i] === sentence; i--) {
     found = verbAt(tokens, i);

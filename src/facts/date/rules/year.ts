@@ -68,7 +68,8 @@ function lead(tokens: Tokens, at: number): { readonly first: number; readonly fi
 function isYear(tokens: Tokens, at: number, value: number): boolean {
   const before = wordAt(tokens, at - 1);
   const after = wordAt(tokens, at + 1);
-  if (NEVER_BEFORE.has(before) || NEVER_AFTER.has(after)) return false;
+  if (NEVER_AFTER.has(after)) return false;
+  if (NEVER_BEFORE.has(before) && !isRoughYear(tokens, at, before)) return false;
   if (
     isJoined(tokens, at) &&
     !DASHES.has(before) &&
@@ -96,6 +97,19 @@ function isYear(tokens: Tokens, at: number, value: number): boolean {
     return (before === "to" || before === "and") && YEAR.test(wordAt(tokens, at - 2));
   return !countsSomething(tokens, at, before);
 }
+
+/** "until about 2025", "in around 1850" */
+const isRoughYear = (tokens: Tokens, at: number, before: string): boolean => {
+  const lead = wordAt(tokens, at - 2);
+  return (
+    (before === "about" || before === "roughly") &&
+    LEADS.has(lead) &&
+    !WEAK_LEADS.has(lead) &&
+    isEnd(tokens, at + 1)
+  );
+};
+const isEnd = (tokens: Tokens, at: number): boolean =>
+  at >= tokens.count || (tokens.shape[at] & Shape.Punctuation) !== 0;
 
 /** "2008-elected", "1990-born": a word behind the dash. */
 const isWordAfterDash = (tokens: Tokens, at: number): boolean => (tokens.shape[at] & Shape.Word) !== 0;

@@ -9,6 +9,8 @@ const BEFORE: ReadonlySet<string> = new Set(
   "for in within over after during of until by through lasting take takes took spent".split(" "),
 );
 const THE_UNITS: ReadonlySet<Unit> = new Set(["week", "weekend", "month", "quarter", "year", "decade"]);
+/** "the early hours of Thursday" is a part of the day. */
+const DAWNS: ReadonlySet<string> = new Set(["early", "small", "late", "wee", "opening", "closing"]);
 const NEVER_VAGUE: ReadonlySet<Unit> = new Set(["second", "weekend", "quarter"]);
 
 /** No count and no choice: "weeks", "the years", "the quarter", "the year", "year's end". */
@@ -24,6 +26,9 @@ function several(tokens: Tokens, at: number, phrase: UnitPhrase): Read | undefin
   if (article === "a" || NEVER_VAGUE.has(unit) || (unit === "minute" && article !== undefined))
     return undefined;
   const expression = lasting(phrase, null);
+  if (next === "of" && (DAWNS.has(wordAt(tokens, at - 1)) || wordAt(tokens, first - 1) === "matter"))
+    return undefined;
+  if (next === "after" || next === "before") return { rule: "date/units", last: at + 1, expression };
   if (next === "later" || next === "earlier" || next === "of")
     return { rule: "date/units", first: at, last: at + 1, expression };
   if (!BEFORE.has(wordAt(tokens, first - 1)) || wordAt(tokens, first - 2) === "matter") return undefined;

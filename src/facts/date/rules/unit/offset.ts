@@ -32,10 +32,14 @@ export function offset(
 const isClockUnit = ({ unit }: UnitPhrase): boolean =>
   unit === "hour" || unit === "minute" || unit === "second";
 
+/** More than a calendar of four-digit years can count back ("13.8 billion years ago"). */
+const BEYOND_CALENDAR = 1000;
+
 /** Vague counts and hours leave no day to name. */
 const fromNow = (phrase: UnitPhrase, by: number | null, sign: number): Expression => {
   const days = phrase.unit === "hour" && by !== null && by % 24 === 0;
-  return by === null || (isClockUnit(phrase) && !days)
+  const beyond = by !== null && phrase.unit === "year" && by > BEYOND_CALENDAR;
+  return by === null || beyond || (isClockUnit(phrase) && !days)
     ? { is: "reference", timex: sign < 0 ? "PAST_REF" : "FUTURE_REF" }
     : shift(phrase.unit, sign * by, "anchor", { rolling: true });
 };
