@@ -1,9 +1,10 @@
 import type { TokenSpan } from "../../engine/rule.ts";
 import type { Cue } from "./cues/cue.ts";
+import type { ClaimRule } from "./rules.ts";
 
 /** A claim as a frame found it, in tokens; nesting and offsets come later. */
 export interface FoundClaim {
-  readonly rule: string;
+  readonly rule: ClaimRule;
   /** The cue's entry in the lists; undefined for "according to" and a bare colon. */
   readonly cueWord: Cue | undefined;
   readonly speaker: TokenSpan | undefined;

@@ -64,8 +64,7 @@ export function readVerbGroup({ tokens }: Scene, head: number, form: number, flo
   };
 }
 
-const isAdverb = (word: string, tag: number): boolean =>
-  ADVERBS.has(word) || (tag === Tag.Adverb && word.endsWith("ly"));
+const isAdverb = (word: string, tag: number): boolean => ADVERBS.has(word) || tag === Tag.Adverb;
 
 /** Takes in one adverb before the group ("repeatedly said"). */
 function withAdverb({ lower, tag }: Scene["tokens"], first: number, limit: number): number {

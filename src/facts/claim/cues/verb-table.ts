@@ -6,85 +6,81 @@
 export const VERB_TABLE = `
 accept | statement | that
 accuse | accusation | clause object passive
-acknowledge | statement | left qleft quote that clause wh object gerund +for +in
+acknowledge | statement | left qleft quote that clause wh object gerund
 acquiesce | statement | that to
-add | statement | left qleft quote that clause wh +about +of
+add | statement | left qleft quote that clause wh
 admire | opinion | object
 admit admitted | statement | qleft quote that clause object +to
 advocate | statement | clause gerund +for
 affirm | statement | quote
-agree | opinion | qleft quote that clause to wh +in +on +with
+agree | opinion | qleft quote that clause to wh +on +with
 aim | statement | to
 allege | accusation | qleft that
 allow | statement | that
 allude | statement | to +to
 anger | statement | that
-announce | announcement | left quote that clause wh object passive +as +in +on
+announce | announcement | left quote that clause wh object passive
 answer | statement | qleft quote
 anticipate | prediction | that
 apologize | statement | wh +for
 appear | statement | wh raising
-applaud | opinion | object passive
+applaud | opinion | object
 appoint | statement | clause object
 approve | decision | object
-argue | statement | left qleft quote that clause object passive +against +at +for +in
-ask | question | left qleft quote that clause to wh object passive hearer +about +at +for +in +on
+argue | statement | left qleft quote that clause object +against +for
+ask | question | left qleft quote that clause to wh object passive hearer +about
 assert | statement | left qleft quote that clause object
-assume | statement | that passive
+assume | statement | that
 assure | statement | that clause object hearer
 attribute | statement | object
 authorize | decision | object
 aver | statement | qleft quote that
 avow | statement | qleft quote that
-back | opinion | quote that
+back | opinion | quote that object
 balk | statement | +at
 bark | statement | qleft quote that
 bash | accusation | object
-believe | opinion | left that clause to wh object gerund +in
+believe | opinion | left that clause to wh object gerund
 belittle | statement | object
 bellow | statement | qleft quote that
 bemoan | opinion | that object
-bill | statement | object passive
+bill | statement | object
 blame | accusation | clause object +for
 blast blasted | accusation | clause object +out
 blog | statement | qleft quote that
 boast | statement | that +about +of
 boom | statement | quote
-brag bragged | statement | that +about
-bring brought brought bring | statement | +up
+brag bragged | statement | that
 broadcast | statement | object
-brush | statement | clause +off
+brush | statement | clause
 calculate | statement | that
-call | statement | that to object +for +in +into +on +out +over +upon
-care | statement | +about
+call | statement | that to object +for +on +out +upon
 caution | statement | qleft quote that clause +against
 celebrate | statement | gerund
 challenge | statement | passive
 chant | statement | qleft quote
 characterize | statement | object
-charge | accusation | qleft that clause object passive +with
-cheer | statement | +on
+charge | accusation | qleft that clause object passive
 chide | accusation | object
 chime | statement | qleft quote that
 chuckle | statement | qleft quote that
 circulate | statement | object gerund
 cite | statement | quote clause object +in
-claim | statement | left quote that clause to object passive +at +in +on
+claim | statement | left quote that clause to object
 clarify | statement | that
-comment | statement | that +for +on
+comment | statement | that +on
 compare | statement | object
 complain | statement | qleft quote that clause object +about +of
-concede | statement | qleft quote that clause object +in
-conclude | statement | left qleft quote that clause object +with
-concur concurred | statement | +with
-condemn | accusation | quote object passive
+concede | statement | qleft quote that clause object
+conclude | statement | left qleft quote that clause object
+condemn | accusation | quote object
 confess | statement | qleft to
 confirm | statement | left that clause object passive
 congratulate | statement | object
 consider | opinion | wh object gerund
 contemplate | statement | gerund
 contend | statement | that clause
-continue | statement | qleft quote that +with
+continue | statement | qleft quote that
 contradict | statement | object
 contrast | statement | object
 convey | statement | that
@@ -96,31 +92,28 @@ criticize | accusation | clause wh object passive +on
 cry | statement | qleft
 deadpan | statement | qleft quote that
 decide | decision | that to
-declare | announcement | qleft quote that clause object passive +in
-decline | statement | to object +for
+declare | announcement | qleft quote that clause object passive
+decline | statement | to object
 decry | accusation | that object
 deem | opinion | object
 defend | opinion | clause object
 demand | demand | qleft quote that clause to object
 demonstrate | statement | that
 denounce | accusation | object passive
-deny | denial | that clause object passive
+deny | denial | that clause object gerund
 depict | statement | object
 deride | accusation | object
 describe | statement | that wh object gerund passive
 determine | report | that
 disavow | denial | clause object
 disclose | report | quote object passive
-discuss | statement | wh object +on
-dislike | statement | passive
-dismiss | denial | that clause object passive
+discuss | statement | wh object
+dismiss | denial | that clause object
 display | statement | clause
 dispute | denial | that object
 disregard | statement | object
 distinguish | statement | object
-distrust | statement | passive
 diverge | statement | +on
-divide | statement | +on
 doubt | opinion | that clause
 echo | statement | that clause passive
 elaborate | statement | qleft
@@ -130,24 +123,24 @@ empathize | statement | +with
 emphasize | statement | qleft quote that clause object
 empower | statement | object
 encourage | demand | object
-endorse | opinion | that gerund passive
+endorse | opinion | that gerund
 enjoy | statement | wh
 enthuse | statement | qleft quote that
 estimate | prediction | left that clause object
 evince | statement | object
 exclaim | statement | qleft
-expect | prediction | to object passive +in
+expect | prediction | to object passive
 explain | statement | left qleft quote that clause wh object
 express | statement | object
 favor | opinion | wh
-fear feared | opinion | qleft quote that clause object +in
+fear feared | opinion | qleft quote that clause object
 feel felt | opinion | clause
 file | statement | object
 find found | report | left quote that clause
 float | statement | object
 focus | statement | wh
 foreshadow | statement | object
-forget forgot forgotten forgetting | statement | clause passive
+forget forgot forgotten forgetting | statement | clause
 frame | statement | object
 fume | statement | qleft quote that
 growl | statement | qleft quote that
@@ -159,13 +152,12 @@ herald | statement | object
 hesitate | statement | to
 highlight | statement | clause object
 hint | statement | that clause +at
-hope | opinion | qleft quote that clause to object +for
+hope | opinion | qleft quote that clause to object
 identify | statement | object passive +with
 imply | statement | that clause object
-impose | statement | passive
 indicate | statement | that clause wh object
-inform | statement | that passive hearer +of
-insist | statement | left qleft quote that clause object +at +in +on
+inform | statement | that hearer
+insist | statement | left qleft quote that clause object +on
 instruct | demand | object
 insult | statement | quote
 intend | statement | passive
@@ -180,7 +172,7 @@ judge | statement | that
 knock | accusation | clause object
 know knew known | statement | that clause wh
 lambast | accusation | object
-lament | opinion | qleft quote that clause object gerund +in
+lament | opinion | qleft quote that clause object gerund
 laud | opinion | object
 lay laid | statement | wh +out
 learn | report | that clause wh
@@ -189,51 +181,50 @@ liken | statement | object
 list | statement | quote object passive
 lobby | statement | to
 look | statement | to wh +for
-love | opinion | to object passive
+love | opinion | to object
 maintain | statement | that
 marvel | statement | +at
-mention | statement | clause object passive
+mention | statement | that clause object gerund passive
 mock | accusation | object
 mull | statement | gerund
 murmur | statement | qleft quote that
-muse | statement | +about +in
+muse | statement | +about
 mutter | statement | qleft quote that
 name | statement | quote passive
-negotiate | statement | object passive
+negotiate | statement | object
 nominate | decision | passive
-note | statement | left qleft quote that clause wh object +in +on
+note | statement | left qleft quote that clause wh object
 notice | statement | that
 offer | promise | quote clause to object
-opine | statement | qleft +against +on
+opine | statement | qleft +against
 oppose | opinion | gerund
-order | demand | that clause object passive
+order | demand | that clause object
 outline | statement | object
 paint | statement | object
 peg | statement | object
 persuade | statement | that to gerund hearer
 pivot | statement | to +with
 plan planned | statement | to object
-plead | demand | left quote that clause to +for +with
+plead | demand | left quote that clause to
 pledge | promise | quote that to
-point | statement | qleft quote that clause wh object +out +to +up
+point | statement | qleft quote that clause wh object +out +to
 poke | statement | object
 ponder | statement | wh
-portray | statement | object passive
+portray | statement | object
 posit | statement | that
 position | statement | object
 post | statement | qleft quote object
-pounce | statement | +on
 praise | opinion | quote clause object
 preach | statement | object
-predict | prediction | left quote that clause wh object +about +at +in
-prefer preferred | opinion | clause to object passive
+predict | prediction | left quote that clause wh object
+prefer preferred | opinion | clause to object
 prescribe | statement | object
 press | demand | object +for
 pressure | statement | object
 proclaim | announcement | object +at +in
 prohibit | statement | object
 project | prediction | that clause
-promise | promise | left qleft quote that clause to object passive +on
+promise | promise | left qleft quote that clause to object
 promote | statement | clause
 pronounce | statement | object
 propose | statement | that to object gerund
@@ -241,7 +232,7 @@ protest | statement | quote that clause object
 publicize | statement | object
 push pushed | demand | to passive +for
 put put put putting | statement | qleft
-question | question | that wh object passive +in
+question | question | that wh object +in
 quip quipped | statement | qleft quote
 quote | statement | object
 rail | accusation | wh +about +against +at
@@ -250,12 +241,12 @@ read read | statement | qleft quote
 reaffirm | statement | that object
 realize | statement | that clause
 reassure | statement | object
-rebuke | accusation | object passive
+rebuke | accusation | object
 rebut rebutted | denial | object
-recall | statement | left qleft quote that clause wh object gerund +for
+recall | statement | left qleft quote that clause wh object gerund
 reckon | statement | +with
 recognize | statement | that object
-recommend | statement | that object passive
+recommend | statement | that object gerund
 recount | report | left qleft quote that clause object
 refer referred | statement | quote to +to
 reference | statement | clause object
@@ -263,7 +254,7 @@ refuse | statement | that to object
 regard | opinion | object
 regret | opinion | object
 reiterate | statement | left quote that clause object
-reject | denial | that object passive +on
+reject | denial | that object passive
 rejoin | statement | qleft quote that
 release | announcement | clause
 relish | statement | clause
@@ -271,22 +262,22 @@ remark | statement | qleft quote that clause +about +upon
 remember remembered | statement | clause wh object gerund passive
 remind | statement | that clause hearer
 renew | statement | clause
-repeat | statement | left that object passive
+repeat | statement | left that object
 reply replied | statement | qleft quote that clause +to
-report | report | left qleft quote that clause wh object gerund +about +in +on
+report | report | left qleft quote that clause wh object gerund
 reprimand | statement | object
 repudiate | denial | object
-request | demand | object passive
+request | demand | object
 resist | statement | quote
-respond | statement | qleft quote that to +in +on +to +with
+respond | statement | qleft quote that to +to
 restrict | statement | object
 retort | statement | qleft quote that
-retweet | statement | clause object passive
+retweet | statement | clause object
 reveal | report | left that clause wh object
 rip ripped | accusation | object
 rule | decision | that +out
 satirize | statement | object
-say said | statement | left qleft quote that clause to wh object gerund passive +about +as +at +for +from +in +of +on
+say said | statement | left qleft quote that clause to wh object gerund passive +about +of
 scoff | statement | +at
 scold | accusation | object
 see saw seen | opinion | quote that clause object +for
@@ -307,33 +298,31 @@ slash | statement | clause
 snarl | statement | qleft quote that
 sniff | statement | qleft quote that
 speak spoke spoken | statement | wh +about +of +out
-speculate | statement | qleft quote that clause +about
+speculate | statement | qleft quote that clause
 spell | statement | +out
 spotlight | statement | object
-spurn | statement | passive
 stammer | statement | qleft quote that
-state | statement | left qleft quote that clause object +in +of +on
+state | statement | left qleft quote that clause object
 stress | statement | qleft quote that clause object
 strive | statement | to
-suggest | statement | left qleft quote that clause object gerund +in +on
+suggest | statement | left qleft quote that clause object gerund
 summarize | statement | qleft quote that
 support | opinion | passive
 surmise | statement | qleft quote that
-suspect | opinion | that passive
+suspect | opinion | that
 swear swore sworn | promise | that to
-talk | statement | quote wh passive +about +at +up
+talk | statement | quote wh +about
 tell told | statement | left qleft quote that clause to wh object gerund passive hearer
-testify | statement | qleft quote that clause +in
+testify | statement | qleft quote that clause
 thank | statement | object
 theorize | statement | qleft quote that
-think thought | opinion | that clause object passive +of
+think thought | opinion | that clause object +of
 threaten | statement | to
 thunder | statement | qleft quote that
 tick | statement | +off
-title | statement | passive
 tout | opinion | clause object
 trumpet | statement | wh object
-tweet | statement | qleft quote that clause wh object passive +at +in +on +out
+tweet | statement | qleft quote that clause wh object +out
 uncover | statement | object
 underscore | statement | that
 understand understood | statement | that wh
@@ -349,7 +338,7 @@ vote | decision | clause to +against
 vouch | statement | +for
 vow | promise | left qleft quote that clause to object
 want | opinion | quote to object
-warn | statement | left qleft quote that clause to object passive hearer +about +against +of
+warn | statement | left qleft quote that clause to object hearer +about +against +of
 welcome | opinion | quote object
 whisper | statement | qleft quote that
 wish | statement | clause object
@@ -358,6 +347,6 @@ witness | statement | object
 wonder | question | qleft quote that clause wh
 word | statement | object
 worry | opinion | that clause wh +about
-write wrote written | statement | left qleft quote that clause wh +for +in +of +on
+write wrote written | statement | left qleft quote that clause wh
 yell | statement | qleft quote that clause
 `;

@@ -6,6 +6,7 @@ import { beforeClosing, contentEnd, isFronted } from "../ending.ts";
 import type { FoundClaim } from "../found.ts";
 import { nounPhraseFrom } from "../noun-phrase.ts";
 import { opensQuotation, readOpening } from "../opening.ts";
+import type { ClaimRule } from "../rules.ts";
 import type { Scene, Stretch } from "../scene.ts";
 import { subjectBefore } from "../subject.ts";
 import { isTimeWord } from "../time-words.ts";
@@ -173,7 +174,7 @@ interface LeftShape {
   readonly contentEnd: number;
   /** Where cue and speaker are over. */
   readonly after: number;
-  readonly rule: string;
+  readonly rule: ClaimRule;
 }
 
 interface LeftPiece extends TokenSpan {
@@ -213,7 +214,7 @@ function restAfter(
     if (quoted || tag[after + 1] === Tag.Gerund || AFTER_LEFT.has(lower[after + 1])) return { ends: true };
     return { ends: true, piece: { first: after + 1, last: contentEnd(scene, after + 1, stretch.last) } };
   }
-  if (lower[after] === "who" && quoted) return { ends: true };
+  if (lower[after] === "who") return { ends: true };
   if (opensQuotation(scene, after))
     return { ends: true, piece: { first: after, last: beforeClosing(scene, after, stretch.last) } };
   const second = quoted ? quotationAhead(scene, after, end) : -1;

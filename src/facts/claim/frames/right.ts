@@ -6,10 +6,11 @@ import { contentEnd, placeOf } from "../ending.ts";
 import type { FoundClaim } from "../found.ts";
 import { nounPhraseFrom } from "../noun-phrase.ts";
 import { type ContentStart, readOpening } from "../opening.ts";
+import type { ClaimRule } from "../rules.ts";
 import type { Scene, Stretch } from "../scene.ts";
 import { subjectBefore } from "../subject.ts";
 
-const RULES: ReadonlyMap<number, string> = new Map([
+const RULES: ReadonlyMap<number, ClaimRule> = new Map([
   [Opening.Quote, "claim/speaker-cue-quotation"],
   [Opening.That, "claim/speaker-cue-that"],
   [Opening.Clause, "claim/speaker-cue-clause"],
@@ -107,8 +108,8 @@ function passive(
     placeOf(scene, stretch.first, group.first, group.passive),
   );
   if (start.kind !== 0 && last > start.at) content.push({ first: start.at, last });
-  else if (!subject && start.at + 1 < stretch.last && lower[start.at] !== ".")
-    content.push({ first: start.at, last: Math.max(last, start.at + 1) });
+  else if (follows(scene, from, stretch.last))
+    content.push({ first: from, last: contentEnd(scene, from, stretch.last) });
   if (content.length === 0) return undefined;
   return {
     rule: "claim/passive",
@@ -118,6 +119,12 @@ function passive(
     content,
     negated: group.negated,
   };
+}
+
+/** Is there more to the content than what its kind of opening tells ("was accused [of taking bribes]")? */
+function follows({ tokens }: Scene, at: number, ceiling: number): boolean {
+  if (at >= ceiling - 1 || tokens.lower[at] === "by") return false;
+  return tokens.tag[at] === Tag.Preposition || tokens.tag[at] === Tag.To;
 }
 
 /** T seems to T · T appeared confident: the content is the whole sentence around the cue. */

@@ -1,0 +1,117 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { segment } from "../../src/document/segment.ts";
+import { CLAIM_CORPUS } from "../../src/facts/claim/corpus.ts";
+import { findClaims } from "../../src/facts/claim/index.ts";
+import { CLAIM_RULES } from "../../src/facts/claim/rules.ts";
+import type { ClaimDraft } from "../../src/facts/drafts.ts";
+import { articleOf } from "../article.ts";
+
+type Part = "speaker" | "cue" | "content";
+const OPENS = new Map<string, Part>([
+  ["{", "speaker"],
+  ["<", "cue"],
+  ["[", "content"],
+]);
+const CLOSES = new Map<string, Part>([
+  ["}", "speaker"],
+  [">", "cue"],
+  ["]", "content"],
+]);
+
+/** The text without its marks, and the spans of the parts. */
+function unmarkClaim(marked: string): { text: string } & Record<Part, [number, number][]> {
+  const parts: Record<Part, [number, number][]> = { speaker: [], cue: [], content: [] };
+  const open = new Map<Part, number>();
+  let text = "";
+  for (const character of marked) {
+    const opens = OPENS.get(character);
+    const closes = CLOSES.get(character);
+    if (opens) open.set(opens, text.length);
+    else if (closes) parts[closes].push([open.get(closes) ?? 0, text.length]);
+    else text += character === "¶" ? "\n\n" : character;
+  }
+  return { text, ...parts };
+}
+
+const claimsIn = (text: string): ClaimDraft[] => findClaims(segment(articleOf(text)), []);
+
+describe.each(CLAIM_RULES)("%s", (rule) => {
+  const { finds, ignores } = CLAIM_CORPUS[rule];
+
+  test.each(finds)("finds %s", (marked, expected) => {
+    const { text, ...parts } = unmarkClaim(marked);
+    expect(claimsIn(text)).toContainEqual(expect.objectContaining({ rule, ...parts, ...expected }));
+  });
+
+  test.each(ignores)("ignores %s", (text) => {
+    expect(claimsIn(text)).toEqual([]);
+  });
+});
+
+test("there are examples enough", () => {
+  const all = Object.values(CLAIM_CORPUS);
+  expect(all.reduce((sum, { finds }) => sum + finds.length, 0)).toBeGreaterThanOrEqual(150);
+  expect(all.reduce((sum, { ignores }) => sum + ignores.length, 0)).toBeGreaterThanOrEqual(80);
+});
+
+describe("one claim of several", () => {
+  test("a claim that a paper passed on names the paper beside its speaker", () => {
+    const text = "The minister said the fee would rise, the Harbour Times reported.";
+    const [claim] = claimsIn(text);
+    expect(text.slice(...claim.content[0])).toBe("the fee would rise");
+    expect(claim.via.map(({ cue }) => text.slice(...cue[0]))).toEqual(["reported"]);
+  });
+
+  test("a claim inside a claim names the outer one", () => {
+    const claims = claimsIn("The mayor said that the board denied the charges.");
+    expect(claims.map(({ parent }) => parent)).toEqual([-1, 0]);
+  });
+
+  test("negation and doubt are told apart from plain statements", () => {
+    const [denied] = claimsIn("The minister did not say that the tunnel was safe.");
+    expect(denied).toMatchObject({ negated: true, certainty: "certain" });
+    const [guess] = claimsIn("The doctor believes that the fever will return.");
+    expect(guess).toMatchObject({ negated: false, certainty: "probable" });
+  });
+
+  test("the kind of quotation follows the marks", () => {
+    expect(claimsIn('"It is over," he said.')[0].quotation).toBe("direct");
+    expect(claimsIn('He said that the tower was "an insult to the town".')[0].quotation).toBe("mixed");
+    expect(claimsIn("He said that the tower was ugly.")[0].quotation).toBe("indirect");
+  });
+});
+
+const WORDS =
+  'Ana said that told he "yes," “no” , . : ; — ( ) according to who which as by and but was accused of seems ¶ put it not saying'.split(
+    " ",
+  );
+
+describe("any text", () => {
+  const holdsTogether = (text: string): void => {
+    const claims = claimsIn(text);
+    claims.forEach(({ speaker, cue, content, via, parent }, place) => {
+      expect(content.length).toBeGreaterThan(0);
+      for (const [start, end] of [...speaker, ...cue, ...content, ...via.flatMap((by) => by.cue)]) {
+        expect(start).toBeGreaterThanOrEqual(0);
+        expect(end).toBeGreaterThan(start);
+        expect(end).toBeLessThanOrEqual(text.length);
+      }
+      expect(parent).toBeGreaterThanOrEqual(-1);
+      expect(parent).toBeLessThan(claims.length);
+      expect(parent).not.toBe(place);
+    });
+  };
+
+  test("of any characters gives valid spans", () => {
+    fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 300 }), holdsTogether));
+  });
+
+  test("of words that trigger rules gives valid spans", () => {
+    const words = fc.array(fc.constantFrom(...WORDS), { maxLength: 60 });
+    fc.assert(
+      fc.property(words, (list) => holdsTogether(list.join(" ").replaceAll("¶", "\n\n"))),
+      { numRuns: 300 },
+    );
+  });
+});
