@@ -30,6 +30,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     "Two men were shot/Participle and wounded/Participle by police .",
     "Those killed/Participle in the fire were/Copula expected/Participle home .",
     "Having/Gerund lost/Participle the vote , he resigned/PastTense .",
+    "They paid a $ 4 million fine/Noun against advice , and a 2 billion dollar fine/Noun .",
   ],
   "helping and main verbs": [
     "The firm has/PresentTense two plants/Plural .",

@@ -8,6 +8,7 @@ import {
   beforeAdverbs,
   COMMON_NOUN_SET,
   NOUN_SET,
+  OPENER_SET,
   PAST_SET,
   PRESENT_SET,
   type Scene,
@@ -19,6 +20,7 @@ const DO: ReadonlySet<string> = new Set(["do", "does", "did"]);
 /** Chooses among the tags of an ambiguous noun, verb, adjective or adverb. */
 export function chooseOpen(scene: Scene, i: number): number {
   const set = scene.sets[i];
+  if ((set & COMMON_NOUN_SET) !== 0 && headsCountedPhrase(scene, i)) return Tag.Noun;
   if ((set & bit(Tag.Infinitive)) !== 0 && wantsBaseForm(scene, i)) return Tag.Infinitive;
   if ((set & bit(Tag.Participle)) !== 0 && followsHave(scene, i)) return Tag.Participle;
   if ((set & bit(Tag.Participle)) !== 0 && (set & bit(Tag.Noun)) !== 0 && followsBe(scene, i))
@@ -32,6 +34,21 @@ export function chooseOpen(scene: Scene, i: number): number {
     return withAdjective(scene, i, nounOrPresent(scene, i));
   if ((set & PRESENT_SET) !== 0) return presentOnly(scene, i);
   return describing(scene, i);
+}
+
+const MAX_NUMBER_WORDS = 6;
+
+/** The last word of a phrase that a number opens: "a $4 million [fine] against", "its 3 % [cut]". */
+function headsCountedPhrase(scene: Scene, i: number): boolean {
+  if (!within(scene.tag[i], bit(Tag.Adjective) | bit(Tag.Adverb)) || nounFollows(scene, i)) return false;
+  let at = i - 1;
+  let numbers = 0;
+  for (let n = 0; n < MAX_NUMBER_WORDS && at >= scene.first; n++, at--) {
+    const tag = scene.tag[at];
+    if (tag === Tag.Value) numbers++;
+    else if (tag !== Tag.Symbol && !(tag === Tag.Noun && at === i - 1)) break;
+  }
+  return numbers > 0 && at >= scene.first && within(scene.tag[at], OPENER_SET);
 }
 
 /** After "to", a modal, or "do", adverbs and "not" passed over. */
