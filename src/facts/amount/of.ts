@@ -1,7 +1,9 @@
 import { isNoun, Tag } from "../../language/tag.ts";
 import { type AmountContext, sentenceEnd, sentenceStart } from "./context.ts";
 import { changeWord } from "./lexicon/changes.ts";
+import { CURRENCY_WORDS } from "./lexicon/currency-names.ts";
 import { TIME_NOUNS, TOTALS } from "./lexicon/designators.ts";
+import { PAYMENTS } from "./lexicon/payments.ts";
 import { type NounSpan, nounBefore, nounText } from "./noun-phrase.ts";
 import type { Quantity } from "./quantity.ts";
 
@@ -15,7 +17,23 @@ export function whatOf(context: AmountContext, quantity: Quantity, from: number)
     suppliedNoun(context, quantity) ??
     bracketed(context, quantity) ??
     subjectNoun(context, from);
-  return found ? nounText(context, found) : null;
+  return found ? nounText(context, found) : paidAs(context, quantity, from);
+}
+
+/** "was fined more than $5m", "fined the company $5m": what the verb before the sum makes of it. */
+function paidAs(
+  { document: { phrases, tokens } }: AmountContext,
+  { kind }: Quantity,
+  from: number,
+): string | null {
+  if (kind !== "money") return null;
+  for (let at = from - 1, seen = 0; at >= 0 && seen < LOOK_BEHIND; at--, seen++) {
+    if (tokens.sentence[at] !== tokens.sentence[from]) return null;
+    const verb = phrases.verb[at];
+    if (verb >= 0) return PAYMENTS.get(tokens.lower[phrases.verbHead[verb]]) ?? null;
+    if (phrases.noun[at] < 0 && tokens.tag[at] !== Tag.Adverb && !BETWEEN.has(tokens.lower[at])) return null;
+  }
+  return null;
 }
 
 /** The nouns at the end of the base noun phrase that holds a token. */
@@ -59,6 +77,9 @@ function nounBehind(context: AmountContext, { first, last }: Quantity): NounSpan
   const noun = headNouns(context, last, last);
   // "the 95 percent Obama received": a name behind the amount begins its clause.
   if (noun === undefined || tokens.tag[noun.last - 1] === Tag.ProperNoun) return undefined;
+  // "a $5m dollar fine" says its currency twice.
+  if (noun.last - noun.first > 1 && CURRENCY_WORDS.has(tokens.lower[noun.first]))
+    return { first: noun.first + 1, last: noun.last };
   const head = tokens.lower[noun.last - 1];
   if (changeWord(head) === undefined && !TOTALS.has(head)) return TIME_NOUNS.has(head) ? undefined : noun;
   const { lower } = tokens;
