@@ -196,6 +196,10 @@ export const AMOUNT_CORPUS: Corpus<AmountRuleId, Partial<AmountDraft>> = {
   "amount/listed": {
     finds: [
       ["The crashes killed ⟦102⟧ and ⟦21⟧ people.", { kind: "count", unit: "people" }],
+      [
+        "It raised ⟦280 million⟧ of the ⟦1.5 billion shekels⟧.",
+        { kind: "money", currency: "ILS", value: 280000000 },
+      ],
       ["Rates of ⟦5⟧, ⟦10⟧ and ⟦15 percent⟧ apply.", { kind: "percent" }],
     ],
     ignores: ["Rooms 5 and 6 are closed."],
@@ -223,6 +227,7 @@ export const AMOUNT_CORPUS: Corpus<AmountRuleId, Partial<AmountDraft>> = {
       ["As many as ⟦14⟧ players left.", { value: 14, modifier: "at-most" }],
       ["At least ⟦89⟧ prisoners escaped.", { value: 89, modifier: "at-least" }],
       ["⟦Several hundred⟧ fans waited.", { low: 200, high: 1000, unit: "fans" }],
+      ["He repaired ⟦20⟧ Kia and Hyundai vehicles.", { value: 20, unit: "vehicles" }],
       ["All ⟦51⟧ of Peru's mines closed.", { value: 51, unit: "mines" }],
     ],
     ignores: [
@@ -274,6 +279,7 @@ export const AMOUNT_CORPUS: Corpus<AmountRuleId, Partial<AmountDraft>> = {
       ["A ⟦six-foot⟧ wall fell.", { value: 6, unit: "foot", of: "wall" }],
       ["It emits ⟦15 parts per million⟧.", { value: 15, unit: "parts per million" }],
       ["Police seized ⟦30 pounds⟧ of meat.", { value: 30, unit: "pound", of: "meat" }],
+      ["The engine makes ⟦300 PS⟧.", { value: 300, unit: "horsepower" }],
       ["The plant makes ⟦10MW⟧.", { value: 10, unit: "megawatt" }],
       ["The disk holds ⟦54GB⟧ of data.", { value: 54, unit: "gigabyte", of: "data" }],
       ["A ⟦52,000 barrel-a-day⟧ refinery burned.", { value: 52000, unit: "barrel per day" }],

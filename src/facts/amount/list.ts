@@ -1,3 +1,4 @@
+import type { NumberMention } from "../../language/numbers/number.ts";
 import { type AmountContext, numberAt, sentenceEnd } from "./context.ts";
 import { readCount } from "./count.ts";
 import { type Quantity, quantityOf } from "./quantity.ts";
@@ -13,6 +14,8 @@ export function readListed(context: AmountContext, at: number): Quantity | undef
     return undefined;
   const { lower } = context.document.tokens;
   const limit = sentenceEnd(context, at);
+  if (lower[number.last] === "of" && lower[number.last + 1] === "the" && number.last + 2 < limit)
+    return ofMoney(context, number, number.last + 2);
   let next = number.last;
   let closed = false;
   for (let items = 0; items < MAX_ITEMS && next + 1 < limit && LINKS.has(lower[next]); items++) {
@@ -25,6 +28,13 @@ export function readListed(context: AmountContext, at: number): Quantity | undef
     next = other.last;
   }
   return undefined;
+}
+
+/** "280 million of the 1.5 billion shekels" */
+function ofMoney(context: AmountContext, number: NumberMention, at: number): Quantity | undefined {
+  const whole = readQuantity(context, at);
+  if (whole?.kind !== "money") return undefined;
+  return { ...quantityOf(number, { kind: "money" }), currency: whole.currency };
 }
 
 /** The number alone, with the kind and unit of the one that says them. */

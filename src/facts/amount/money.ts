@@ -23,6 +23,7 @@ export function readCodeMoney(context: AmountContext, at: number): Quantity | un
   const mark = codeAt(context, at);
   const money = mark && numberBehind(context, at, mark);
   if (money === undefined) return undefined;
+  if (written(context, at) === "PS" && !isGlued(context, at + 1)) return undefined;
   const worth = money.scale > 1 || money.value >= 1000;
   return WORDLIKE_CODES.has(written(context, at)) && !worth ? undefined : money;
 }

@@ -68,7 +68,8 @@ function markBehind(
   const { tokens } = context.document;
   if (tokens.lower[next] === "¢")
     return extend(context, moneyOf(context, number, context.dollar, 100), next + 1);
-  const mark = symbolAt(context, next) ?? codeAt(context, next);
+  // "300 PS" is horsepower.
+  const mark = tokens.lower[next] === "ps" ? undefined : (symbolAt(context, next) ?? codeAt(context, next));
   if (mark === undefined || mark.next > limit || tokens.start[next] - tokens.end[next - 1] > 1)
     return undefined;
   const follows = mark.next < limit && context.numbers.at(mark.next) !== undefined;

@@ -73,12 +73,12 @@ function continues(context: AmountContext, at: number): boolean {
   return !name || tag[at - 1] === Tag.ProperNoun;
 }
 
-/** "Kia and Hyundai vehicles": where the second of two names begins, or 0. */
+/** "Kia and Hyundai vehicles": where the noun behind the second of two names begins, or 0. */
 function secondName(context: AmountContext, at: number, limit: number): number {
   const { tag, lower } = context.document.tokens;
   if (at + 2 >= limit || tag[at - 1] !== Tag.ProperNoun || tag[at + 1] !== Tag.ProperNoun) return 0;
   if (lower[at] !== "and" && lower[at] !== "or") return 0;
-  return tag[at + 2] === Tag.Plural || tag[at + 2] === Tag.Noun ? at + 1 : 0;
+  return tag[at + 2] === Tag.Plural || tag[at + 2] === Tag.Noun ? at + 2 : 0;
 }
 
 /** Where the noun itself begins: names before it are left out ("five Clinton staffers"), unless it is one ("29 New Yorkers"). */
