@@ -18,13 +18,18 @@ const REPEATS = 3;
 /** What evidence weighs when it is met once, twice and more often. */
 const REPEATED = [0, 1, 1.5, 1.8];
 
+const SUMS = new Float64Array(COLUMNS);
+
 /** All places of an article that write one name alike, with what speaks for each type. */
 export class Cluster {
   /** The name in lower case, its words parted by one space. */
   readonly key: string;
   readonly words: readonly string[];
   readonly mentions: Candidate[] = [];
+  /** The kinds of evidence that were met, in order, and how often each was. */
+  readonly #kinds: number[] = [];
   readonly #counts = new Uint8Array(EVIDENCE_NAMES.length);
+  #evidence: readonly EvidenceName[] | undefined;
   #margin = 0;
   /** Decided last; undefined when nothing speaks for a name. */
   type: EntityType | undefined;
@@ -37,47 +42,55 @@ export class Cluster {
   }
 
   add(evidence: number): void {
-    if (this.#counts[evidence] < 255) this.#counts[evidence]++;
+    const count = this.#counts[evidence];
+    if (count === 0) this.#kinds.push(evidence);
+    if (count < 255) this.#counts[evidence] = count + 1;
   }
 
   has(name: EvidenceName): boolean {
     return this.#counts[E[name]] > 0;
   }
 
-  count(name: EvidenceName): number {
-    return this.#counts[E[name]];
-  }
-
-  /** The sum for each column of the weights. */
-  scores(): Float64Array {
-    const sums = new Float64Array(COLUMNS);
-    sums[NOTHING] = DOUBT;
-    for (let e = 0; e < this.#counts.length; e++) {
-      const times = Math.min(this.#counts[e], CAP);
-      if (times === 0) continue;
-      const weight = REPEATED[times];
-      for (let c = 0; c < COLUMNS; c++) sums[c] += weight * WEIGHTS[e * COLUMNS + c];
-    }
-    return sums;
-  }
-
   /** Takes the type that most speaks for, or none when more speaks against a name. */
   decide(): void {
-    this.#counts[E["shape:repeated"]] = this.#isRepeated() ? 1 : 0;
-    this.#counts[E["shape:sentence-start-only"]] = this.has("shape:capital-inside") ? 0 : 1;
-    const scores = this.scores();
+    this.#set(E["shape:repeated"], this.#isRepeated());
+    this.#set(E["shape:sentence-start-only"], !this.has("shape:capital-inside"));
+    const scores = this.#scores();
     let best = 0;
-    for (let c = 1; c < COLUMNS; c++) if (scores[c] > scores[best]) best = c;
+    let next = -Infinity;
+    for (let c = 1; c < COLUMNS; c++) {
+      next = Math.max(next, Math.min(scores[c], scores[best]));
+      if (scores[c] > scores[best]) best = c;
+    }
     this.type = TYPES[best];
-    this.#margin = Infinity;
-    for (let c = 0; c < COLUMNS; c++)
-      if (c !== best) this.#margin = Math.min(this.#margin, scores[best] - scores[c]);
+    this.#margin = scores[best] - next;
+    this.#evidence = undefined;
+  }
+
+  #set(evidence: number, present: boolean): void {
+    if (present === this.#counts[evidence] > 0) return;
+    if (present) this.add(evidence);
+    else {
+      this.#counts[evidence] = 0;
+      this.#kinds.splice(this.#kinds.indexOf(evidence), 1);
+    }
+  }
+
+  /** The sum for each column of the weights, in an array that the next call overwrites. */
+  #scores(): Float64Array {
+    SUMS.fill(0);
+    SUMS[NOTHING] = DOUBT;
+    for (const e of this.#kinds) {
+      const weight = REPEATED[Math.min(this.#counts[e], CAP)];
+      for (let c = 0; c < COLUMNS; c++) SUMS[c] += weight * WEIGHTS[e * COLUMNS + c];
+    }
+    return SUMS;
   }
 
   /** Acronyms and ordinary words may repeat for other reasons. */
   #isRepeated(): boolean {
     return (
-      this.count("shape:capital-inside") >= REPEATS &&
+      this.#counts[E["shape:capital-inside"]] >= REPEATS &&
       !this.has("shape:acronym") &&
       !this.has("word:ordinary")
     );
@@ -89,11 +102,14 @@ export class Cluster {
   }
 
   /** Names of the evidence, strongest first for its type. */
-  evidence(): EvidenceName[] {
-    const t = this.type === undefined ? 0 : TYPES.indexOf(this.type);
-    return EVIDENCE_NAMES.filter((_, e) => this.#counts[e] > 0).sort(
-      (a, b) => WEIGHTS[E[b] * COLUMNS + t] - WEIGHTS[E[a] * COLUMNS + t],
-    );
+  evidence(): readonly EvidenceName[] {
+    if (this.#evidence === undefined) {
+      const column = this.type === undefined ? NOTHING : TYPES.indexOf(this.type);
+      this.#evidence = this.#kinds
+        .toSorted((a, b) => WEIGHTS[b * COLUMNS + column] - WEIGHTS[a * COLUMNS + column] || a - b)
+        .map((e) => EVIDENCE_NAMES[e]);
+    }
+    return this.#evidence;
   }
 }
 

@@ -43,6 +43,7 @@ export class NameReader {
   /** "von der Leyen" without a first name. */
   #opensSurname(at: number): boolean {
     const { tokens, roles } = this.#view;
+    if (((roles[at + 1] | roles[at + 2]) & Role.Nameable) === 0) return false;
     if (!LEADING_PARTICLES.has(tokens.lower[at])) return false;
     const next = tokens.lower[at + 1] === "der" || tokens.lower[at + 1] === "den" ? at + 2 : at + 1;
     return (
@@ -114,7 +115,7 @@ export class NameReader {
     const view = this.#view;
     const whole = last - first === 1 && end - start === view.tokens.end[first] - view.tokens.start[first];
     const roles = (whole ? view.roles[first] : spanRoles(view, start, end)) | extra;
-    const cluster = this.clusters.of(keyOf(view.text, start, end));
+    const cluster = this.clusters.of(whole ? view.tokens.lower[first] : keyOf(view.text, start, end));
     const candidate = { first, last, start, end, outer, titled, roles, headline: this.#headline, cluster };
     if (cluster.mentions.length === 0) weighInside(view, candidate, cluster);
     cluster.mentions.push(candidate);
@@ -134,5 +135,6 @@ const KEPT =
   Role.TitleModifier |
   Role.Group;
 
+/** The name in lower case, its words parted by one space, apostrophes straight. */
 const keyOf = (text: string, start: number, end: number): string =>
-  text.slice(start, end).toLowerCase().replace(/\s+/g, " ");
+  text.slice(start, end).toLowerCase().replaceAll("’", "'").replace(/\s+/g, " ");

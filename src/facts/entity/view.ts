@@ -31,7 +31,8 @@ export function viewOf(document: Document, dates: readonly DateDraft[]): View {
     const role = id < 0 ? rolesOfWord(lower[i]) : known[id];
     roles[i] = isSpeltAsWord(role, shape[i], lower[i]) ? role & ~LISTED : role;
   }
-  for (let i = 0; i < count; i++) if (isNameable(tokens, roles, i)) roles[i] |= Role.Nameable;
+  for (let i = 0; i < count; i++)
+    if ((shape[i] & CAPITALS) !== 0 && isNameable(tokens, roles, i)) roles[i] |= Role.Nameable;
   for (const { first, last } of dates) for (let i = first; i < last; i++) roles[i] &= ~Role.Nameable;
   return { document, text, tokens, lexicon: words, byList: listRoles(words), roles };
 }
@@ -62,6 +63,7 @@ const isNoTitle = (lower: string, roles: number): boolean =>
   (roles & Role.Title) !== 0 &&
   (((roles & HEADS) !== 0 && !TITLE_WORDS.has(lower)) || NAMES_NOT_TITLES.has(lower));
 
+const CAPITALS = Shape.Capital | Shape.InnerCapital;
 const NOT_WORDS = Shape.Punctuation | Shape.Url | Shape.Number;
 
 function isNameable(tokens: Tokens, roles: Int32Array, i: number): boolean {
