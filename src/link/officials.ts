@@ -96,14 +96,17 @@ function toRecord({ text, tokens }: Document, draft: OfficialDraft, entities: En
   const spansOf = (part: TokenSpan | null): [number, number][] => (part ? [[...place(part)]] : []);
   const wording = (part: TokenSpan | null): string | null => (part ? text.slice(...place(part)) : null);
   const person = entities.exactly(place(draft.name));
-  const organization = draft.organization ? entityAt(entities, place(draft.organization)) : undefined;
+  const named = draft.organization ? entityAt(entities, place(draft.organization)) : undefined;
+  // "Moss, the chairman of Moss/Hart" is no chairman of himself.
+  const owner = named !== undefined && named === person ? null : draft.organization;
+  const organization = owner ? named : undefined;
   const [start, end] = place(draft.phrase);
   return {
     id: "official-1",
     name: person?.name ?? text.slice(...place(draft.name)),
     title: draft.titleName ?? wording(draft.title),
     unit: wording(draft.unit),
-    organization: organization?.name ?? wording(draft.organization),
+    organization: organization?.name ?? wording(owner),
     country: draft.country,
     ...(draft.former ? { former: true } : {}),
     personId: person?.id ?? null,
@@ -115,7 +118,7 @@ function toRecord({ text, tokens }: Document, draft: OfficialDraft, entities: En
       name: spansOf(draft.name),
       title: spansOf(draft.title),
       unit: spansOf(draft.unit),
-      organization: spansOf(draft.organization),
+      organization: spansOf(owner),
     },
     rule: draft.rule,
   };

@@ -1,5 +1,5 @@
 import { Tag } from "../../language/tag.ts";
-import { headAt, isNounLike, nameOf, type Scene, sentenceLast, skipBracket } from "./scene.ts";
+import { headAt, isNounLike, isPerson, nameOf, type Scene, sentenceLast, skipBracket } from "./scene.ts";
 import { TAILS } from "./titles/heads.ts";
 import { ARTICLES, PORTFOLIOS, POSSESSIVES, TIMES } from "./titles/words.ts";
 
@@ -17,7 +17,7 @@ export function headFrom(scene: Scene, from: number): number {
   while (at < limit) {
     const name = nameOf(scene, at);
     if (name !== undefined) {
-      if (head >= 0) break;
+      if (head >= 0 && isPerson(name)) break;
       at = skipBracket(scene, name.last, limit);
       noun = at - 1;
       continue;

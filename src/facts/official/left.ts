@@ -76,10 +76,17 @@ function modifiersBefore(scene: Scene, head: number, floor: number): number {
       at = Math.max(name.first, floor);
     } else if (isNationality(scene, at - 1)) break;
     else if (joinsPortfolio(scene, at - 1, head)) at--;
-    else if (isModifier(scene, at - 1)) at--;
+    else if (isModifier(scene, at - 1) && !dropsCapital(scene, at - 1)) at--;
     else break;
   }
   return at;
+}
+
+/** "the dissent | Justice Alito read": a noun in lower case is no part of a title in capitals. */
+function dropsCapital(scene: Scene, at: number): boolean {
+  const { lower, tag } = scene.tokens;
+  if (isCapital(scene, at) || !isCapital(scene, at + 1) || KNOWN.has(lower[at])) return false;
+  return tag[at] === Tag.Noun || tag[at] === Tag.Plural;
 }
 
 function isModifier(scene: Scene, at: number): boolean {
@@ -204,7 +211,12 @@ function readOpener(scene: Scene, left: Left, head: number, floor: number): bool
 }
 
 const isQualifier = (scene: Scene, at: number): boolean =>
-  FORMER.has(scene.tokens.lower[at]) || PASSED_OVER.has(scene.tokens.lower[at]);
+  FORMER.has(scene.tokens.lower[at]) ||
+  PASSED_OVER.has(scene.tokens.lower[at]) ||
+  (OUTER.has(scene.tokens.lower[at]) && nameOf(scene, at + 1) !== undefined);
+
+/** "the chief | U.S. negotiator": ranks that stand before the organization. */
+const OUTER: ReadonlySet<string> = new Set(["chief", "top", "senior", "lead", "deputy"]);
 
 /** "an oversight panel | member": of what somebody is a member stands before the word. */
 function splitPanel(scene: Scene, left: Left, head: number): void {
@@ -237,7 +249,7 @@ function splitUnit(scene: Scene, left: Left, head: number): boolean {
   const { lower } = scene.tokens;
   for (let i = head - 1; i >= left.title; i--) {
     if (!UNITS.has(lower[i]) || isCapital(scene, i) !== isCapital(scene, left.title)) continue;
-    if (i === left.title && left.organization === null) return true;
+    if (i === left.title && (left.organization === null || LOOSE.has(lower[i]))) return true;
     if (!HEADS_UNIT.has(lower[i + 1])) return true;
     left.unit ??= { first: left.title, last: i + 1 };
     left.title = i + 1;
@@ -245,6 +257,9 @@ function splitUnit(scene: Scene, left: Left, head: number): boolean {
   }
   return true;
 }
+
+/** "Ford's group vice president" has the whole group for its field. */
+const LOOSE: ReadonlySet<string> = new Set(["group", "team", "board", "region", "unit", "center", "centre"]);
 
 /** What may follow a department's noun and be the title by itself. */
 const HEADS_UNIT: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
 import type { TokenSpan } from "../../engine/rule.ts";
 import { Shape } from "../../language/shape.ts";
-import { Tag } from "../../language/tag.ts";
+import { isNoun, Tag } from "../../language/tag.ts";
 import { lexicon } from "../../lexicon/load.ts";
 import type { NameDraft } from "../drafts.ts";
 import { capitalOrganization } from "./capitals.ts";
@@ -16,7 +16,16 @@ import {
   skipBracket,
 } from "./scene.ts";
 import { TAILS } from "./titles/heads.ts";
-import { ARTICLES, LEADS_TO, ORGANIZATIONS, POSSESSIVES, SPEAKS_FOR, TIMES, UNITS } from "./titles/words.ts";
+import {
+  ARTICLES,
+  COMPANIES,
+  LEADS_TO,
+  ORGANIZATIONS,
+  POSSESSIVES,
+  SPEAKS_FOR,
+  TIMES,
+  UNITS,
+} from "./titles/words.ts";
 
 /** What stands behind the head of a title. */
 export interface Right {
@@ -281,7 +290,7 @@ function readOwned(scene: Scene, right: Right, owner: NameDraft, at: number, nou
   const span = { first: owner.first, last: owner.last };
   if (owner.type === "organization") {
     right.organization = span;
-    right.unit = { first: at, last: nouns };
+    if (!COMPANIES.has(scene.tokens.lower[nouns - 1])) right.unit = { first: at, last: nouns };
     return;
   }
   right.land = span;
@@ -324,8 +333,14 @@ function readNouns(
 const IN_TITLE: ReadonlySet<string> = new Set(["board"]);
 const FIELD_PREPOSITIONS: ReadonlySet<string> = new Set(["of", "for", "in", "on", "to"]);
 
+/** "the island council" names something, "the local newspaper" does not. */
+function namesItself({ tokens }: Scene, first: number, last: number): boolean {
+  for (let i = first; i < last - 1; i++) if (isNoun(tokens.tag[i])) return true;
+  return false;
+}
+
 /** What "the company" stands for; "the island council" stands for itself where nothing else does. */
 function ownerOf(scene: Scene, at: number, end: number): TokenSpan | null {
-  if (end - at > 1) return { first: at, last: end };
+  if (end - at > 1) return namesItself(scene, at, end) ? { first: at, last: end } : null;
   return governorOf(scene, at, end)?.organization ?? null;
 }
