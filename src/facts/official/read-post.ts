@@ -1,7 +1,7 @@
 import type { TokenSpan } from "../../engine/rule.ts";
-import { readLeft } from "./left.ts";
+import { readLeft } from "./phrase/left.ts";
+import { readRight } from "./phrase/right.ts";
 import type { Post } from "./post.ts";
-import { readRight } from "./right.ts";
 import { headAt, type Scene, sentenceLast } from "./scene.ts";
 import { Weight } from "./titles/heads.ts";
 

@@ -4,8 +4,8 @@ import { Tag } from "../../language/tag.ts";
 import type { Tokens } from "../../language/tokens.ts";
 import { lexicon } from "../../lexicon/load.ts";
 import type { NameDraft } from "../drafts.ts";
+import { holdsPublic, namedByNoun, publicAcronyms } from "./organizations.ts";
 import { type HeadWord, headWord } from "./titles/heads.ts";
-import { PUBLIC, TELLING } from "./titles/words.ts";
 
 /** A document as the rules for officials see it. */
 export interface Scene {
@@ -27,7 +27,7 @@ export function openScene(document: Document, found: readonly NameDraft[]): Scen
     if (standsFree(document.tokens, name)) nameAt.fill(index, name.first, name.last);
   });
   const { tokens } = document;
-  const named = nouns(tokens, names);
+  const named = namedByNoun(tokens, names);
   const acronyms = publicAcronyms(tokens, names);
   return {
     document,
@@ -54,39 +54,6 @@ function withoutTitle(tokens: Tokens, name: NameDraft): NameDraft {
   if (type !== "person" || last - first < 2 || (tokens.shape[first] & Shape.Hyphen) === 0) return name;
   if (headWord(tokens.lower[first]) === undefined) return name;
   return { ...name, first: first + 1, start: tokens.start[first + 1] };
-}
-
-function nouns(tokens: Tokens, names: readonly NameDraft[]): Map<string, NameDraft[]> {
-  const named = new Map<string, NameDraft[]>();
-  for (const name of names) {
-    if (name.type !== "organization") continue;
-    for (let i = name.first; i < name.last; i++) {
-      const word = tokens.lower[i];
-      if (!TELLING.has(word)) continue;
-      const known = named.get(word);
-      if (known) known.push(name);
-      else named.set(word, [name]);
-    }
-  }
-  return named;
-}
-
-function holdsPublic({ lower }: Tokens, { first, last }: NameDraft): boolean {
-  for (let i = first; i < last; i++) if (PUBLIC.has(lower[i])) return true;
-  return false;
-}
-
-/** "the Cyberspace Administration (CAC)": acronyms of public bodies. */
-function publicAcronyms(tokens: Tokens, names: readonly NameDraft[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const name of names)
-    if (
-      name.type === "organization" &&
-      tokens.lower[name.last] === "(" &&
-      tokens.lower[name.last + 2] === ")"
-    )
-      if (holdsPublic(tokens, name)) found.add(tokens.lower[name.last + 1]);
-  return found;
 }
 
 /** The first token of the sentence that token `at` belongs to; behind the last token, that of the last sentence. */

@@ -45,7 +45,7 @@ export function readLeads(scene: Scene, person: NameDraft, from = person.last): 
   const title = LEADS.get(lower[at]) ?? (relative && lower[at] === "led" ? "leader" : undefined);
   if (title === undefined || at + 1 >= limit || (!relative && title === "leader")) return [];
   const organization = organizationAt(scene, at + 1, limit);
-  return organization ? [draftOf(scene, "name-leads", person, at, title, organization)] : [];
+  return organization ? [draftOf("name-leads", person, at, title, organization)] : [];
 }
 
 /** The organization that is all of a verb's object. */
@@ -73,7 +73,7 @@ export function readLedBy(scene: Scene, person: NameDraft): OfficialDraft[] {
   for (let i = 0; i < 4 && end > floor && isLink(lower[end - 1]); i++) end--;
   const name = nameOf(scene, end - 1);
   if (name?.type !== "organization" || name.last !== end) return [];
-  return [draftOf(scene, "led-by-name", person, by - 1, title, { first: name.first, last: name.last })];
+  return [draftOf("led-by-name", person, by - 1, title, { first: name.first, last: name.last })];
 }
 
 const LINKS: ReadonlySet<string> = new Set([
@@ -91,7 +91,6 @@ const LINKS: ReadonlySet<string> = new Set([
 const isLink = (word: string): boolean => LINKS.has(word) || ADVERBS.has(word);
 
 function draftOf(
-  _scene: Scene,
   rule: string,
   person: NameDraft,
   verb: number,

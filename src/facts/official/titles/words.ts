@@ -78,3 +78,19 @@ export const LEADS_TO = words("of for at with in to on from over");
 /** Letters that stand for the end of a name's bracket or age: passed over between name and title. */
 export const ARTICLES = words("the a an");
 export const POSSESSIVES = words("its his her their our my whose your");
+
+/** Titles of those who run something: what they run may be a name that nothing else shows. */
+export const RUNS = words(
+  "executive president chairman chairwoman founder co-founder director officer ceo cfo coo head owner",
+);
+
+/** Prepositions that lead from such a title to what it runs. */
+export const BELONGS = words("of at with");
+
+/** Heads whose field stands behind "of". */
+export const MINISTERS = words("minister ministers secretary commissioner undersecretary");
+
+/** Fields of ministers in capitals: "Minister of Defence". */
+export const FIELDS = words(
+  "defense defence finance health justice education energy labor labour commerce agriculture transport transportation interior foreign homeland housing veterans environment economy trade culture",
+);

@@ -1,0 +1,78 @@
+import { Tag } from "../../../language/tag.ts";
+import type { NameDraft } from "../../drafts.ts";
+import { nameOf, type Scene, skipBracket } from "../scene.ts";
+import { COMPANIES, ORGANIZATIONS, UNITS } from "../titles/words.ts";
+import { plainEnd } from "./plain.ts";
+import type { Right } from "./sides.ts";
+
+/** "NASA's planetary science division", "Turkey's disaster agency". */
+export function readPossessed(
+  scene: Scene,
+  right: Right,
+  owner: NameDraft,
+  at: number,
+  limit: number,
+): boolean {
+  const span = { first: owner.first, last: owner.last };
+  const inner = nameOf(scene, at);
+  if (inner && inner.first === at && inner.type === "organization") {
+    right.last = skipBracket(scene, inner.last, limit);
+    if (owner.type === "organization") {
+      right.organization = span;
+      right.unit = { first: inner.first, last: inner.last };
+    } else {
+      right.land = span;
+      right.organization = { first: inner.first, last: inner.last };
+    }
+    return false;
+  }
+  const nouns = plainEnd(scene, at, limit);
+  if (nouns === at) return false;
+  readOwned(scene, right, owner, at, nouns);
+  right.last = skipBracket(scene, nouns, limit);
+  return false;
+}
+
+/** "the Obama campaign", "the Turkish disaster agency", "the BMW unit". */
+export function readCompound(
+  scene: Scene,
+  right: Right,
+  owner: NameDraft,
+  at: number,
+  nouns: number,
+): boolean {
+  const noun = scene.tokens.lower[nouns - 1];
+  if (
+    !ORGANIZATIONS.has(noun) &&
+    !UNITS.has(noun) &&
+    !SITES.has(noun) &&
+    scene.tokens.tag[nouns - 1] !== Tag.Plural
+  )
+    return false;
+  if (owner.type === "nationality") {
+    right.land = { first: owner.first, last: owner.last };
+    right.organization = { first: owner.first, last: nouns };
+    right.last = nouns;
+    return false;
+  }
+  readOwned(scene, right, owner, at, nouns);
+  right.last = nouns;
+  return false;
+}
+
+const SITES: ReadonlySet<string> = new Set(
+  "store shop restaurant factory plant hotel brand subsidiary faction wing operation operations headquarters lab camp base station".split(
+    " ",
+  ),
+);
+
+function readOwned(scene: Scene, right: Right, owner: NameDraft, at: number, nouns: number): void {
+  const span = { first: owner.first, last: owner.last };
+  if (owner.type === "organization") {
+    right.organization = span;
+    if (!COMPANIES.has(scene.tokens.lower[nouns - 1])) right.unit = { first: at, last: nouns };
+    return;
+  }
+  right.land = span;
+  right.organization = ORGANIZATIONS.has(scene.tokens.lower[nouns - 1]) ? { first: at, last: nouns } : span;
+}

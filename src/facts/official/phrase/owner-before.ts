@@ -1,0 +1,80 @@
+import type { TokenSpan } from "../../../engine/rule.ts";
+import { Shape } from "../../../language/shape.ts";
+import { Tag } from "../../../language/tag.ts";
+import type { NameDraft } from "../../drafts.ts";
+import { governorOf } from "../governor.ts";
+import {
+  bracketBefore,
+  isNationality,
+  isNounLike,
+  isPerson,
+  isPlaceOrOrganization,
+  nameOf,
+  type Scene,
+} from "../scene.ts";
+import { SPEAKS_FOR, UNITS } from "../titles/words.ts";
+import type { Left } from "./sides.ts";
+
+/** The organization or land directly before the title, with or without a possessive, and a land before that. */
+export function readOwner(scene: Scene, left: Left, head: number, floor: number): void {
+  const { tokens } = scene;
+  const genitive = tokens.tag[left.first - 1] === Tag.Genitive || isApostrophe(scene, left.first - 1);
+  let end = genitive ? left.first - 1 : left.first;
+  const bracket = bracketBefore(scene, end, floor);
+  if (bracket > floor) end = bracket;
+  if (end <= floor) return;
+  const name = nameOf(scene, end - 1);
+  if (isNationality(scene, end - 1) && name?.type !== "organization") {
+    left.organization = { first: end - 1, last: end };
+    left.first = end - 1;
+    if (genitive) left.opener = "possessor";
+    return;
+  }
+  if (name === undefined || name.last !== end) {
+    if (genitive) readDescription(scene, left, end, floor);
+    return;
+  }
+  if (isPerson(name) && !SPEAKS_FOR.has(tokens.lower[head])) {
+    if (genitive) left.opener = "pronoun";
+    return;
+  }
+  if (!isPerson(name) && !isPlaceOrOrganization(name)) return;
+  left.organization = { first: name.first, last: name.last };
+  left.first = name.first;
+  if (genitive) left.opener = "possessor";
+  readOuterOwner(scene, left, name, floor);
+}
+
+const isApostrophe = ({ tokens }: Scene, at: number): boolean =>
+  at >= 0 &&
+  (tokens.lower[at] === "'" || tokens.lower[at] === "'s") &&
+  (tokens.shape[at] & Shape.Joined) !== 0;
+
+/** "the US | State Department spokesman", "the CAC's | Cybersecurity Coordination Bureau head". */
+function readOuterOwner(scene: Scene, left: Left, inner: NameDraft, floor: number): void {
+  const genitive = isApostrophe(scene, inner.first - 1);
+  const outer = nameOf(scene, inner.first - 1 - (genitive ? 1 : 0));
+  if (outer === undefined || outer.first < floor || !isPlaceOrOrganization(outer)) return;
+  if (outer.last !== inner.first - (genitive ? 1 : 0)) return;
+  left.first = outer.first;
+  if (genitive) left.opener = "possessor";
+  if (outer.type !== "organization") left.land = { first: outer.first, last: outer.last };
+  else if (endsInUnit(scene, inner)) {
+    left.unit = { first: inner.first, last: inner.last };
+    left.organization = { first: outer.first, last: outer.last };
+  }
+}
+
+const endsInUnit = ({ tokens }: Scene, { last }: TokenSpan): boolean => UNITS.has(tokens.lower[last - 1]);
+
+/** "the company's chief executive": a noun that an earlier name governs. */
+function readDescription(scene: Scene, left: Left, end: number, floor: number): void {
+  let first = end;
+  while (first > floor && nameOf(scene, first - 1) === undefined && isNounLike(scene, first - 1)) first--;
+  if (first === end) return;
+  const owner = governorOf(scene, first, end);
+  left.first = first;
+  left.opener = "possessor";
+  if (owner?.land) left.land = owner.land;
+  if (owner?.organization) left.organization = owner.organization;
+}
