@@ -1,10 +1,12 @@
 import type { TokenSpan } from "../../engine/rule.ts";
 import { type CueSite, verbSites } from "./cue-sites.ts";
+import { NOUN_CUES } from "./cues/nouns.ts";
 import { type FoundClaim, holds } from "./found.ts";
 import { accordingFrame } from "./frames/according.ts";
 import { asFrame } from "./frames/as-clause.ts";
 import { colonFrame } from "./frames/colon.ts";
 import { leftFrame } from "./frames/left.ts";
+import { nounFrame } from "./frames/noun.ts";
 import { relativeFrame } from "./frames/relative.ts";
 import { rightFrame } from "./frames/right.ts";
 import type { Scene, Stretch } from "./scene.ts";
@@ -45,6 +47,8 @@ class StretchReader {
     for (let at = this.#stretch.first; at < this.#stretch.last; at++) {
       if (sites[next]?.group.head === at) this.#take(this.#ofVerb(sites[next++]));
       else if (this.#scene.quoted[at] >= 0) continue;
+      else if (NOUN_CUES.has(lower[at]) && this.#depthAt(at) < MAX_DEPTH)
+        this.#take(nounFrame(this.#scene, this.#stretch, at));
       else if (lower[at] === ":") this.#take(this.#ofColon(at));
       else if (lower[at] === "according")
         this.#take(accordingFrame(this.#scene, this.#stretch, at, this.#floor));

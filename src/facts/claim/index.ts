@@ -1,5 +1,6 @@
 import type { Document } from "../../document/document.ts";
 import type { TokenSpan } from "../../engine/rule.ts";
+import { Shape } from "../../language/shape.ts";
 import type { Span } from "../../text/span.ts";
 import type { ClaimDraft, NameDraft } from "../drafts.ts";
 import { actOf, certaintyOf } from "./act.ts";
@@ -7,6 +8,7 @@ import { claimsOf } from "./find.ts";
 import { type FoundClaim, holds } from "./found.ts";
 import { continueQuotation } from "./quotations.ts";
 import { openScene, type Scene } from "./scene.ts";
+import type { QuotationKind } from "./schema.ts";
 
 /** Finds who said what, in order of the cue; claims inside claims name their parent. */
 export function findClaims(document: Document, _names: readonly NameDraft[]): ClaimDraft[] {
@@ -46,14 +48,14 @@ function parentsOf(found: readonly FoundClaim[]): number[] {
 }
 
 function toDraft(scene: Scene, claim: FoundClaim, parent: number): ClaimDraft {
-  const { document, tokens } = scene;
+  const { tokens } = scene;
   const span = ({ first, last }: TokenSpan): Span => [tokens.start[first], tokens.end[last - 1]];
   return {
     speaker: claim.speaker ? [span(claim.speaker)] : [],
     cue: [span(claim.cue)],
     content: claim.content.map(span),
     act: actOf(scene, claim),
-    quotation: quotationOf(claim, document.quotations, tokens),
+    quotation: quotationOf(scene, claim),
     negated: claim.negated,
     certainty: certaintyOf(scene, claim),
     via: (claim.via ?? []).map(({ speaker, cue }) => ({
@@ -65,18 +67,15 @@ function toDraft(scene: Scene, claim: FoundClaim, parent: number): ClaimDraft {
   };
 }
 
-function quotationOf(
-  claim: FoundClaim,
-  _quotations: Document["quotations"],
-  tokens: Document["tokens"],
-): "direct" | "mixed" | "indirect" {
-  let inside = 0;
-  let all = 0;
-  for (const { first, last } of claim.content)
+/** direct: every word stands in quotation marks; mixed: some do. */
+function quotationOf({ tokens, quoted }: Scene, { content }: FoundClaim): QuotationKind {
+  let inside = false;
+  let outside = false;
+  for (const { first, last } of content)
     for (let i = first; i < last; i++) {
-      all++;
-      if (tokens.quotation[i] >= 0) inside++;
+      if (quoted[i] >= 0) inside = true;
+      else if ((tokens.shape[i] & Shape.Punctuation) === 0) outside = true;
     }
-  if (inside === 0) return "indirect";
-  return inside >= all * 0.9 ? "direct" : "mixed";
+  if (!inside) return "indirect";
+  return outside ? "mixed" : "direct";
 }

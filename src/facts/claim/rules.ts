@@ -19,6 +19,7 @@ export const CLAIM_RULES = [
   "claim/according-to-first",
   "claim/speaker-colon-quotation",
   "claim/speaker-colon-headline",
+  "claim/speaker-noun",
 ] as const;
 
 export type ClaimRule = (typeof CLAIM_RULES)[number];

@@ -230,7 +230,7 @@ pronounce | statement | object
 propose | statement | that to object gerund
 protest | statement | quote that clause object
 publicize | statement | object
-push pushed | demand | to passive +for
+push pushed | demand | to +for
 put put put putting | statement | qleft
 question | question | that wh object +in
 quip quipped | statement | qleft quote
@@ -277,7 +277,7 @@ reveal | report | left that clause wh object
 rip ripped | accusation | object
 rule | decision | that +out
 satirize | statement | object
-say said | statement | left qleft quote that clause to wh object gerund passive +about +of
+say said | statement | left qleft quote that clause to wh object gerund +about +of
 scoff | statement | +at
 scold | accusation | object
 see saw seen | opinion | quote that clause object +for
@@ -286,11 +286,11 @@ seem | statement | raising
 sentence | decision | object
 share | statement | object +with
 shout | statement | qleft quote that clause
-show showed shown | report | left that clause wh object passive
+show showed shown | report | left that clause wh object
 side | statement | +with
-sign | decision | to passive
+sign | decision | to
 signal | statement | that clause
-sing sang sung | statement | quote object
+sing sang sung sing | statement | quote object
 single | statement | +out
 size | statement | +up
 slam slammed | accusation | clause object

@@ -6,6 +6,9 @@ import { nounPhraseBefore } from "../noun-phrase.ts";
 import { opensQuotation } from "../opening.ts";
 import type { Scene, Stretch } from "../scene.ts";
 
+/** After a preposition or a past verb a name is no speaker ("a headline by Ann Lee: …"). */
+const BEFORE_OBJECTS: ReadonlySet<number> = new Set<number>([Tag.Preposition, Tag.To, Tag.PastTense]);
+
 /** Longest speaker before a bare colon, in tokens. */
 const MAX_SPEAKER = 10;
 
@@ -15,6 +18,7 @@ export function colonFrame(scene: Scene, stretch: Stretch, at: number): FoundCla
   if (tokens.lower[at] !== ":" || at + 2 >= stretch.last || at === stretch.first) return undefined;
   const first = nounPhraseBefore(scene, at, stretch.first);
   if (first < 0 || at - first > MAX_SPEAKER) return undefined;
+  if (first > stretch.first && BEFORE_OBJECTS.has(tokens.tag[first - 1])) return undefined;
   const quote = opensQuotation(scene, at + 1);
   if (!quote && !isHeadline(scene, stretch, first, at)) return undefined;
   if (!isSpeakerLike(scene, at)) return undefined;

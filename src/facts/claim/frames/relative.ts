@@ -8,6 +8,16 @@ import type { Scene, Stretch } from "../scene.ts";
 import { subjectBefore } from "../subject.ts";
 
 const TAKES = Opening.Left | Opening.Object | Opening.That | Opening.Clause;
+/** With these the relative pronoun has a second object beside it ("which he called a scandal"). */
+const NAMING: ReadonlySet<string> = new Set([
+  "call",
+  "label",
+  "deem",
+  "consider",
+  "describe",
+  "declare",
+  "name",
+]);
 const PRONOUNS: ReadonlySet<string> = new Set(["which", "what", "whom", "who"]);
 
 /** which X called T · who X said had left · what X told reporters: the pronoun is part of the content. */
@@ -22,9 +32,10 @@ export function relativeFrame(
   if (!speaker || speaker.first <= stretch.first || tag[speaker.last - 1] === Tag.QuestionWord)
     return undefined;
   const pronoun = speaker.first - 1;
-  if (!PRONOUNS.has(lower[pronoun])) return undefined;
+  if (!PRONOUNS.has(lower[pronoun]) || tag[pronoun - 1] === Tag.Preposition) return undefined;
   const opening = readOpening(scene, group.last, stretch.last, cue);
-  if ((opening.kind & (Opening.That | Opening.Clause)) !== 0) return undefined;
+  if ((opening.kind & (Opening.That | Opening.Clause | Opening.To)) !== 0) return undefined;
+  if (opening.kind === Opening.Object && !NAMING.has(cue.lemma) && !cue.hearer) return undefined;
   const content = [{ first: pronoun, last: pronoun + 1 }];
   const at = opening.kind === 0 ? group.last : opening.at;
   const last = contentEnd(scene, at, stretch.last);

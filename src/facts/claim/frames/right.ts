@@ -93,6 +93,7 @@ function passive(
   )
     return undefined;
   const subject = group.passive ? subjectBefore(scene, group.first, stretch.first) : undefined;
+  if (subject && scene.tokens.tag[subject.last - 1] === Tag.QuestionWord) return undefined;
   const { lower } = scene.tokens;
   const by = lower[group.last] === "by" ? nounPhraseFrom(scene, group.last + 1, stretch.last) : -1;
   const speaker = by > group.last + 1 ? { first: group.last + 1, last: by } : undefined;

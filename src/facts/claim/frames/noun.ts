@@ -1,0 +1,53 @@
+import type { TokenSpan } from "../../../engine/rule.ts";
+import { Tag } from "../../../language/tag.ts";
+import { NOUN_CUES } from "../cues/nouns.ts";
+import { contentEnd } from "../ending.ts";
+import type { FoundClaim } from "../found.ts";
+import { nounPhraseBefore, nounPhraseFrom } from "../noun-phrase.ts";
+import type { Scene, Stretch } from "../scene.ts";
+
+/** her claim that T · the mayor's call for T · his decision to T. */
+export function nounFrame(scene: Scene, stretch: Stretch, at: number): FoundClaim | undefined {
+  const noun = NOUN_CUES.get(scene.tokens.lower[at]);
+  const { lower, tag } = scene.tokens;
+  if (noun === undefined || at + 2 >= stretch.last || !noun.followers.has(lower[at + 1])) return undefined;
+  const first = ownerOf(scene, stretch, at);
+  if (first === undefined) return undefined;
+  const joins = lower[at + 1] !== "that" && lower[at + 1] !== "to";
+  const from = joins ? at + 2 : at + 1;
+  if (!joins && lower[at + 1] === "to" && tag[at + 1] !== Tag.To && tag[at + 2] !== Tag.Infinitive)
+    return undefined;
+  const last = joins ? objectEnd(scene, from, stretch.last) : contentEnd(scene, from, stretch.last);
+  if (last <= from) return undefined;
+  return {
+    rule: "claim/speaker-noun",
+    cueWord: { ...noun.cue },
+    speaker: first.speaker,
+    cue: { first: first.cue, last: joins ? at + 2 : at + 1 },
+    content: [{ first: from, last }],
+    negated: false,
+  };
+}
+
+/** After a preposition the content is a noun phrase, with the clause that hangs on it. */
+const objectEnd = (scene: Scene, from: number, ceiling: number): number =>
+  Math.max(nounPhraseFrom(scene, from, ceiling), contentEnd(scene, from, ceiling));
+
+/** The possessive before the noun: "her", "the mayor's". */
+function ownerOf(
+  scene: Scene,
+  stretch: Stretch,
+  at: number,
+): { speaker: TokenSpan; cue: number } | undefined {
+  const { tag } = scene.tokens;
+  for (let i = at - 1; i >= Math.max(stretch.first, at - 4); i--) {
+    if (tag[i] === Tag.Possessive) return { speaker: { first: i, last: i + 1 }, cue: i + 1 };
+    if (tag[i] === Tag.Genitive) {
+      const first = nounPhraseBefore(scene, i, stretch.first);
+      return first < 0 ? undefined : { speaker: { first, last: i + 1 }, cue: i + 1 };
+    }
+    if (tag[i] !== Tag.Adjective && tag[i] !== Tag.Noun && tag[i] !== Tag.Participle && tag[i] !== Tag.Value)
+      return undefined;
+  }
+  return undefined;
+}
