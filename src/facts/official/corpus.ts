@@ -252,6 +252,11 @@ export const OFFICIALS: Corpus<OfficialRuleId, ExpectedOfficial> = {
         who("Daniel Frost", "co-founders", "Dropbox"),
       ],
       [
+        "⟦Linda Page, the German government's deputy spokeswoman⟧, would not say.",
+        who("Linda Page", "deputy spokeswoman", "German government", { country: "DE" }),
+      ],
+      ["⟦Linda Page, a Pirate party MP⟧, voted against.", who("Linda Page", "MP", "Pirate party")],
+      [
         "⟦Linda Page, an oversight panel member⟧, walked out.",
         who("Linda Page", "member", "oversight panel"),
       ],

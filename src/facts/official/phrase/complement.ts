@@ -67,7 +67,7 @@ const isField = ({ tokens }: Scene, { first }: TokenSpan, head: number): boolean
 function isCutShort(scene: Scene, { last, type }: NameDraft, limit: number): boolean {
   const { lower } = scene.tokens;
   if (type === "nationality" || last + 1 >= limit) return false;
-  if (isCapital(scene, last)) return ORGANIZATIONS.has(lower[last]);
+  if (isCapital(scene, last)) return ORGANIZATIONS.has(lower[last]) || nameOf(scene, last) === undefined;
   if (!ORGANIZATIONS.has(lower[last - 1]) || (lower[last] !== "of" && lower[last] !== "for")) return false;
   return isCapital(scene, last + 1) && nameOf(scene, last + 1) === undefined;
 }

@@ -1,3 +1,4 @@
+import { Shape } from "../../../language/shape.ts";
 import { Tag } from "../../../language/tag.ts";
 import type { NameDraft } from "../../drafts.ts";
 import { headAt, isCapital, isNationality, isNounLike, nameOf, type Scene } from "../scene.ts";
@@ -21,7 +22,8 @@ export function modifiersBefore(scene: Scene, head: number, floor: number): numb
 
 /** "the dissent | Justice Alito read": a noun in lower case is no part of a title in capitals. */
 function dropsCapital(scene: Scene, at: number): boolean {
-  const { lower, tag } = scene.tokens;
+  const { lower, tag, shape } = scene.tokens;
+  if ((shape[at + 1] & Shape.AllCaps) !== 0) return false;
   if (isCapital(scene, at) || !isCapital(scene, at + 1) || KNOWN.has(lower[at])) return false;
   return tag[at] === Tag.Noun || tag[at] === Tag.Plural;
 }

@@ -12,7 +12,7 @@ import {
   nameOf,
   type Scene,
 } from "../scene.ts";
-import { SPEAKS_FOR, UNITS } from "../titles/words.ts";
+import { ORGANIZATIONS, SPEAKS_FOR, UNITS } from "../titles/words.ts";
 import type { Left } from "./sides.ts";
 
 /** The organization or land directly before the title, with or without a possessive, and a land before that. */
@@ -72,9 +72,21 @@ function readDescription(scene: Scene, left: Left, end: number, floor: number): 
   let first = end;
   while (first > floor && nameOf(scene, first - 1) === undefined && isNounLike(scene, first - 1)) first--;
   if (first === end) return;
+  left.opener = "possessor";
+  if (readNamed(scene, left, first, end, floor)) return;
   const owner = governorOf(scene, first, end);
   left.first = first;
-  left.opener = "possessor";
   if (owner?.land) left.land = owner.land;
   if (owner?.organization) left.organization = owner.organization;
+}
+
+/** "the Scottish National party's", "the German government's": a name with the noun that it stands before. */
+function readNamed(scene: Scene, left: Left, first: number, end: number, floor: number): boolean {
+  const name = first > floor ? nameOf(scene, first - 1) : undefined;
+  if (name === undefined || name.last !== first || !isPlaceOrOrganization(name)) return false;
+  if (!ORGANIZATIONS.has(scene.tokens.lower[end - 1])) return false;
+  left.first = Math.max(name.first, floor);
+  left.organization = { first: left.first, last: end };
+  if (name.type !== "organization") left.land = { first: name.first, last: name.last };
+  return true;
 }

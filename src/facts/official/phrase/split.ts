@@ -12,7 +12,7 @@ export function splitPanel(scene: Scene, left: Left, head: number): void {
   left.title = head;
 }
 
-const MEMBERS: ReadonlySet<string> = new Set(["member", "members"]);
+const MEMBERS: ReadonlySet<string> = new Set(["member", "members", "mp", "mep", "politician", "lawmaker"]);
 
 const CHAMBERS: ReadonlySet<string> = new Set("house senate parliament congress assembly knesset".split(" "));
 
