@@ -1,22 +1,56 @@
-import type { Document } from "../document/document.ts";
-import type { NameDraft } from "../facts/drafts.ts";
+import type { Cluster } from "./cluster.ts";
 import { headKind } from "./heads.ts";
-import type { NameClusters } from "./names.ts";
+import { GENDERED_NOUNS, PERSON_NOUNS } from "./person-nouns.ts";
+import { mentionOf, type Scene } from "./scene.ts";
+
+const ARTICLES: ReadonlySet<string> = new Set(["a", "an", "the", "another"]);
 
 /** Notes the common nouns that stand right beside a name: "ride-hailing giant DiDi", "ByteDance, a Chinese company". */
-export function callByAppositions(
-  document: Document,
-  names: readonly NameDraft[],
-  { of }: NameClusters,
-): void {
-  const { tokens, phrases } = document;
-  names.forEach(({ first, last }, i) => {
-    const before = first > 0 ? tokens.lower[first - 1] : "";
-    if (headKind(before) !== undefined) of[i].calledBy.add(before);
-    if (tokens.lower[last] !== ",") return;
-    const phrase = last + 1 < tokens.count ? phrases.noun[last + 1] : -1;
-    const noun = phrase < 0 ? "" : tokens.lower[phrases.nounHead[phrase]];
-    const indefinite = phrase >= 0 && ["a", "an", "the"].includes(tokens.lower[phrases.nounFirst[phrase]]);
-    if (indefinite && headKind(noun) !== undefined) of[i].calledBy.add(noun);
+export function callByAppositions(scene: Scene): void {
+  scene.names.forEach((_, place) => {
+    before(scene, place);
+    behind(scene, place);
   });
+}
+
+/** "[ride-hailing giant] DiDi", "[spokesman] Cole". */
+function before({ document, names, nameAt, of }: Scene, place: number): void {
+  const { tokens, phrases } = document;
+  const { first } = names[place];
+  if (first === 0) return;
+  const noun = tokens.lower[first - 1];
+  if (!calls(of[place], noun) || of[place].type === "person") return;
+  const phrase = phrases.noun[first];
+  if (phrase < 0 || phrases.noun[first - 1] !== phrase) return;
+  let opening = first - 1;
+  while (
+    opening > phrases.nounFirst[phrase] &&
+    !names[nameAt[opening - 1]] &&
+    tokens.lower[opening - 1] !== "'s"
+  )
+    opening--;
+  if (opening === phrases.nounFirst[phrase] || tokens.lower[opening - 1] !== "'s")
+    of[place].add(mentionOf(document, opening, first, "description", "coreference/noun-before-name"));
+}
+
+/** "ByteDance, [a Chinese company]", "Ortiz, [the head] of the bank". */
+function behind({ document, names, nameAt, of }: Scene, place: number): void {
+  const { tokens, phrases } = document;
+  const { last } = names[place];
+  const opening = last + 1;
+  if (tokens.lower[last] !== "," || opening >= tokens.count) return;
+  const phrase = phrases.noun[opening];
+  if (phrase < 0 || phrases.nounFirst[phrase] !== opening || !ARTICLES.has(tokens.lower[opening])) return;
+  const head = phrases.nounHead[phrase];
+  if (nameAt[head] >= 0 || !calls(of[place], tokens.lower[head])) return;
+  of[place].add(mentionOf(document, opening, head + 1, "description", "coreference/apposition"));
+}
+
+/** Takes a noun for a cluster where it fits its type. */
+function calls(cluster: Cluster, noun: string): boolean {
+  const person = PERSON_NOUNS.has(noun);
+  if (cluster.type === "person" ? !person : headKind(noun)?.type !== cluster.type) return false;
+  cluster.calledBy.add(noun);
+  if (person) cluster.gender ??= GENDERED_NOUNS.get(noun);
+  return true;
 }

@@ -9,12 +9,14 @@ export class Cluster {
   readonly rule: string;
   readonly mentions: MentionDraft[] = [];
   /** Folded words of its fullest name. */
-  words: readonly string[];
-  name: string;
+  readonly words: readonly string[];
+  readonly name: string;
   gender: Gender | undefined;
   /** Common nouns that the text calls it by: "company" after "ByteDance, a Chinese company". */
   readonly calledBy = new Set<string>();
-  readonly #forms: string[] = [];
+  /** The organization that a person leads or speaks for. */
+  speaksFor: Cluster | undefined;
+  readonly #forms = new Set<string>();
 
   constructor(type: EntityType, rule: string, name: string, words: readonly string[]) {
     this.type = type;
@@ -23,29 +25,14 @@ export class Cluster {
     this.words = words;
   }
 
-  add(mention: MentionDraft, text: string): void {
+  /** Adds a mention; `form` is its wording where it is a name. */
+  add(mention: MentionDraft, form?: string): void {
     this.mentions.push(mention);
-    if (mention.form !== "description" && mention.form !== "pronoun" && !this.#forms.includes(text))
-      this.#forms.push(text);
-  }
-
-  /** Takes over the mentions of a cluster that turned out to be the same thing. */
-  absorb(other: Cluster): void {
-    if (other.name.length > this.name.length && !isAcronym(other.name)) {
-      this.name = other.name;
-      this.words = other.words;
-    }
-    this.mentions.push(...other.mentions);
-    for (const form of other.#forms) if (!this.#forms.includes(form)) this.#forms.push(form);
-    for (const noun of other.calledBy) this.calledBy.add(noun);
-    this.gender ??= other.gender;
+    if (form !== undefined && form !== this.name) this.#forms.add(form);
   }
 
   draft(): EntityDraft {
     const mentions = this.mentions.toSorted((a, b) => a.start - b.start || a.end - b.end);
-    const aliases = this.#forms.filter((form) => form !== this.name);
-    return { type: this.type, name: this.name, aliases, mentions, rule: this.rule };
+    return { type: this.type, name: this.name, aliases: [...this.#forms], mentions, rule: this.rule };
   }
 }
-
-const isAcronym = (name: string): boolean => /^[A-Z.&]{2,8}$/.test(name);

@@ -1,46 +1,137 @@
-import type { Document } from "../document/document.ts";
+import { Tag } from "../language/tag.ts";
 import type { Cluster } from "./cluster.ts";
 import type { Discourse } from "./discourse.ts";
-import { type HeadKind, headKind, kindWordsIn } from "./heads.ts";
+import { fitsAnyName, type HeadKind, headKind, kindWordsIn } from "./heads.ts";
+import { personOf } from "./person-descriptions.ts";
+import { PERSON_NOUNS } from "./person-nouns.ts";
+import type { CoreferenceRule } from "./rules.ts";
+import type { Scene } from "./scene.ts";
 
 const DEFINITE: ReadonlySet<string> = new Set(["the", "this", "that"]);
 
-/** The kind of thing that a definite base phrase describes ("the ride-hailing company"), or undefined. */
-export function describedKind(
-  { tokens, phrases }: Document,
-  phrase: number,
-): { kind: HeadKind; noun: string } | undefined {
-  if (!DEFINITE.has(tokens.lower[phrases.nounFirst[phrase]])) return undefined;
-  const noun = tokens.lower[phrases.nounHead[phrase]];
-  const kind = headKind(noun);
-  return kind && { kind, noun };
+export interface Described {
+  readonly cluster: Cluster;
+  readonly first: number;
+  readonly last: number;
+  readonly form: "short" | "description";
+  readonly rule: CoreferenceRule;
 }
 
 /**
- * The thing a description stands for: the latest whose name or apposition says it is of that kind; else, for the most
- * general nouns, the latest of its type when no other one is near. Undefined when two come into question.
+ * What a definite base phrase, or the owner at its start, describes: "the ride-hailing company", "[the company]'s shares".
  */
-export function describedThing(
-  discourse: Discourse,
-  at: number,
-  { kind, noun }: { kind: HeadKind; noun: string },
-): Cluster | undefined {
-  const seen = new Set<Cluster>();
-  for (const { cluster } of discourse.before(at)) {
-    if (cluster.type !== kind.type || seen.has(cluster)) continue;
-    seen.add(cluster);
-    if (isOfKind(cluster, kind)) return cluster;
+export function describe(scene: Scene, discourse: Discourse, phrase: number): Described | undefined {
+  const { tokens, phrases } = scene.document;
+  const first = phrases.nounFirst[phrase];
+  if (!DEFINITE.has(tokens.lower[first])) return undefined;
+  const head = ownerOrHead(scene, phrase);
+  if (head <= first || scene.nameAt[head] >= 0) return undefined;
+  if (tokens.tag[head] === Tag.ProperNoun) return shortName(scene, discourse, first, head);
+  if (holdsOtherName(scene, first, head)) return undefined;
+  const apposed = apposedName(scene, head);
+  const noun = tokens.lower[head];
+  if (PERSON_NOUNS.has(noun)) {
+    const cluster = apposed?.type === "person" ? apposed : personOf(discourse, first, noun);
+    return (
+      cluster && {
+        cluster,
+        first,
+        last: head + 1,
+        form: "description",
+        rule: "coreference/description-of-person",
+      }
+    );
   }
-  return GENERAL.has(noun) && seen.size === 1
-    ? [...seen].find((cluster) => !isOfOtherKind(cluster))
-    : undefined;
+  const kind = headKind(noun);
+  if (kind === undefined || OWN_WORDS.has(tokens.lower[head + 1])) return undefined;
+  const cluster = apposed?.type === kind.type ? apposed : describedThing(discourse, first, kind, noun);
+  return cluster && { cluster, first, last: head + 1, form: "description", rule: "coreference/description" };
 }
 
-/** Nouns that fit any thing of their type. */
-const GENERAL: ReadonlySet<string> = new Set(["company", "firm", "group", "organization", "organisation"]);
+/** The word before the first 's of a phrase, else its head. */
+function ownerOrHead({ document }: Scene, phrase: number): number {
+  const { tokens, phrases } = document;
+  const { nounFirst, nounHead } = phrases;
+  for (let i = nounFirst[phrase] + 1; i < nounHead[phrase]; i++)
+    if (tokens.tag[i] === Tag.Genitive) return i - 1;
+  return nounHead[phrase];
+}
 
-const isOfKind = ({ words, calledBy }: Cluster, { alike }: HeadKind): boolean =>
-  words.some((word) => alike.has(word)) || [...calledBy].some((word) => alike.has(word));
+/** What describes a thing by its own words: "the state of emergency", "the company that bought it". */
+const OWN_WORDS: ReadonlySet<string> = new Set(["of", "that", "whose", "where", "near"]);
+
+/** "the Journal" for the Wall Street Journal, where no rule took it for a name. */
+function shortName(
+  { document }: Scene,
+  discourse: Discourse,
+  first: number,
+  head: number,
+): Described | undefined {
+  if (head !== first + 1) return undefined;
+  const word = document.tokens.lower[head];
+  for (const { cluster } of discourse.before(first, SHORT_TOLD)) {
+    if (cluster?.type !== "organization" || cluster.words.length < 2) continue;
+    if (cluster.words[cluster.words.length - 1] !== word) continue;
+    return { cluster, first: head, last: head + 1, form: "short", rule: "coreference/short-name" };
+  }
+  return undefined;
+}
+
+const SHORT_TOLD = 12;
+
+/** Names inside other than where it comes from: "the [Italian] company" is one description, "the Fiat company" none. */
+function holdsOtherName({ nameAt, names }: Scene, first: number, last: number): boolean {
+  for (let i = first; i < last; i++)
+    if (nameAt[i] >= 0 && names[nameAt[i]].type !== "nationality" && names[nameAt[i]].type !== "location")
+      return true;
+  return false;
+}
+
+/** "the Italian company Fiat", "the agency's head, Sun Weimin,": a name right behind. */
+function apposedName({ document, nameAt, names, of }: Scene, head: number): Cluster | undefined {
+  const { lower, count } = document.tokens;
+  const comma = lower[head + 1] === ",";
+  const at = comma ? head + 2 : head + 1;
+  const place = at < count ? nameAt[at] : -1;
+  if (place < 0 || names[place].first !== at) return undefined;
+  return comma && !CLOSES.has(lower[names[place].last]) ? undefined : of[place];
+}
+
+const CLOSES: ReadonlySet<string> = new Set([",", ".", ";", ")"]);
+
+/**
+ * The thing a description stands for: the latest whose name or apposition says it is of that kind; else, for the most
+ * general nouns, the likeliest of its type that is not of another kind. Undefined when two come into question.
+ */
+function describedThing(discourse: Discourse, at: number, kind: HeadKind, noun: string): Cluster | undefined {
+  const weights = new Map<Cluster, number>();
+  const speaks = discourse.speech.speaker[at] >= 0;
+  let voice: Cluster | undefined;
+  for (const antecedent of discourse.before(at, WINDOW_TOLD)) {
+    const { cluster } = antecedent;
+    if (cluster === undefined || cluster.type !== kind.type) continue;
+    if (isOfKind(cluster, kind)) return cluster;
+    if (isOfOtherKind(cluster)) continue;
+    const apart = discourse.distance(antecedent, at);
+    const { subject, modifier } = antecedent;
+    const weight = 10 - 2 * apart + (subject ? 4 : 0) - (modifier ? 1 : 0);
+    weights.set(cluster, Math.max((weights.get(cluster) ?? 0) + 0.5, weight));
+    // Whoever spoke last and speaks again: "Alpha News asked, … The website noted".
+    if (speaks && antecedent.speaks && apart <= VOICE_TOLD) voice ??= cluster;
+  }
+  if (!fitsAnyName(noun, kind)) return voice;
+  const [best, next] = [...weights].sort((a, b) => b[1] - a[1]);
+  return best && (next === undefined || best[1] - next[1] >= MARGIN) ? best[0] : undefined;
+}
+
+const WINDOW_TOLD = 5;
+const VOICE_TOLD = 2;
+const MARGIN = 2;
+
+function isOfKind({ words, calledBy }: Cluster, { alike }: HeadKind): boolean {
+  for (const word of calledBy) if (alike.has(word)) return true;
+  return words.some((word) => alike.has(word));
+}
 
 const isOfOtherKind = ({ words, calledBy }: Cluster): boolean =>
   kindWordsIn(words).length > 0 || calledBy.size > 0;

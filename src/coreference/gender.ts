@@ -1,27 +1,28 @@
-import type { Document } from "../document/document.ts";
-import type { NameDraft } from "../facts/drafts.ts";
 import { lexicon } from "../lexicon/load.ts";
-import type { NameClusters } from "./names.ts";
+import { LEANS } from "./given-name-gender.ts";
+import { GENDERED_NOUNS } from "./person-nouns.ts";
 import { GENDERED_TITLES } from "./pronoun-words.ts";
+import type { Scene } from "./scene.ts";
 
 /** Tells the gender of people where a title or the first name does; else it stays open. */
-export function assignGenders(document: Document, names: readonly NameDraft[], { of }: NameClusters): void {
-  const { tokens } = document;
+export function assignGenders({ document, names, of }: Scene): void {
+  const { lower } = document.tokens;
   const { held, find, female, male } = genderLists();
-  names.forEach(({ type, first, last }, i) => {
-    const cluster = of[i];
-    if (type !== "person" || cluster.gender !== undefined) return;
-    const title = first > 0 ? GENDERED_TITLES.get(tokens.lower[first - 1]) : undefined;
-    if (title !== undefined) {
-      cluster.gender = title;
-      return;
-    }
-    if (last - first < 2) return;
-    const word = find(cluster.words[0]);
-    const lists = word < 0 ? 0 : held[word];
-    if ((lists & female) !== 0 && (lists & male) === 0) cluster.gender = "female";
-    if ((lists & male) !== 0 && (lists & female) === 0) cluster.gender = "male";
+  const both = female | male;
+  names.forEach(({ type, first }, i) => {
+    if (type !== "person" || first === 0) return;
+    const title = GENDERED_TITLES.get(lower[first - 1]) ?? GENDERED_NOUNS.get(lower[first - 1]);
+    if (title !== undefined) of[i].gender = title;
   });
+  for (const cluster of of) {
+    if (cluster.type !== "person" || cluster.gender !== undefined) continue;
+    const given = cluster.words[0];
+    const word = find(given);
+    const lists = word < 0 ? 0 : held[word] & both;
+    const gender = lists === female ? "female" : lists === male ? "male" : LEANS.get(given);
+    // A name of one word is more often a family name, and many of those are men's names too ("Clinton", "Nelson").
+    if (cluster.words.length > 1 || gender === "female") cluster.gender = gender;
+  }
 }
 
 function genderLists() {

@@ -5,6 +5,7 @@ import { countryOf } from "../lexicon/country.ts";
 import { fold } from "../text/characters.ts";
 import { bracketedAcronyms } from "./acronyms.ts";
 import { Cluster } from "./cluster.ts";
+import type { CoreferenceRule } from "./rules.ts";
 
 const SUFFIXES: ReadonlySet<string> = new Set(
   "inc inc. corp corp. co co. ltd ltd. llc plc ag sa s.a. gmbh nv n.v. se spa s.p.a. company corporation limited jr jr. sr sr.".split(
@@ -33,6 +34,8 @@ export class NameClusters {
   readonly #byLast = new Map<string, Cluster[]>();
   readonly #byFirst = new Map<string, Cluster[]>();
   readonly #byInitials = new Map<string, Cluster[]>();
+  /** Clusters of the names read so far. */
+  readonly #met = new Set<Cluster>();
   readonly #text: string;
 
   constructor(document: Document, names: readonly NameDraft[]) {
@@ -50,12 +53,14 @@ export class NameClusters {
     }
     names.forEach((name, i) => {
       this.of[i] = this.#clusterFor(name, words[i]);
+      this.#met.add(this.of[i]);
     });
     names.forEach((name, i) => {
       const { first, last, start, end } = name;
       const cluster = this.of[i];
       const wording = text.slice(start, end);
-      cluster.add({ first, last, start, end, form: formOf(name, wording, cluster) }, wording);
+      const form = formOf(name, wording, cluster);
+      cluster.add({ first, last, start, end, form, ...whyOf(form, wording, cluster) }, wording);
     });
   }
 
@@ -101,14 +106,23 @@ export class NameClusters {
   }
 
   #fullerPerson(words: readonly string[]): Cluster | undefined {
-    const last = only(
-      this.#byLast
-        .get(words[words.length - 1])
-        ?.filter(words.length > 1 ? sameFirstInitial(words) : endsWith(words)),
-      "person",
+    const namesakes = this.#byLast.get(words[words.length - 1]);
+    const last = this.#person(
+      namesakes?.filter(words.length > 1 ? sameFirstInitial(words) : endsWith(words)),
     );
     if (last !== undefined || words.length > 1) return last;
-    return only(this.#byFirst.get(words[0]), "person");
+    return this.#person(this.#byFirst.get(words[0]));
+  }
+
+  /** Of several namesakes the one that the text has met before the others: "Ted Cruz … Cruz … his father, Rafael Cruz". */
+  #person(namesakes: readonly Cluster[] | undefined): Cluster | undefined {
+    return (
+      only(namesakes, "person") ??
+      only(
+        namesakes?.filter((cluster) => this.#met.has(cluster)),
+        "person",
+      )
+    );
   }
 }
 
@@ -158,6 +172,12 @@ function initialsOf(words: readonly string[]): string[] {
     .map((word) => word[0])
     .join("");
   return large === all ? [all] : [large, all];
+}
+
+/** The rule that joined a name to a fuller one. */
+function whyOf(form: NameDraft["form"], wording: string, { name }: Cluster): { rule?: CoreferenceRule } {
+  if (wording === name) return {};
+  return { rule: form === "acronym" ? "coreference/acronym" : "coreference/short-name" };
 }
 
 function formOf({ form, type }: NameDraft, wording: string, cluster: Cluster) {

@@ -1,51 +1,105 @@
 import type { Document } from "../document/document.ts";
+import { Tag } from "../language/tag.ts";
 import type { Cluster } from "./cluster.ts";
 import type { Antecedent, Discourse } from "./discourse.ts";
-import type { PronounKind } from "./pronoun-words.ts";
+import { OBJECTS, type PronounKind, REFLEXIVE } from "./pronoun-words.ts";
+import { weigh } from "./salience.ts";
 
-const THINGS: ReadonlySet<string> = new Set(["organization", "location", "product", "law", "work", "event"]);
+/** How much weightier the best candidate must be than the next. */
+const MARGIN = { person: 1, thing: 1, several: 3 } as const;
+/** Under this weight a candidate is too far-fetched. */
+const FLOOR = { person: 4, thing: 8, several: 12 } as const;
+
+/** An antecedent, and whether nothing else came near. */
+export interface Found {
+  readonly cluster: Cluster;
+  readonly clear: boolean;
+}
+
+const CLEAR = 6;
 
 /**
- * The antecedent of a pronoun of the third person: the candidate with the most weight, or undefined when none fits or
- * another one comes too near. Weights: nearness in sentences, being a subject, being the only one.
+ * The antecedent of a pronoun of the third person: the candidate with the most weight, or undefined when none fits,
+ * another one comes too near, or a thing without a name is the likelier one.
  */
 export function antecedentOf(
   document: Document,
   discourse: Discourse,
   at: number,
   kind: PronounKind,
-): Cluster | undefined {
-  const weights = new Map<Cluster, number>();
+): Found | undefined {
+  const { tokens } = document;
+  const own = isObject(document, discourse, at) ? discourse.roles.subjectOfGovernor(at) : -1;
+  const barred = barredClusters(document, discourse, at, own);
+  const weights = new Map<Cluster | undefined, number>();
   for (const antecedent of discourse.before(at)) {
-    const { cluster } = antecedent;
-    if (!agrees(cluster, kind)) continue;
-    const weight = weigh(document, discourse, antecedent, at);
-    if (weight > (weights.get(cluster) ?? 0)) weights.set(cluster, weight);
+    if (REFLEXIVE.has(tokens.lower[at]) && antecedent.sentence !== tokens.sentence[at]) break;
+    if (isOwnWord(document, discourse, antecedent, at)) continue;
+    if (!agrees(antecedent, kind) || (antecedent.cluster && barred.has(antecedent.cluster))) continue;
+    if (antecedent.cluster === undefined && own >= 0 && document.phrases.noun[antecedent.first] === own)
+      continue;
+    const weight = weigh(document, discourse, antecedent, at, kind);
+    const known = weights.get(antecedent.cluster);
+    if (known === undefined || weight > known) weights.set(antecedent.cluster, weight);
   }
-  const [first, second] = [...weights].sort((a, b) => b[1] - a[1]);
-  if (first === undefined) return undefined;
-  const margin = kind.of === "thing" ? 3 : 1;
-  return second === undefined || first[1] - second[1] > margin ? first[0] : undefined;
+  return decide(weights, kind);
 }
 
-function agrees(cluster: Cluster, { of, gender }: PronounKind): boolean {
-  if (of === "thing") return THINGS.has(cluster.type);
-  return cluster.type === "person" && (cluster.gender === undefined || cluster.gender === gender);
+const isObject = ({ tokens }: Document, { roles }: Discourse, at: number): boolean =>
+  OBJECTS.has(tokens.lower[at]) && tokens.tag[at] !== Tag.Possessive && !roles.isSubject(at, at + 1);
+
+function decide(
+  weights: ReadonlyMap<Cluster | undefined, number>,
+  { being }: PronounKind,
+): Found | undefined {
+  let best: Cluster | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  let next = Number.NEGATIVE_INFINITY;
+  for (const [cluster, weight] of weights) {
+    if (weight > most) {
+      next = most;
+      most = weight;
+      best = cluster;
+    } else if (weight > next) next = weight;
+  }
+  if (best === undefined || most < FLOOR[being] || most - next < MARGIN[being]) return undefined;
+  return { cluster: best, clear: most - next >= CLEAR };
 }
 
-const SENTENCE_COST = 4;
-
-function weigh(
-  { tokens }: Document,
+/** What a pronoun cannot mean: the subject of its own verb, and whoever speaks the quotation it stands in. */
+function barredClusters(
+  document: Document,
   discourse: Discourse,
-  { token, sentence, subject, quotation, cluster }: Antecedent,
   at: number,
-): number {
-  const apart = tokens.sentence[at] - sentence;
-  let weight = 20 - apart * SENTENCE_COST;
-  if (subject) weight += discourse.isSubject(at) || apart === 0 ? 4 : 3;
-  if (quotation !== tokens.quotation[at]) weight -= 3;
-  if (cluster.gender !== undefined) weight += 1;
-  if (apart === 0 && at - token < 2) weight -= 4;
-  return weight;
+  own: number,
+): ReadonlySet<Cluster> {
+  const barred = new Set<Cluster>();
+  const quoting = discourse.speech.quotedAt(at);
+  const { phrases } = document;
+  if (quoting === undefined && own < 0) return barred;
+  const speaker = discourse.speech.speakerOf(quoting);
+  if (speaker) barred.add(speaker);
+  if (own < 0) return barred;
+  for (const { cluster, first } of discourse.before(at))
+    if (cluster && phrases.noun[first] === own) barred.add(cluster);
+  return barred;
+}
+
+/** Whoever is named in a quotation is not the one who speaks it: "[Ortiz] lied," [he] said. */
+function isOwnWord({ tokens }: Document, { speech }: Discourse, { first }: Antecedent, at: number): boolean {
+  const claim = speech.claims[speech.speaker[at]];
+  return (
+    claim !== undefined && tokens.quotation[first] >= 0 && speech.claims[speech.content[first]] === claim
+  );
+}
+
+const THINGS: ReadonlySet<string> = new Set(["organization", "location", "product", "law", "work", "event"]);
+
+function agrees({ cluster, being, gender }: Antecedent, kind: PronounKind): boolean {
+  if (kind.being === "person") {
+    const known = cluster ? cluster.gender : gender;
+    return being === "person" && (known === undefined || known === kind.gender);
+  }
+  if (kind.being === "thing") return being === "thing" && (cluster === undefined || THINGS.has(cluster.type));
+  return being === "several" || (being === "thing" && cluster?.type === "organization");
 }

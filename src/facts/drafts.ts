@@ -61,6 +61,8 @@ export interface MentionDraft extends TokenSpan {
   readonly start: number;
   readonly end: number;
   readonly form: MentionForm;
+  /** The rule that placed it there, where it is no name of its own ("coreference/pronoun-he"). */
+  readonly rule?: string;
 }
 
 /** An entity with all its mentions in order. */

@@ -1,0 +1,76 @@
+import type { Examples } from "../../engine/corpus.ts";
+
+type Rule =
+  | "coreference/description"
+  | "coreference/description-of-person"
+  | "coreference/apposition"
+  | "coreference/noun-before-name";
+
+export const DESCRIBED: Readonly<Record<Rule, Examples<string>>> = {
+  "coreference/description": {
+    finds: [
+      ["⟦Boeing⟧ cut its forecast on Monday. ⟦The company⟧ blamed a strike.", "Boeing"],
+      ["⟦Volvo⟧, a Swedish carmaker, hired 200 people. ⟦The carmaker⟧ is growing.", "Volvo"],
+      ["⟦Ryanair⟧, an Irish airline, added routes. Unions said ⟦the airline⟧ pays badly.", "Ryanair"],
+      [
+        "The ⟦Environmental Protection Agency⟧ acted on Friday. ⟦The agency⟧ set new limits.",
+        "Environmental Protection Agency",
+      ],
+      ["⟦Boeing⟧ fell in New York. Analysts had praised ⟦the company⟧'s plans.", "Boeing"],
+      ["The ⟦Supreme Court⟧ ruled on Monday. ⟦The court⟧ sided with the farmers.", "Supreme Court"],
+      ["⟦Fiat⟧, an Italian company, bought shares. ⟦The Italian company⟧ wants more.", "Fiat"],
+      ["⟦Airbus⟧ sold ten jets. ⟦The planemaker⟧ expects more orders.", "Airbus"],
+      ["The ⟦University of Leeds⟧ opened a lab. ⟦The university⟧ paid for it alone.", "University of Leeds"],
+    ],
+    ignores: [
+      "⟦Boeing⟧ and Airbus both sold jets. ⟦The company⟧ with more orders wins.",
+      "⟦Maria Ortiz⟧ sold her flat. ⟦The company⟧ that bought it is new.",
+      "The ⟦Supreme Court⟧ ruled on Monday. ⟦The company⟧ lost.",
+      "⟦Boeing⟧ lost money. ⟦A company⟧ in Texas did too.",
+      "The ⟦Red Cross⟧ sent food. ⟦The bank⟧ near the square closed.",
+      "⟦Boeing⟧ and ⟦the company of actors⟧ met.",
+      "The ⟦Supreme Court⟧ met. ⟦The state of emergency⟧ goes on.",
+    ],
+  },
+  "coreference/description-of-person": {
+    finds: [
+      ["Sen. ⟦Ana Ortiz⟧ spoke first. ⟦The senator⟧ wants a vote.", "Ana Ortiz"],
+      ["President ⟦Paul Kagame⟧ landed on Monday. ⟦The president⟧ met farmers.", "Paul Kagame"],
+      ["⟦Tom Becker⟧, a lawyer, took the case. ⟦The lawyer⟧ asked for time.", "Tom Becker"],
+      ["Judge ⟦Ruth Amado⟧ heard the case. ⟦The judge⟧ will rule in June.", "Ruth Amado"],
+      ["The regulator's head, ⟦Lena Fischer⟧, resigned. ⟦Fischer⟧ had no comment.", "Lena Fischer"],
+      ["Mayor ⟦Sadiq Khan⟧ signed the plan. Drivers sued ⟦the mayor⟧.", "Sadiq Khan"],
+    ],
+    ignores: [
+      "Sen. ⟦Ana Ortiz⟧ spoke first. ⟦The judge⟧ did not.",
+      "⟦Tom Becker⟧ took the case. ⟦A lawyer⟧ for the bank asked for time.",
+      "President ⟦Paul Kagame⟧ landed on Monday. ⟦The spokeswoman⟧ waited.",
+      "⟦Boeing⟧ paid. ⟦The president⟧ of the club smiled.",
+    ],
+  },
+  "coreference/apposition": {
+    finds: [
+      ["⟦Volvo⟧, ⟦a Swedish carmaker⟧, hired 200 people.", "Volvo"],
+      ["⟦Tom Becker⟧, ⟦a lawyer⟧ in Boston, took the case.", "Tom Becker"],
+      ["⟦Ryanair⟧, ⟦an Irish airline⟧, added routes.", "Ryanair"],
+      ["⟦Ana Ortiz⟧, ⟦the mayor⟧ of Lima, spoke.", "Ana Ortiz"],
+    ],
+    ignores: [
+      "⟦Volvo⟧, ⟦a lawyer⟧ said, will pay.",
+      "⟦Tom Becker⟧, ⟦a company⟧ said, will pay.",
+      "In ⟦Boston⟧, ⟦a lawyer⟧ took the case.",
+      "For ⟦Volvo⟧, ⟦the spring⟧ was good.",
+    ],
+  },
+  "coreference/noun-before-name": {
+    finds: [
+      ["⟦The carmaker⟧ ⟦Volvo⟧ hired 200 people.", "Volvo"],
+      ["Shares of ⟦airline⟧ ⟦Ryanair⟧ rose on Monday.", "Ryanair"],
+    ],
+    ignores: [
+      "The ⟦company⟧'s ⟦Volvo⟧ trucks are new.",
+      "A ⟦lawyer⟧ for ⟦Volvo⟧ spoke.",
+      "The ⟦city⟧ praised ⟦Volvo⟧.",
+    ],
+  },
+};

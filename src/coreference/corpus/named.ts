@@ -1,0 +1,52 @@
+import type { Examples } from "../../engine/corpus.ts";
+
+export const NAMED: Readonly<Record<"coreference/short-name" | "coreference/acronym", Examples<string>>> = {
+  "coreference/short-name": {
+    finds: [
+      ["⟦Maria Ortiz⟧ opened the talks in Madrid. On Monday ⟦Ortiz⟧ went home.", "Maria Ortiz"],
+      [
+        "The mayor, ⟦Peter Lindqvist⟧, resigned on Friday. Mr. ⟦Lindqvist⟧ gave no reason.",
+        "Peter Lindqvist",
+      ],
+      ["A report by ⟦Goldman Sachs⟧ was cautious. ⟦Goldman⟧ expects slower growth.", "Goldman Sachs"],
+      [
+        "⟦Harbor Foods Inc.⟧ raised its prices. Shares of ⟦Harbor Foods⟧ rose on Tuesday.",
+        "Harbor Foods Inc.",
+      ],
+      ["⟦Susan Keller⟧ sued her landlord. A judge told ⟦Keller⟧ to wait.", "Susan Keller"],
+      [
+        "Senator ⟦John Whitfield⟧ voted. ⟦Whitfield⟧ then met his father, Robert Whitfield.",
+        "John Whitfield",
+      ],
+      ["The ⟦United States⟧ sent aid. Officials in the ⟦U.S.⟧ were pleased.", "United States"],
+      ["The ⟦Wall Street Journal⟧ broke the story. The ⟦Journal⟧ cited two bankers.", "Wall Street Journal"],
+    ],
+    ignores: [
+      "⟦Maria Ortiz⟧ met ⟦Peter Lindqvist⟧ in Madrid.",
+      "⟦Anna Keller⟧ and her brother ⟦Paul Keller⟧ run the farm.",
+      "Anna Keller and her brother ⟦Paul Keller⟧ left. ⟦Keller⟧ drove.",
+      "Officials in ⟦China⟧ spoke to ⟦Chinese⟧ reporters.",
+      "⟦France⟧ moved its embassy; ⟦Paris⟧ stayed calm.",
+      "⟦South Korea⟧ and ⟦North Korea⟧ held talks.",
+    ],
+  },
+  "coreference/acronym": {
+    finds: [
+      [
+        "The ⟦European Central Bank⟧ (⟦ECB⟧) kept rates steady. The ⟦ECB⟧ meets in May.",
+        "European Central Bank",
+      ],
+      [
+        "The ⟦World Health Organization⟧ sent a team. The ⟦WHO⟧ will report next week.",
+        "World Health Organization",
+      ],
+      ["The ⟦Federal Trade Commission⟧ sued on Monday. The ⟦FTC⟧ wants a fine.", "Federal Trade Commission"],
+      ["⟦General Motors⟧ (⟦GM⟧) cut jobs in Ohio. ⟦GM⟧ blamed high costs.", "General Motors"],
+    ],
+    ignores: [
+      "The ⟦European Central Bank⟧ met the ⟦IMF⟧ in Rome.",
+      "The ⟦Federal Trade Commission⟧ spoke to the ⟦FBI⟧.",
+      "The ⟦World Health Organization⟧ and the ⟦World Trade Organization⟧ share a city.",
+    ],
+  },
+};

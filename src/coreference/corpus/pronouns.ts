@@ -1,0 +1,111 @@
+import type { Examples } from "../../engine/corpus.ts";
+
+type Rule =
+  | "coreference/pronoun-he"
+  | "coreference/pronoun-she"
+  | "coreference/pronoun-it"
+  | "coreference/pronoun-they"
+  | "coreference/quoted-i"
+  | "coreference/quoted-we"
+  | "coreference/relative";
+
+export const PRONOUNS: Readonly<Record<Rule, Examples<string>>> = {
+  "coreference/pronoun-he": {
+    finds: [
+      ["⟦Peter Lindqvist⟧ resigned on Friday. ⟦He⟧ gave no reason.", "Peter Lindqvist"],
+      ["⟦Peter Lindqvist⟧ said ⟦he⟧ would go.", "Peter Lindqvist"],
+      ["Mr. ⟦Brandt⟧ sold the farm. ⟦His⟧ wife was against it.", "Brandt"],
+      ["Mary Cole met ⟦Peter Lindqvist⟧ in Rome. ⟦He⟧ was late.", "Peter Lindqvist"],
+      ["“The plan works,” ⟦Peter Lindqvist⟧ said. “Prices fell,” ⟦he⟧ added.", "Peter Lindqvist"],
+      ["A judge asked ⟦Peter Lindqvist⟧ to leave. ⟦He⟧ hurt ⟦himself⟧ on the stairs.", "Peter Lindqvist"],
+      ["⟦Peter Lindqvist⟧ wrote to Mary Cole. She never wrote back to ⟦him⟧.", "Peter Lindqvist"],
+    ],
+    ignores: [
+      "⟦Mary Cole⟧ resigned on Friday. ⟦He⟧ gave no reason.",
+      "⟦Peter Lindqvist⟧ told ⟦him⟧ to go.",
+      "“⟦Peter Lindqvist⟧ is a fool,” ⟦he⟧ said.",
+      "⟦Boeing⟧ fell on Monday. ⟦He⟧ sold.",
+      "Her father saw ⟦Mary Cole⟧. ⟦He⟧ waved.",
+    ],
+  },
+  "coreference/pronoun-she": {
+    finds: [
+      ["⟦Mary Cole⟧ opened the meeting. ⟦She⟧ spoke for an hour.", "Mary Cole"],
+      ["⟦Mary Cole⟧ said ⟦her⟧ firm would pay.", "Mary Cole"],
+      ["Ms. ⟦Brandt⟧ sold the farm. ⟦Her⟧ sons were against it.", "Brandt"],
+      ["Peter Lindqvist met ⟦Mary Cole⟧ in Rome. ⟦She⟧ was late.", "Mary Cole"],
+      ["Spokeswoman ⟦Robin Hale⟧ declined. ⟦She⟧ cited the law.", "Robin Hale"],
+      ["⟦Mary Cole⟧ taught ⟦herself⟧ to fly.", "Mary Cole"],
+    ],
+    ignores: [
+      "⟦Peter Lindqvist⟧ opened the meeting. ⟦She⟧ spoke for an hour.",
+      "A woman called ⟦Peter Lindqvist⟧. ⟦She⟧ was angry.",
+      "⟦Mary Cole⟧ told ⟦her⟧ to go.",
+      "Mr. ⟦Robin Hale⟧ declined. ⟦She⟧ cited the law.",
+    ],
+  },
+  "coreference/pronoun-it": {
+    finds: [
+      ["⟦Boeing⟧ said ⟦it⟧ would hire again.", "Boeing"],
+      ["⟦Boeing⟧ raised ⟦its⟧ forecast.", "Boeing"],
+      ["⟦Microsoft⟧ bought a startup. ⟦It⟧ paid in cash.", "Microsoft"],
+      ["⟦Reuters⟧ reported the news. ⟦It⟧ named no source.", "Reuters"],
+      ["The ⟦European Union⟧ raised ⟦its⟧ tariffs in May.", "European Union"],
+    ],
+    ignores: [
+      "⟦Boeing⟧ fell on Monday. ⟦It⟧ is clear that investors worry.",
+      "⟦Mary Cole⟧ spoke. ⟦It⟧ was late.",
+      "⟦Boeing⟧ rang the bell. ⟦It⟧ seems that nobody came.",
+      "The deal with ⟦Boeing⟧ was signed. ⟦It⟧ ends in May.",
+      "⟦Boeing⟧ sued ⟦it⟧ on Monday.",
+    ],
+  },
+  "coreference/pronoun-they": {
+    finds: [
+      ["⟦Airbus⟧ said ⟦they⟧ would go on.", "Airbus"],
+      ["⟦Microsoft⟧ has shown ⟦their⟧ new phone.", "Microsoft"],
+    ],
+    ignores: [
+      "⟦Airbus⟧ met workers. ⟦They⟧ went home.",
+      "Voters in ⟦Ohio⟧ waited. ⟦They⟧ were tired.",
+      "⟦Mary Cole⟧ met Peter Lindqvist. ⟦They⟧ talked.",
+      "Farmers sued ⟦Boeing⟧ after ⟦they⟧ fell ill.",
+    ],
+  },
+  "coreference/quoted-i": {
+    finds: [
+      ["“⟦I⟧ am tired,” ⟦Mary Cole⟧ said.", "Mary Cole"],
+      ["“This is ⟦my⟧ last year,” ⟦Peter Lindqvist⟧ told reporters.", "Peter Lindqvist"],
+      ["⟦Mary Cole⟧ said: “Nobody asked ⟦me⟧.”", "Mary Cole"],
+    ],
+    ignores: [
+      "⟦I⟧ have met ⟦Mary Cole⟧ twice.",
+      "“⟦I⟧ am tired,” a driver said after ⟦Mary Cole⟧ spoke.",
+      "“⟦I⟧ like ⟦Mary Cole⟧,” Peter Lindqvist said.",
+    ],
+  },
+  "coreference/quoted-we": {
+    finds: [
+      ["“⟦We⟧ will appeal,” ⟦Boeing⟧ said.", "Boeing"],
+      ["“⟦We⟧ are hiring,” said Mary Cole, chief executive of ⟦Microsoft⟧.", "Microsoft"],
+      ["“It was ⟦our⟧ best year,” said ⟦Boeing⟧ spokesman Peter Lindqvist.", "Boeing"],
+    ],
+    ignores: [
+      "“⟦We⟧ will win,” Mary Cole said at ⟦Boeing⟧.",
+      "⟦We⟧ know that ⟦Boeing⟧ lies.",
+      "“⟦We⟧ trusted ⟦Boeing⟧,” a farmer said.",
+    ],
+  },
+  "coreference/relative": {
+    finds: [
+      ["⟦Mary Cole⟧, ⟦who⟧ runs the bank, agreed.", "Mary Cole"],
+      ["⟦Boeing⟧, ⟦which⟧ makes jets, fell.", "Boeing"],
+      ["They thanked ⟦Peter Lindqvist⟧, ⟦who⟧ left early.", "Peter Lindqvist"],
+    ],
+    ignores: [
+      "Nobody asked ⟦Boeing⟧ ⟦who⟧ paid.",
+      "A friend of ⟦Mary Cole⟧ and a driver ⟦who⟧ was ill left.",
+      "⟦Mary Cole⟧, ⟦which⟧ of these is yours?",
+    ],
+  },
+};

@@ -1,0 +1,23 @@
+import type { Cluster } from "./cluster.ts";
+import { FIRST_PERSON } from "./pronoun-words.ts";
+import { mentionOf, type Scene } from "./scene.ts";
+
+/** Gives "I" in a quotation to its speaker, and "we" to the organization that speaks or is spoken for. */
+export function resolveFirstPerson(scene: Scene): void {
+  const { document, speech } = scene;
+  const { lower, count } = document.tokens;
+  for (let at = 0; at < count; at++) {
+    const number = FIRST_PERSON.get(lower[at]);
+    if (number === undefined) continue;
+    const speaker = speech.speakerOf(speech.quotedAt(at));
+    const meant = number === "one" ? onePerson(speaker) : organization(speaker);
+    const rule = number === "one" ? "coreference/quoted-i" : "coreference/quoted-we";
+    meant?.add(mentionOf(document, at, at + 1, "pronoun", rule));
+  }
+}
+
+const onePerson = (speaker: Cluster | undefined): Cluster | undefined =>
+  speaker?.type === "person" ? speaker : undefined;
+
+const organization = (speaker: Cluster | undefined): Cluster | undefined =>
+  speaker?.type === "organization" ? speaker : speaker?.speaksFor;

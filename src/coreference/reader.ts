@@ -1,0 +1,107 @@
+import type { Document } from "../document/document.ts";
+import { isNoun, Tag } from "../language/tag.ts";
+import type { Cluster } from "./cluster.ts";
+import { describe } from "./descriptions.ts";
+import { Discourse } from "./discourse.ts";
+import { isExpletive } from "./expletive.ts";
+import { GENDERED_NOUNS, PERSON_NOUNS } from "./person-nouns.ts";
+import { THIRD_PERSON } from "./pronoun-words.ts";
+import { antecedentOf } from "./pronouns.ts";
+import { relativeOf } from "./relatives.ts";
+import type { CoreferenceRule } from "./rules.ts";
+import { mentionOf, type Scene } from "./scene.ts";
+
+type Form = "short" | "description" | "pronoun";
+
+/** Reads names, descriptions and pronouns in order, each in the light of what stands before it. */
+export class Reader {
+  readonly #scene: Scene;
+  readonly #document: Document;
+  readonly #discourse: Discourse;
+
+  constructor(scene: Scene) {
+    this.#scene = scene;
+    this.#document = scene.document;
+    this.#discourse = new Discourse(scene.document, scene.roles, scene.speech);
+  }
+
+  readOn(): void {
+    const { nameAt, names } = this.#scene;
+    for (let at = 0; at < this.#document.tokens.count; at++) {
+      if (nameAt[at] >= 0) {
+        this.#name(nameAt[at]);
+        at = names[nameAt[at]].last - 1;
+      } else this.#word(at);
+    }
+  }
+
+  #name(place: number): void {
+    const { names, of } = this.#scene;
+    const { first, last } = names[place];
+    const cluster = of[place];
+    this.#discourse.read(
+      { cluster, being: beingOf(cluster), gender: cluster.gender, form: "name" },
+      first,
+      last,
+    );
+  }
+
+  #word(at: number): void {
+    const { tokens, phrases } = this.#document;
+    if (tokens.tag[at] === Tag.QuestionWord) this.#relative(at);
+    else if (THIRD_PERSON.has(tokens.lower[at])) this.#pronoun(at);
+    const phrase = phrases.noun[at];
+    if (phrase < 0 || phrases.nounFirst[phrase] !== at) return;
+    const found = describe(this.#scene, this.#discourse, phrase);
+    if (found) this.#link(found.cluster, found.first, found.last, found.form, found.rule);
+    else this.#unnamed(phrase);
+  }
+
+  #relative(at: number): void {
+    const cluster = relativeOf(this.#scene, at);
+    if (cluster) this.#link(cluster, at, at + 1, "pronoun", "coreference/relative");
+  }
+
+  #pronoun(at: number): void {
+    const kind = THIRD_PERSON.get(this.#document.tokens.lower[at]);
+    if (kind === undefined || isExpletive(this.#document, at)) return;
+    const found = antecedentOf(this.#document, this.#discourse, at, kind);
+    if (found === undefined) return;
+    if (found.clear && kind.gender) found.cluster.gender ??= kind.gender;
+    this.#link(found.cluster, at, at + 1, "pronoun", kind.rule);
+  }
+
+  #link(cluster: Cluster, first: number, last: number, form: Form, rule: CoreferenceRule): void {
+    cluster.add(mentionOf(this.#document, first, last, form, rule));
+    const { speech, roles } = this.#scene;
+    if (speech.speaker[first] >= 0 && !roles.isModifier(first, last)) speech.hear(first, cluster);
+    this.#discourse.read(
+      { cluster, being: beingOf(cluster), gender: cluster.gender, form: form === "short" ? "name" : form },
+      first,
+      last,
+    );
+  }
+
+  /** Notes a person or thing without a name, which a later pronoun may mean. */
+  #unnamed(phrase: number): void {
+    const { tokens, phrases } = this.#document;
+    const head = phrases.nounHead[phrase];
+    const noun = tokens.lower[head];
+    const tag = tokens.tag[head];
+    if (this.#scene.nameAt[head] >= 0 || !isNoun(tag)) return;
+    // A word in capitals that no rule took for a name, yet speaks, is somebody.
+    const speaks = tag === Tag.ProperNoun && this.#scene.speech.speaker[head] >= 0;
+    if (tag === Tag.ProperNoun && !speaks) return;
+    const person = speaks || PERSON_NOUNS.has(noun) || GENDERED_NOUNS.has(noun);
+    const subject = this.#scene.roles.isSubject(head, head + 1);
+    if (!person && !subject && tag !== Tag.Plural) return;
+    const being = tag === Tag.Plural ? "several" : person ? "person" : "thing";
+    this.#discourse.read(
+      { cluster: undefined, being, gender: GENDERED_NOUNS.get(noun), form: "description" },
+      head,
+      head + 1,
+    );
+  }
+}
+
+const beingOf = ({ type }: Cluster) => (type === "person" ? "person" : "thing");

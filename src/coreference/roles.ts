@@ -1,0 +1,71 @@
+import type { Document } from "../document/document.ts";
+
+const LOOSE: ReadonlySet<string> = new Set([
+  "in",
+  "at",
+  "on",
+  "from",
+  "near",
+  "to",
+  "with",
+  "by",
+  "for",
+  "of",
+  "about",
+]);
+
+/** What part tokens play in their clauses: subjects, and which sentences are told rather than quoted. */
+export class Roles {
+  readonly #document: Document;
+  readonly #subject: Uint8Array;
+  /** Counts the sentences that hold words outside quotations, up to each sentence. */
+  readonly told: Int32Array;
+
+  constructor(document: Document) {
+    this.#document = document;
+    const { phrases, tokens, sentences } = document;
+    this.#subject = new Uint8Array(tokens.count);
+    for (const noun of phrases.verbSubject) if (noun >= 0) this.#subject[phrases.nounHead[noun]] = 1;
+    this.told = new Int32Array(sentences.length);
+    let count = 0;
+    sentences.forEach(({ first, last }, place) => {
+      // A sentence whose first and last words are quoted is told by nobody but its speaker.
+      const quoted = last > first && tokens.quotation[first] >= 0 && tokens.quotation[last - 1] >= 0;
+      if (!quoted) count++;
+      this.told[place] = count;
+    });
+  }
+
+  /** The head of a subject lies in this stretch. */
+  isSubject(first: number, last: number): boolean {
+    const { noun, nounHead } = this.#document.phrases;
+    const phrase = noun[last - 1];
+    if (phrase < 0) return false;
+    const head = nounHead[phrase];
+    return this.#subject[head] === 1 && head >= first && head < last;
+  }
+
+  /** It stands inside a phrase whose head is another word ("the [Ortiz] campaign", "[Ortiz]'s aide"). */
+  isModifier(first: number, last: number): boolean {
+    const { noun, nounHead } = this.#document.phrases;
+    const phrase = noun[last - 1];
+    return phrase >= 0 && (nounHead[phrase] < first || nounHead[phrase] >= last);
+  }
+
+  /** A preposition governs it. */
+  isOblique(first: number): boolean {
+    const { noun, nounFirst } = this.#document.phrases;
+    const opening = noun[first] < 0 ? first : nounFirst[noun[first]];
+    return opening > 0 && LOOSE.has(this.#document.tokens.lower[opening - 1]);
+  }
+
+  /** The subject's phrase of the verb that this token is the object of, or -1 ("[Ortiz] told [him]"). */
+  subjectOfGovernor(at: number): number {
+    const { verb, verbSubject } = this.#document.phrases;
+    for (let i = at - 1; i >= 0 && i >= at - 2; i--) {
+      if (verb[i] >= 0) return verbSubject[verb[i]];
+      if (!LOOSE.has(this.#document.tokens.lower[i])) return -1;
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,18 @@
+/** What can place a mention in an entity, apart from its being named in full. */
+export const COREFERENCE_RULES = [
+  "coreference/short-name",
+  "coreference/acronym",
+  "coreference/pronoun-he",
+  "coreference/pronoun-she",
+  "coreference/pronoun-it",
+  "coreference/pronoun-they",
+  "coreference/quoted-i",
+  "coreference/quoted-we",
+  "coreference/relative",
+  "coreference/description",
+  "coreference/description-of-person",
+  "coreference/apposition",
+  "coreference/noun-before-name",
+] as const;
+
+export type CoreferenceRule = (typeof COREFERENCE_RULES)[number];

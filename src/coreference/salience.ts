@@ -1,0 +1,43 @@
+import type { Document } from "../document/document.ts";
+import type { Antecedent, Discourse } from "./discourse.ts";
+import type { PronounKind } from "./pronoun-words.ts";
+
+const NEAREST = 20;
+const SENTENCE_COST = 4;
+
+/**
+ * How readily a mention comes to mind where a pronoun stands: by nearness in told sentences, by its part in the clause
+ * (a subject before an object, a head before a modifier) and by who is speaking.
+ */
+export function weigh(
+  { tokens, phrases }: Document,
+  discourse: Discourse,
+  antecedent: Antecedent,
+  at: number,
+  kind: PronounKind,
+): number {
+  const { cluster, first, last, subject, opens, modifier, oblique, speaks, quotation, form } = antecedent;
+  const apart = discourse.distance(antecedent, at);
+  let weight = NEAREST - apart * SENTENCE_COST;
+  if (subject) weight += 4;
+  else if (opens && !oblique && !modifier) weight += 3;
+  if (modifier) weight -= tokens.lower[last] === "'s" ? 1 : 3;
+  else if (oblique) weight -= 2;
+  if (cluster === undefined) return weight + (kind.being === "several" ? 5 : -2);
+  if (form === "pronoun") weight += 1;
+  if (quotation !== tokens.quotation[at]) weight -= quotation >= 0 ? 8 : 2;
+  const asSpeaker = discourse.speech.speaker[at] >= 0;
+  if (speaks) weight += asSpeaker ? 4 : 2;
+  if (kind.being === "person") weight += cluster.gender === kind.gender ? 2 : -1;
+  else weight += FIT.get(cluster.type) ?? 0;
+  // "Cole met [Ortiz]'s aide": a pronoun right behind a name in its own phrase is seldom that name.
+  if (apart === 0 && phrases.noun[first] >= 0 && phrases.noun[first] === phrases.noun[at]) weight -= 8;
+  return weight;
+}
+
+/** Places are seldom what "it" goes on about. */
+const FIT: ReadonlyMap<string, number> = new Map([
+  ["organization", 1],
+  ["location", -3],
+  ["product", 0],
+]);

@@ -1,0 +1,61 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { extract } from "../../src/extract.ts";
+import { articleOf } from "../article.ts";
+
+/** Words that coreference acts on, in any order. */
+const WORDS =
+  "Ana Ortiz Boeing he she it they who which the company senator said “We I ” , . ( ) GM General Motors 's his her Mr. France".split(
+    " ",
+  );
+const wordSalad = fc.array(fc.constantFrom(...WORDS), { maxLength: 60 }).map((words) => words.join(" "));
+const anyText = fc.oneof(fc.string({ unit: "binary", maxLength: 200 }), wordSalad);
+
+describe("entities of any text", () => {
+  it("have mentions that stand where they say, in order, and none in two entities", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { entities } = extract(articleOf(text));
+        const places = new Set<string>();
+        for (const { mentions } of entities) {
+          let before = -1;
+          for (const { start, end, text: wording } of mentions) {
+            expect(text.slice(start, end)).toBe(wording);
+            expect(wording).not.toBe("");
+            expect(start).toBeGreaterThanOrEqual(before);
+            expect(places.has(`${start} ${end}`)).toBe(false);
+            places.add(`${start} ${end}`);
+            before = start;
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("are the same on every run", () => {
+    fc.assert(
+      fc.property(wordSalad, (text) => {
+        expect(extract(articleOf(text)).entities).toEqual(extract(articleOf(text)).entities);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe("long texts", () => {
+  const seconds = (text: string): number => {
+    const before = performance.now();
+    extract(articleOf(text));
+    return (performance.now() - before) / 1000;
+  };
+
+  it.each([
+    ["names and pronouns", "Ana Ortiz said he told her that it was Boeing's. ".repeat(4000)],
+    ["one sentence of pronouns", "he said she said it said they said ".repeat(8000)],
+    ["open quotations", "“We said I ".repeat(10_000)],
+    ["descriptions", "the company the senator the Journal who, which ".repeat(6000)],
+  ])("are read in time: %s", (_, text) => {
+    expect(seconds(text)).toBeLessThan(10);
+  });
+});
