@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { packLexicon } from "../lexicon/pack.ts";
+import { packLexicon, wordsOf } from "../lexicon/pack.ts";
 import { languageWords } from "./language-words.ts";
 import { isKey, keyOf } from "./lists/list.ts";
 
@@ -29,7 +29,7 @@ const entryOf = (text: string): Draft | undefined => {
   const key = keyOf(text);
   if (!isKey(key)) return undefined;
   // A phrase is found by its first word.
-  draftOf(key.split(" ", 1)[0]);
+  draftOf(wordsOf(key)[0]);
   return draftOf(key);
 };
 

@@ -1,11 +1,15 @@
 import { hashOf } from "./hash.ts";
 import type { Entry, Header } from "./table.ts";
 
+/** The words of a phrase as a text's tokens have them: a comma and a clitic are words of their own. */
+export const wordsOf = (phrase: string): string[] =>
+  phrase.replace(/(?<=[^ ])(,|'s)(?= |$)/g, " $1").split(" ");
+
 /** How many words the longest phrase has that begins with each word; 1 when none does. */
 function longestPhrases(entries: readonly Entry[], ids: ReadonlyMap<string, number>): Uint8Array {
   const longest = new Uint8Array(entries.length).fill(1);
   for (const { key } of entries) {
-    const words = key.split(" ");
+    const words = wordsOf(key);
     const first = ids.get(words[0]);
     if (first === undefined) throw new Error(`"${key}": its first word is no entry`);
     longest[first] = Math.max(longest[first], words.length);
@@ -53,7 +57,7 @@ export function packLexicon(lists: readonly string[], entries: readonly Entry[])
     bytesOf(starts(sorted.map(({ key }) => key.length))),
     column(({ tags }) => tags),
     column((entry) => entry.lists),
-    column(({ lemma }, id) => ids.get(lemma) ?? id),
+    column(({ lemma }, id) => (lemma === "" ? id : (ids.get(lemma) ?? id))),
     bytesOf(Uint8Array.from(sorted.map(({ tag }) => tag))),
     bytesOf(longestPhrases(sorted, ids)),
     keys,

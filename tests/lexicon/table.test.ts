@@ -21,6 +21,11 @@ const lexicon = new Lexicon(
       entry("went", { tags: -5, tag: 30, lemma: "go" }),
       entry("go", { lists: 3, lemma: "go" }),
       entry("gone", { lemma: "nowhere" }),
+      entry("'s"),
+      entry("sotheby"),
+      entry("sotheby's holdings"),
+      entry("washington"),
+      entry("washington, d.c."),
       ...words,
     ],
   ),
@@ -47,6 +52,9 @@ test("says how long the phrases are that begin with a word", () => {
   expect(lexicon.longest[lexicon.find("new")]).toBe(4);
   expect(lexicon.longest[lexicon.find("new york")]).toBe(1);
   expect(lexicon.longest[lexicon.find("went")]).toBe(1);
+  expect(lexicon.longest[lexicon.find("sotheby")]).toBe(3);
+  expect(lexicon.longest[lexicon.find("'s")]).toBe(1);
+  expect(lexicon.longest[lexicon.find("washington")]).toBe(3);
 });
 
 test("refuses a phrase whose first word is no entry, and a list that is not there", () => {
