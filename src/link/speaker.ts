@@ -69,14 +69,16 @@ class SpeakerResolver {
     return entity?.type === "person" ? entity : undefined;
   }
 
-  /** The entity mentioned by the words from the start of a phrase, or from inside it, up to its head. */
+  /** The entity whose mention begins in the phrase and covers its head ("the [Bank of Spain]"). */
   #mentionAt(head: number, first: number, last: number): Entity | undefined {
     const { start, end } = this.#document.tokens;
     const { noun, nounFirst } = this.#document.phrases;
     const from = Math.max(first, noun[head] < 0 ? head : nounFirst[noun[head]]);
-    const inside = this.#entities.mentions.inside([start[from], end[Math.min(last, head + 1) - 1]]);
+    const inside = this.#entities.mentions.inside([start[from], end[last - 1]]);
     return inside.findLast((entity) =>
-      entity.mentions.some((mention) => mention.start >= start[from] && mention.end === end[head]),
+      entity.mentions.some(
+        (mention) => mention.start >= start[from] && mention.start <= start[head] && mention.end >= end[head],
+      ),
     );
   }
 

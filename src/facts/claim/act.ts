@@ -29,9 +29,15 @@ export function actOf(scene: Scene, claim: FoundClaim): ClaimAct {
   return cueWord.act;
 }
 
-/** "declined to comment", "did not respond to a request". */
+const TELLING = words(
+  "comment say give provide discuss elaborate answer respond speak name identify disclose confirm",
+);
+
+/** "declined to comment", "refused to name the buyer", "did not respond to a request". */
 function mentionsRequest({ tokens }: Scene, { content, cue }: FoundClaim): boolean {
   if (tokens.lower[cue.last - 1] === "comment") return true;
+  const opening = content[0]?.first ?? cue.last;
+  if (tokens.lower[opening] === "to" && TELLING.has(tokens.lower[opening + 1])) return true;
   return content.some(({ first, last }) => {
     for (let i = first; i < Math.min(last, first + READ); i++) if (REQUESTS.has(tokens.lower[i])) return true;
     return false;

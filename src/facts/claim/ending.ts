@@ -36,6 +36,7 @@ export function contentEnd(scene: Scene, at: number, ceiling: number, place: Pla
       if (BREAKS.has(lower[i + 1])) return i;
       if (place === "inserted" && isFiniteAt(scene, i + 1)) return i;
       if (place === "fronted" && isClauseAt(scene, i + 1, ceiling)) return i;
+      if (lower[i + 1] === "but" && isClauseAt(scene, i + 2, ceiling)) return i;
       if (CLAUSE_JOINERS.has(lower[i + 1]) && beginsClaim(scene, i + 2, ceiling)) return i;
     } else if (
       (word === "and" || word === "but") &&

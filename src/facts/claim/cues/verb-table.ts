@@ -5,14 +5,14 @@
  */
 export const VERB_TABLE = `
 accept | statement | that
-accuse | accusation | clause object passive
+accuse | accusation | object passive
 acknowledge | statement | left qleft quote that clause wh object gerund
 acquiesce | statement | that to
 add | statement | left qleft quote that clause wh
 admire | opinion | object
 admit admitted | statement | qleft quote that clause object +to
-advocate | statement | clause gerund +for
-affirm | statement | quote
+advocate | statement | object gerund +for
+affirm | statement | quote that
 agree | opinion | qleft quote that clause to wh +on +with
 aim | statement | to
 allege | accusation | qleft that
@@ -23,7 +23,7 @@ announce | announcement | left quote that clause wh object passive
 answer | statement | qleft quote
 anticipate | prediction | that
 apologize | statement | wh +for
-appear | statement | wh raising
+appear | statement | raising
 applaud | opinion | object
 appoint | statement | clause object
 approve | decision | object
@@ -32,7 +32,8 @@ ask | question | left qleft quote that clause to wh object passive hearer +about
 assert | statement | left qleft quote that clause object
 assume | statement | that
 assure | statement | that clause object hearer
-attribute | statement | object
+attack | accusation | clause
+attribute | statement | object passive
 authorize | decision | object
 aver | statement | qleft quote that
 avow | statement | qleft quote that
@@ -40,27 +41,27 @@ back | opinion | quote that object
 balk | statement | +at
 bark | statement | qleft quote that
 bash | accusation | object
-believe | opinion | left that clause to wh object gerund
+believe | opinion | left that clause wh gerund passive
 belittle | statement | object
 bellow | statement | qleft quote that
 bemoan | opinion | that object
 bill | statement | object
-blame | accusation | clause object +for
+blame | accusation | clause object
 blast blasted | accusation | clause object +out
 blog | statement | qleft quote that
 boast | statement | that +about +of
 boom | statement | quote
-brag bragged | statement | that
+brag bragged | statement | that clause
 broadcast | statement | object
 brush | statement | clause
 calculate | statement | that
 call | statement | that to object +for +on +out +upon
+campaign | statement | +against
 caution | statement | qleft quote that clause +against
 celebrate | statement | gerund
-challenge | statement | passive
-chant | statement | qleft quote
+chant | statement | qleft quote that clause
 characterize | statement | object
-charge | accusation | qleft that clause object passive
+charge | accusation | qleft that object passive
 chide | accusation | object
 chime | statement | qleft quote that
 chuckle | statement | qleft quote that
@@ -69,19 +70,19 @@ cite | statement | quote clause object +in
 claim | statement | left quote that clause to object
 clarify | statement | that
 comment | statement | that +on
-compare | statement | object
+compare | statement | clause object
 complain | statement | qleft quote that clause object +about +of
 concede | statement | qleft quote that clause object
-conclude | statement | left qleft quote that clause object
+conclude | statement | left qleft quote that clause
 condemn | accusation | quote object
 confess | statement | qleft to
 confirm | statement | left that clause object passive
 congratulate | statement | object
-consider | opinion | wh object gerund
+consider | opinion | wh object
 contemplate | statement | gerund
 contend | statement | that clause
 continue | statement | qleft quote that
-contradict | statement | object
+contradict | statement | clause object
 contrast | statement | object
 convey | statement | that
 convince | statement | that clause hearer
@@ -91,7 +92,7 @@ criticise | statement | object
 criticize | accusation | clause wh object passive +on
 cry | statement | qleft
 deadpan | statement | qleft quote that
-decide | decision | that to
+decide | decision | that clause to
 declare | announcement | qleft quote that clause object passive
 decline | statement | to object
 decry | accusation | that object
@@ -99,16 +100,18 @@ deem | opinion | object
 defend | opinion | clause object
 demand | demand | qleft quote that clause to object
 demonstrate | statement | that
-denounce | accusation | object passive
+denounce | accusation | clause object
 deny | denial | that clause object gerund
-depict | statement | object
 deride | accusation | object
-describe | statement | that wh object gerund passive
+describe | statement | that clause wh object gerund passive
+detail | report | clause
 determine | report | that
+disagree | opinion | wh +with
 disavow | denial | clause object
-disclose | report | quote object passive
-discuss | statement | wh object
+disclose | report | quote object
+discuss | statement | clause wh object
 dismiss | denial | that clause object
+disparage | statement | object
 display | statement | clause
 dispute | denial | that object
 disregard | statement | object
@@ -116,8 +119,8 @@ distinguish | statement | object
 diverge | statement | +on
 doubt | opinion | that clause
 echo | statement | that clause passive
-elaborate | statement | qleft
-email | statement | qleft quote that clause object
+elaborate | statement | qleft quote that
+email | statement | object
 embrace | statement | wh
 empathize | statement | +with
 emphasize | statement | qleft quote that clause object
@@ -129,31 +132,35 @@ enthuse | statement | qleft quote that
 estimate | prediction | left that clause object
 evince | statement | object
 exclaim | statement | qleft
-expect | prediction | to object passive
+expect | prediction | clause to object passive
 explain | statement | left qleft quote that clause wh object
+expose | statement | clause
 express | statement | object
 favor | opinion | wh
-fear feared | opinion | qleft quote that clause object
+fear feared | opinion | qleft quote that clause
 feel felt | opinion | clause
 file | statement | object
 find found | report | left quote that clause
 float | statement | object
 focus | statement | wh
+forecast forecast | prediction | that
 foreshadow | statement | object
 forget forgot forgotten forgetting | statement | clause
 frame | statement | object
 fume | statement | qleft quote that
 growl | statement | qleft quote that
+guess | statement | that
 gush | statement | +about
 hail | opinion | object
 hammer | accusation | clause
 heap | statement | object
+heckle | statement | object
 herald | statement | object
 hesitate | statement | to
 highlight | statement | clause object
-hint | statement | that clause +at
+hint | statement | that clause wh +at
 hope | opinion | qleft quote that clause to object
-identify | statement | object passive +with
+identify | statement | clause object passive +with
 imply | statement | that clause object
 indicate | statement | that clause wh object
 inform | statement | that hearer
@@ -161,55 +168,56 @@ insist | statement | left qleft quote that clause object +on
 instruct | demand | object
 insult | statement | quote
 intend | statement | passive
-interject | statement | quote
+interject | statement | quote to
 interpret | statement | object passive
 intimate | statement | that object
 intone | statement | qleft quote that
 invoke | statement | object
-issue | statement | quote clause object
+issue | statement | quote object
 joke | statement | qleft quote that clause +about
 judge | statement | that
 knock | accusation | clause object
 know knew known | statement | that clause wh
+label | statement | object
 lambast | accusation | object
-lament | opinion | qleft quote that clause object gerund
+lament | opinion | left quote that clause object gerund
 laud | opinion | object
 lay laid | statement | wh +out
 learn | report | that clause wh
 like | opinion | to object
 liken | statement | object
-list | statement | quote object passive
+list | statement | quote object
 lobby | statement | to
-look | statement | to wh +for
+look | statement | to +for
 love | opinion | to object
 maintain | statement | that
 marvel | statement | +at
 mention | statement | that clause object gerund passive
-mock | accusation | object
+mock | accusation | clause object
 mull | statement | gerund
 murmur | statement | qleft quote that
 muse | statement | +about
 mutter | statement | qleft quote that
-name | statement | quote passive
+name | statement | quote object
 negotiate | statement | object
-nominate | decision | passive
 note | statement | left qleft quote that clause wh object
 notice | statement | that
-offer | promise | quote clause to object
+offer | promise | quote to object
 opine | statement | qleft +against
 oppose | opinion | gerund
 order | demand | that clause object
 outline | statement | object
 paint | statement | object
-peg | statement | object
+perceive | statement | to object
 persuade | statement | that to gerund hearer
 pivot | statement | to +with
 plan planned | statement | to object
 plead | demand | left quote that clause to
+please | statement | +with
 pledge | promise | quote that to
 point | statement | qleft quote that clause wh object +out +to
 poke | statement | object
-ponder | statement | wh
+ponder | statement | wh object
 portray | statement | object
 posit | statement | that
 position | statement | object
@@ -227,17 +235,18 @@ project | prediction | that clause
 promise | promise | left qleft quote that clause to object
 promote | statement | clause
 pronounce | statement | object
-propose | statement | that to object gerund
-protest | statement | quote that clause object
+propose | statement | that clause to object gerund
+protest | statement | quote that object
 publicize | statement | object
+publish | report | quote
 push pushed | demand | to +for
 put put put putting | statement | qleft
-question | question | that wh object +in
+question | question | that clause wh object +in
 quip quipped | statement | qleft quote
 quote | statement | object
 rail | accusation | wh +about +against +at
 rant | statement | qleft quote that
-read read | statement | qleft quote
+read read | statement | qleft quote object
 reaffirm | statement | that object
 realize | statement | that clause
 reassure | statement | object
@@ -245,10 +254,10 @@ rebuke | accusation | object
 rebut rebutted | denial | object
 recall | statement | left qleft quote that clause wh object gerund
 reckon | statement | +with
-recognize | statement | that object
+recognize | statement | that object passive
 recommend | statement | that object gerund
 recount | report | left qleft quote that clause object
-refer referred | statement | quote to +to
+refer referred | statement | quote +to
 reference | statement | clause object
 refuse | statement | that to object
 regard | opinion | object
@@ -256,15 +265,14 @@ regret | opinion | object
 reiterate | statement | left quote that clause object
 reject | denial | that object passive
 rejoin | statement | qleft quote that
-release | announcement | clause
 relish | statement | clause
 remark | statement | qleft quote that clause +about +upon
-remember remembered | statement | clause wh object gerund passive
-remind | statement | that clause hearer
+remember remembered | statement | wh object gerund passive
+remind | statement | that clause wh hearer
 renew | statement | clause
 repeat | statement | left that object
-reply replied | statement | qleft quote that clause +to
-report | report | left qleft quote that clause wh object gerund
+reply replied | statement | left qleft quote that clause +to
+report | report | left qleft quote that clause object gerund
 reprimand | statement | object
 repudiate | denial | object
 request | demand | object
@@ -273,39 +281,41 @@ respond | statement | qleft quote that to +to
 restrict | statement | object
 retort | statement | qleft quote that
 retweet | statement | clause object
-reveal | report | left that clause wh object
+reveal | report | left that clause wh object passive
 rip ripped | accusation | object
 rule | decision | that +out
 satirize | statement | object
+savage | statement | object
 say said | statement | left qleft quote that clause to wh object gerund +about +of
 scoff | statement | +at
 scold | accusation | object
-see saw seen | opinion | quote that clause object +for
-seek sought | statement | quote to
+see saw seen | opinion | quote that object passive +for
+seek sought | statement | quote to object
 seem | statement | raising
 sentence | decision | object
-share | statement | object +with
+share | statement | object passive
 shout | statement | qleft quote that clause
 show showed shown | report | left that clause wh object
 side | statement | +with
-sign | decision | to
+sign | decision | to gerund
 signal | statement | that clause
-sing sang sung sing | statement | quote object
+sing sang sung | statement | quote object
 single | statement | +out
 size | statement | +up
 slam slammed | accusation | clause object
 slash | statement | clause
 snarl | statement | qleft quote that
 sniff | statement | qleft quote that
-speak spoke spoken | statement | wh +about +of +out
+speak spoke spoken | statement | to wh +about +of +out
 speculate | statement | qleft quote that clause
 spell | statement | +out
+split | statement | wh
 spotlight | statement | object
 stammer | statement | qleft quote that
-state | statement | left qleft quote that clause object
+state | statement | left qleft quote that clause object +of
 stress | statement | qleft quote that clause object
 strive | statement | to
-suggest | statement | left qleft quote that clause object gerund
+suggest | statement | left quote that clause object gerund
 summarize | statement | qleft quote that
 support | opinion | passive
 surmise | statement | qleft quote that
@@ -316,35 +326,33 @@ tell told | statement | left qleft quote that clause to wh object gerund passive
 testify | statement | qleft quote that clause
 thank | statement | object
 theorize | statement | qleft quote that
-think thought | opinion | that clause object +of
+think thought | opinion | left quote that clause passive +about +of
 threaten | statement | to
 thunder | statement | qleft quote that
-tick | statement | +off
 tout | opinion | clause object
+trash | statement | object
 trumpet | statement | wh object
-tweet | statement | qleft quote that clause wh object +out
+tweet | statement | qleft quote that clause wh object
 uncover | statement | object
 underscore | statement | that
 understand understood | statement | that wh
-unveil | announcement | object
 upset | statement | that clause
 urge | demand | qleft quote that clause object
-veer | statement | object
 vent | statement | that +about
 veto | statement | object
-view | opinion | object
+view | opinion | clause object
 voice | statement | object
 vote | decision | clause to +against
 vouch | statement | +for
 vow | promise | left qleft quote that clause to object
-want | opinion | quote to object
+want | opinion | quote clause to object
 warn | statement | left qleft quote that clause to object hearer +about +against +of
 welcome | opinion | quote object
 whisper | statement | qleft quote that
 wish | statement | clause object
 withdraw withdrew withdrawn | statement | object
 witness | statement | object
-wonder | question | qleft quote that clause wh
+wonder | question | qleft quote that clause wh +about
 word | statement | object
 worry | opinion | that clause wh +about
 write wrote written | statement | left qleft quote that clause wh

@@ -1,4 +1,5 @@
 import type { TokenSpan } from "../../../engine/rule.ts";
+import { Shape } from "../../../language/shape.ts";
 import { isFiniteVerb, isNoun, isVerb, Tag } from "../../../language/tag.ts";
 import type { CueSite } from "../cue-sites.ts";
 import { type Cue, Opening } from "../cues/cue.ts";
@@ -67,12 +68,9 @@ function straight(scene: Scene, { cue, group }: CueSite, floor: number): LeftSha
     return undefined;
   const particle =
     cue.prepositions.has(scene.tokens.lower[group.last]) || scene.tokens.lower[group.last] === "out" ? 1 : 0;
-  return {
-    speaker,
-    contentEnd: speaker.first,
-    after: group.last + particle,
-    rule: "claim/content-speaker-cue",
-  };
+  const hearer = cue.hearer ? nounPhraseFrom(scene, group.last, group.last + 8) : group.last;
+  const after = scene.tokens.lower[hearer] === "," ? hearer : group.last + particle;
+  return { speaker, contentEnd: speaker.first, after, rule: "claim/content-speaker-cue" };
 }
 
 /** Does something that can be content end right before token `at`? */
@@ -155,6 +153,8 @@ const endsSoon = (scene: Scene, stretch: Stretch, after: number): boolean =>
 function isSaying(scene: Scene, piece: TokenSpan, after: number): boolean {
   const { lower } = scene.tokens;
   if (lower[after] !== ",") return hasFiniteVerb(scene, piece);
+  // `His client, she said, "denies it all"`: the quotation goes on with the clause.
+  if (opensQuotation(scene, after + 1) && (scene.tokens.shape[after + 2] & Shape.Lower) !== 0) return true;
   return (
     !opensQuotation(scene, after + 1) ||
     (hasFiniteVerb(scene, piece) && !isFronted(scene, piece.first, piece.first))
