@@ -1,7 +1,7 @@
 import type { Document } from "../document/document.ts";
 import type { NameDraft } from "../facts/drafts.ts";
 import type { EntityType } from "../facts/entity/schema.ts";
-import { countryOf } from "../lexicon/country.ts";
+import { countryNamed } from "../lexicon/country.ts";
 import { fold } from "../text/characters.ts";
 import { bracketedAcronyms } from "./acronyms.ts";
 import { Cluster } from "./cluster.ts";
@@ -145,10 +145,8 @@ const keyOf = (type: EntityType, words: readonly string[]): string => `${type} $
 /** The key under which other spellings of the same country meet; else the key itself. */
 function aliasKey(type: EntityType, words: readonly string[]): string {
   if (type !== "location") return keyOf(type, words);
-  const country = countryOf(words.join(" "));
-  const named =
-    country && [country.name, ...country.aliases].some((alias) => fold(alias) === words.join(" "));
-  return named ? `location ${country.code}` : keyOf(type, words);
+  const country = countryNamed(words.join(" "));
+  return country ? `location ${country.code}` : keyOf(type, words);
 }
 
 const startsWith =

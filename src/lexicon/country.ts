@@ -30,6 +30,7 @@ function readRow(row: string): Country {
 
 let table: readonly Country[] | undefined;
 let byKey: ReadonlyMap<string, Country> | undefined;
+let byOwnName: ReadonlyMap<string, Country> | undefined;
 let byCode: ReadonlyMap<string, Country> | undefined;
 
 /** All countries by code; the table is read on first use. */
@@ -56,6 +57,14 @@ function indexNames(): Map<string, Country> {
 export function countryOf(folded: string): Country | undefined {
   byKey ??= indexNames();
   return byKey.get(folded);
+}
+
+/** The country of a folded name or other name ["usa"], not of its people or its capital. */
+export function countryNamed(folded: string): Country | undefined {
+  byOwnName ??= new Map(
+    countries().flatMap((country) => [country.name, ...country.aliases].map((name) => [fold(name), country])),
+  );
+  return byOwnName.get(folded);
 }
 
 /** The country of an ISO 3166-1 code in capitals. */

@@ -42,15 +42,31 @@ export const isSpace = (code: number): boolean => {
 };
 
 /** Latin letters without their marks, in lower case: the form in which lists keep their entries ("Šefčovič" → "sefcovic"). */
-export const fold = (text: string): string =>
-  text
-    .toLowerCase()
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  return isAscii(lower) ? lower : withoutMarks(lower);
+}
+
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) return false;
+  return true;
+}
+
+const withoutMarks = (lower: string): string =>
+  lower
     .normalize("NFD")
     .replace(/\p{M}+/gu, "")
-    .replace(/[’‘ʼ]/g, "'")
-    .replace(/ø/g, "o")
-    .replace(/ł/g, "l")
-    .replace(/ß/g, "ss")
-    .replace(/æ/g, "ae")
-    .replace(/đ/g, "d")
-    .replace(/ı/g, "i");
+    .replace(/[’‘ʼøłßæđı]/g, (letter) => PLAIN.get(letter) ?? letter);
+
+/** Letters that Unicode does not take apart. */
+const PLAIN: ReadonlyMap<string, string> = new Map([
+  ["’", "'"],
+  ["‘", "'"],
+  ["ʼ", "'"],
+  ["ø", "o"],
+  ["ł", "l"],
+  ["ß", "ss"],
+  ["æ", "ae"],
+  ["đ", "d"],
+  ["ı", "i"],
+]);
