@@ -1,68 +1,62 @@
 import type { Document } from "../../../document/document.ts";
 import type { TokenSpan } from "../../../engine/rule.ts";
 import { Tag } from "../../../language/tag.ts";
-import type { Tokens } from "../../../language/tokens.ts";
+import { GONE_BY, PAST_EVENTS, STILL_OPEN, TO_COME, UNTIL } from "../words/outlook.ts";
 import type { Direction } from "./scene.ts";
+import { outlookOf } from "./verb-outlook.ts";
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+/** How many tokens around an expression its verb is looked for. */
+const REACH = 30;
+const AHEAD = 16;
 
-/** Verbs and nouns that say of what follows that it is still to come. */
-const FUTURE = words(
-  "will 'll shall wo upcoming scheduled slated due expects expected expect plans planned plan planning expire expires effective deadline tomorrow hopes intends aims payable begins opens starts takes closes ends turns meets plays faces leaves returns hosts should may might could",
-);
-const PAST = words(
-  "said was were had did been told met announced reported found killed died won lost fell rose made took came went began since gave left held led became ago yesterday has have sent got saw",
-);
-/** "A rise in September was possible." */
-const OPEN = words("possible likely unlikely planned expected due");
-/** Behind these a passive is still open: "will be signed", "to be held". */
-const HELPERS = words("be been being get");
-const MEANT = words(
-  "set going likely ready agreed vowed promised wants want supposed hoping prepared continue continues decided needs need invited ordered seeking hope have has allowed able preparing voted offered threatened free 's",
-);
-/** Prepositions of a date that is still to come: "by 10 June". */
-const UNTIL = words("by until till before");
-const REACH = 20;
-const AHEAD = 8;
-
-/** Where the verb around an expression points: the nearest one before it in its sentence, else the first behind it. */
-export function directionOf({ tokens }: Document, { first, last }: TokenSpan): Direction {
+/** Where the verb of an expression's clause points: the subject's own verb, the nearest one before, else the first behind. */
+export function directionOf(document: Document, { first, last }: TokenSpan): Direction {
+  const { tokens } = document;
   const sentence = tokens.sentence[first];
-  for (let i = last; i < Math.min(tokens.count, last + 3) && tokens.sentence[i] === sentence; i++)
-    if (OPEN.has(tokens.lower[i])) return "future";
-  let found: Direction = "unknown";
-  for (let i = first - 1; i >= Math.max(0, first - REACH) && tokens.sentence[i] === sentence; i--) {
-    found = verbAt(tokens, i);
-    if (found !== "unknown") return found;
-  }
-  for (let i = last; i < Math.min(tokens.count, last + AHEAD) && tokens.sentence[i] === sentence; i++) {
-    found = verbAt(tokens, i);
+  if (isOfPastEvent(document, last)) return "past";
+  const end = Math.min(tokens.count, last + AHEAD);
+  for (let i = last; i < Math.min(end, last + 3) && tokens.sentence[i] === sentence; i++)
+    if (STILL_OPEN.has(tokens.lower[i])) return "future";
+  const own = ownVerb(document, first, last);
+  if (own >= 0) return outlookOf(document, own);
+  const before = outlookBefore(document, first);
+  if (before !== "unknown") return before;
+  if (tokens.lower[first - 1] === "by") return "future";
+  for (let i = last; i < end && tokens.sentence[i] === sentence; i++) {
+    const found = outlookAt(document, i);
     if (found !== "unknown") return found;
   }
   return UNTIL.has(tokens.lower[first - 1] ?? "") ? "future" : "unknown";
 }
 
-function verbAt(tokens: Tokens, at: number): Direction {
-  const word = tokens.lower[at];
-  if (FUTURE.has(word)) return "future";
-  if (word === "to") return isInfinitive(tokens, at + 1) && isMeant(tokens, at - 1) ? "future" : "unknown";
-  if (tokens.tag[at] === Tag.Modal) return word === "could" ? "unknown" : "future";
-  if (HELPERS.has(word) && word !== "been") return "unknown";
-  const past = PAST.has(word) || tokens.tag[at] === Tag.PastTense || isParticiple(tokens, at);
-  return past && !HELPERS.has(tokens.lower[at - 1] ?? "") ? "past" : "unknown";
+/** "Friday's ruling", "Monday's deadly attack", "a June agreement": what has been decided or done. */
+function isOfPastEvent({ tokens }: Document, last: number): boolean {
+  if (tokens.tag[last] !== Tag.Genitive) return PAST_EVENTS.has(tokens.lower[last] ?? "");
+  return PAST_EVENTS.has(tokens.lower[last + 1] ?? "") || PAST_EVENTS.has(tokens.lower[last + 2] ?? "");
 }
 
-/** "is to meet", "agreed to meet"; an infinitive of purpose ("came to meet") says nothing of the date. */
-const isMeant = (tokens: Tokens, at: number): boolean => {
-  const word = tokens.lower[at] ?? "";
-  return MEANT.has(word) || FUTURE.has(word) || tokens.tag[at] === Tag.Copula;
-};
+/** "He said [the talks] Monday [would go on]": the verb right behind, where its subject stands before the expression. */
+function ownVerb({ phrases }: Document, first: number, last: number): number {
+  const group = phrases.verb[last] ?? -1;
+  if (group < 0 || phrases.verbFirst[group] !== last) return -1;
+  const subject = phrases.verbSubject[group];
+  return subject >= 0 && phrases.nounLast[subject] === first ? group : -1;
+}
 
-/** "announced", "rejected": most verbs of the past end so. */
-const isParticiple = (tokens: Tokens, at: number): boolean =>
-  tokens.lower[at].length > 4 && tokens.lower[at].endsWith("ed") && tokens.tag[at] !== Tag.ProperNoun;
+function outlookBefore(document: Document, first: number): Direction {
+  const { tokens, phrases } = document;
+  const sentence = tokens.sentence[first];
+  for (let i = first - 1; i >= Math.max(0, first - REACH) && tokens.sentence[i] === sentence; i--) {
+    const found = outlookAt(document, i);
+    if (found !== "unknown") return found;
+    if (phrases.verb[i] >= 0) i = phrases.verbFirst[phrases.verb[i]];
+  }
+  return "unknown";
+}
 
-/** "to begin", not "to the house", "to 5", "to Paris". */
-const isInfinitive = (tokens: Tokens, at: number): boolean =>
-  at < tokens.count &&
-  (tokens.tag[at] === Tag.Infinitive || tokens.tag[at] === Tag.Copula || tokens.lower[at] === "be");
+function outlookAt(document: Document, at: number): Direction {
+  const group = document.phrases.verb[at];
+  if (group >= 0) return outlookOf(document, group);
+  const word = document.tokens.lower[at];
+  return TO_COME.has(word) ? "future" : GONE_BY.has(word) ? "past" : "unknown";
+}
