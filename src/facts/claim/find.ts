@@ -9,6 +9,7 @@ import { leftFrame } from "./frames/left.ts";
 import { nounFrame } from "./frames/noun.ts";
 import { relativeFrame } from "./frames/relative.ts";
 import { rightFrame } from "./frames/right.ts";
+import { isDash, signatureFrame } from "./frames/signature.ts";
 import type { Scene, Stretch } from "./scene.ts";
 import { RunningSubject } from "./subjects.ts";
 import { passesOn, withVia } from "./via.ts";
@@ -49,6 +50,7 @@ class StretchReader {
       else if (this.#scene.quoted[at] >= 0) continue;
       else if (NOUN_CUES.has(lower[at]) && this.#depthAt(at) < MAX_DEPTH)
         this.#take(nounFrame(this.#scene, this.#stretch, at));
+      else if (isDash(lower[at])) this.#take(signatureFrame(this.#scene, this.#stretch, at));
       else if (lower[at] === ":") this.#take(this.#ofColon(at));
       else if (lower[at] === "according")
         this.#take(accordingFrame(this.#scene, this.#stretch, at, this.#floor));

@@ -20,6 +20,7 @@ export const CLAIM_RULES = [
   "claim/speaker-colon-quotation",
   "claim/speaker-colon-headline",
   "claim/speaker-noun",
+  "claim/quotation-signature",
 ] as const;
 
 export type ClaimRule = (typeof CLAIM_RULES)[number];
