@@ -110,9 +110,10 @@ function describedThing(discourse: Discourse, at: number, kind: HeadKind, noun: 
   for (const antecedent of discourse.before(at, WINDOW_TOLD)) {
     const { cluster } = antecedent;
     if (cluster === undefined || cluster.type !== kind.type) continue;
-    if (isOfKind(cluster, kind)) return cluster;
-    if (isOfOtherKind(cluster)) continue;
     const apart = discourse.distance(antecedent, at);
+    // A far one of the kind does not outdo a near one that may be of it.
+    if (isOfKind(cluster, kind)) return apart < FAR_TOLD || weights.size === 0 ? cluster : voice;
+    if (isOfOtherKind(cluster)) continue;
     const { subject, modifier } = antecedent;
     const weight = 10 - 2 * apart + (subject ? 4 : 0) - (modifier ? 1 : 0);
     weights.set(cluster, Math.max((weights.get(cluster) ?? 0) + 0.5, weight));
@@ -126,6 +127,7 @@ function describedThing(discourse: Discourse, at: number, kind: HeadKind, noun: 
 
 const WINDOW_TOLD = 5;
 const VOICE_TOLD = 2;
+const FAR_TOLD = 3;
 const MARGIN = 2;
 
 function isOfKind({ words, calledBy }: Cluster, { alike }: HeadKind): boolean {

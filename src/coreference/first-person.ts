@@ -1,14 +1,20 @@
 import type { Cluster } from "./cluster.ts";
+import { narratorOf } from "./narrator.ts";
 import { FIRST_PERSON } from "./pronoun-words.ts";
 import { mentionOf, type Scene } from "./scene.ts";
 
 /** Gives "I" in a quotation to its speaker, and "we" to the organization that speaks or is spoken for. */
 export function resolveFirstPerson(scene: Scene): void {
   const { document, speech } = scene;
-  const { lower, count } = document.tokens;
+  const { lower, count, quotation } = document.tokens;
+  const narrator = narratorOf(scene);
   for (let at = 0; at < count; at++) {
     const number = FIRST_PERSON.get(lower[at]);
     if (number === undefined) continue;
+    if (number === "one" && narrator && quotation[at] < 0) {
+      narrator.add(mentionOf(document, at, at + 1, "pronoun", "coreference/narrator"));
+      continue;
+    }
     const speaker = speech.speakerOf(speech.quotedAt(at));
     const meant = number === "one" ? onePerson(speaker) : organization(speaker);
     const rule = number === "one" ? "coreference/quoted-i" : "coreference/quoted-we";

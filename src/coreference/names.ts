@@ -41,7 +41,13 @@ export class NameClusters {
   constructor(document: Document, names: readonly NameDraft[]) {
     const { text } = document;
     this.#text = text;
-    const words = names.map(({ start, end }) => wordsOf(text.slice(start, end)));
+    const folded = new Map<string, string[]>();
+    const words = names.map(({ start, end }) => {
+      const wording = text.slice(start, end);
+      const known = folded.get(wording) ?? wordsOf(wording);
+      folded.set(wording, known);
+      return known;
+    });
     // Full names first: a short name may stand before the full one it is short for.
     names.forEach((name, i) => {
       if (words[i].length > 1) this.#full(name, words[i]);

@@ -4,6 +4,7 @@ import type { Cluster } from "./cluster.ts";
 import { describe } from "./descriptions.ts";
 import { Discourse } from "./discourse.ts";
 import { isExpletive } from "./expletive.ts";
+import { Introductions } from "./introduced.ts";
 import { GENDERED_NOUNS, PERSON_NOUNS } from "./person-nouns.ts";
 import { THIRD_PERSON } from "./pronoun-words.ts";
 import { antecedentOf } from "./pronouns.ts";
@@ -18,10 +19,12 @@ export class Reader {
   readonly #scene: Scene;
   readonly #document: Document;
   readonly #discourse: Discourse;
+  readonly #introductions: Introductions;
 
   constructor(scene: Scene) {
     this.#scene = scene;
     this.#document = scene.document;
+    this.#introductions = new Introductions(scene);
     this.#discourse = new Discourse(scene.document, scene.roles, scene.speech);
   }
 
@@ -39,11 +42,7 @@ export class Reader {
     const { names, of } = this.#scene;
     const { first, last } = names[place];
     const cluster = of[place];
-    this.#discourse.read(
-      { cluster, being: beingOf(cluster), gender: cluster.gender, form: "name" },
-      first,
-      last,
-    );
+    this.#discourse.read(cluster, beingOf(cluster), undefined, "name", first, last);
   }
 
   #word(at: number): void {
@@ -54,7 +53,15 @@ export class Reader {
     if (phrase < 0 || phrases.nounFirst[phrase] !== at) return;
     const found = describe(this.#scene, this.#discourse, phrase);
     if (found) this.#link(found.cluster, found.first, found.last, found.form, found.rule);
-    else this.#unnamed(phrase);
+    else if (!this.#introduced(phrase)) this.#unnamed(phrase);
+  }
+
+  #introduced(phrase: number): boolean {
+    const cluster = this.#introductions.at(phrase);
+    if (cluster === undefined) return false;
+    const { nounFirst, nounHead } = this.#document.phrases;
+    this.#link(cluster, nounFirst[phrase], nounHead[phrase] + 1, "description", "coreference/introduced");
+    return true;
   }
 
   #relative(at: number): void {
@@ -75,11 +82,7 @@ export class Reader {
     cluster.add(mentionOf(this.#document, first, last, form, rule));
     const { speech, roles } = this.#scene;
     if (speech.speaker[first] >= 0 && !roles.isModifier(first, last)) speech.hear(first, cluster);
-    this.#discourse.read(
-      { cluster, being: beingOf(cluster), gender: cluster.gender, form: form === "short" ? "name" : form },
-      first,
-      last,
-    );
+    this.#discourse.read(cluster, beingOf(cluster), undefined, form === "short" ? "name" : form, first, last);
   }
 
   /** Notes a person or thing without a name, which a later pronoun may mean. */
@@ -96,11 +99,7 @@ export class Reader {
     const subject = this.#scene.roles.isSubject(head, head + 1);
     if (!person && !subject && tag !== Tag.Plural) return;
     const being = tag === Tag.Plural ? "several" : person ? "person" : "thing";
-    this.#discourse.read(
-      { cluster: undefined, being, gender: GENDERED_NOUNS.get(noun), form: "description" },
-      head,
-      head + 1,
-    );
+    this.#discourse.read(undefined, being, GENDERED_NOUNS.get(noun), "description", head, head + 1);
   }
 }
 

@@ -8,6 +8,8 @@ export const COREFERENCE_RULES = [
   "coreference/pronoun-they",
   "coreference/quoted-i",
   "coreference/quoted-we",
+  "coreference/narrator",
+  "coreference/introduced",
   "coreference/relative",
   "coreference/description",
   "coreference/description-of-person",

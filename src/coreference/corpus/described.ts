@@ -3,6 +3,7 @@ import type { Examples } from "../../engine/corpus.ts";
 type Rule =
   | "coreference/description"
   | "coreference/description-of-person"
+  | "coreference/introduced"
   | "coreference/apposition"
   | "coreference/noun-before-name";
 
@@ -46,6 +47,17 @@ export const DESCRIBED: Readonly<Record<Rule, Examples<string>>> = {
       "⟦Tom Becker⟧ took the case. ⟦A lawyer⟧ for the bank asked for time.",
       "President ⟦Paul Kagame⟧ landed on Monday. ⟦The spokeswoman⟧ waited.",
       "⟦Boeing⟧ paid. ⟦The president⟧ of the club smiled.",
+    ],
+  },
+  "coreference/introduced": {
+    finds: [
+      ["⟦A judge⟧ stopped the sale on Monday. Judge ⟦Ruth Amado⟧ called it unfair.", "Ruth Amado"],
+      ["⟦A Texas senator⟧ left his party. Sen. ⟦John Whitfield⟧ said he was tired.", "John Whitfield"],
+    ],
+    ignores: [
+      "⟦A judge⟧ stopped the sale. Judge ⟦Ruth Amado⟧ and Judge Tom Becker agreed.",
+      "⟦A driver⟧ stopped the sale. Judge ⟦Ruth Amado⟧ called it unfair.",
+      "The crowd saw ⟦a judge⟧. Judge ⟦Ruth Amado⟧ was there too.",
     ],
   },
   "coreference/apposition": {

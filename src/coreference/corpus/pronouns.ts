@@ -7,6 +7,7 @@ type Rule =
   | "coreference/pronoun-they"
   | "coreference/quoted-i"
   | "coreference/quoted-we"
+  | "coreference/narrator"
   | "coreference/relative";
 
 export const PRONOUNS: Readonly<Record<Rule, Examples<string>>> = {
@@ -94,6 +95,18 @@ export const PRONOUNS: Readonly<Record<Rule, Examples<string>>> = {
       "“⟦We⟧ will win,” Mary Cole said at ⟦Boeing⟧.",
       "⟦We⟧ know that ⟦Boeing⟧ lies.",
       "“⟦We⟧ trusted ⟦Boeing⟧,” a farmer said.",
+    ],
+  },
+  "coreference/narrator": {
+    finds: [
+      [
+        "The long night\n\n⟦I⟧ have worked in wards for years.\n\nNobody listens to us.\n\n⟦Ana Ortiz⟧ is a nurse in Lima.",
+        "Ana Ortiz",
+      ],
+    ],
+    ignores: [
+      "The long night\n\n⟦I⟧ have worked with ⟦Ana Ortiz⟧.\n\nNobody listens.\n\nAna Ortiz is a nurse in Lima.",
+      "The long night\n\n⟦I⟧ have worked in wards.\n\nNobody listens.\n\n⟦Ana Ortiz⟧ told me so.",
     ],
   },
   "coreference/relative": {
