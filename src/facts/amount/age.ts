@@ -62,7 +62,11 @@ function oldAt(lower: readonly string[], at: number): number {
 function bareAge(context: AmountContext, number: NumberMention): Quantity | undefined {
   if (context.taken[number.first] === 1 || !(number.value <= OLDEST) || !Number.isInteger(number.value))
     return undefined;
-  const says = saysAge(context, number.first) || turns(context, number) || apposition(context, number);
+  const says =
+    saysAge(context, number.first) ||
+    turns(context, number) ||
+    isSaid(context, number) ||
+    apposition(context, number);
   return says ? quantityOf(number, { kind: "measure", unit: "year" }) : undefined;
 }
 
@@ -85,6 +89,16 @@ function turns(context: AmountContext, { first, last }: NumberMention): boolean 
   return last >= sentenceEnd(context, first) || next === Tag.Punctuation || next === Tag.Preposition;
 }
 
+const PERSONS: ReadonlySet<string> = new Set(["who", "he", "she"]);
+const IS: ReadonlySet<string> = new Set(["is", "was"]);
+
+/** "Agnes Roy, who is 82, …", "She was 90." */
+function isSaid(context: AmountContext, { first, last, form }: NumberMention): boolean {
+  const { lower } = context.document.tokens;
+  if (form !== "digits" || !IS.has(lower[first - 1]) || !PERSONS.has(lower[first - 2])) return false;
+  return last >= sentenceEnd(context, first) || CLOSES.has(lower[last]);
+}
+
 const CLOSES: ReadonlySet<string> = new Set([",", ")", ".", ";"]);
 
 /** "Keith Scott, 43, was", "Keith Scott (43)": digits in apposition to a name. */
@@ -97,8 +111,15 @@ function apposition(context: AmountContext, { first, last, value, form }: Number
   if (lower[first - 1] !== "," && !opened) return false;
   if (end[first - 1] !== start[first] && opened) return false;
   const name = (shape[first - 2] & Shape.Capital) !== 0 && tokens.tag[first - 2] === Tag.ProperNoun;
-  const full = first >= 3 && (shape[first - 3] & Shape.Capital) !== 0;
+  const full =
+    (first >= 3 && (shape[first - 3] & Shape.Capital) !== 0 && tokens.tag[first - 3] !== Tag.Preposition) ||
+    (value >= 10 && isShortName(context, first - 2));
   if (!name || !full || context.taken[first - 2] === 1) return false;
   const next = last < limit ? lower[last] : ".";
   return opened ? next === ")" : CLOSES.has(next) && (shape[last + 1] & Shape.Number) === 0;
+}
+
+/** "Moran, 43," where the article says "Keith Moran" elsewhere; a place behind "in" is none. */
+function isShortName({ document: { tokens }, fullNames }: AmountContext, at: number): boolean {
+  return fullNames.has(tokens.lower[at]) && tokens.tag[at - 1] !== Tag.Preposition;
 }

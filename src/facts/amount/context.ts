@@ -3,6 +3,8 @@ import type { NumberMention, Numbers } from "../../language/numbers/number.ts";
 import { Shape } from "../../language/shape.ts";
 import type { DateDraft } from "../drafts.ts";
 import { dollarOf, speaksOfSterling } from "./country.ts";
+import { type CurrencyPlace, currencyPlaces, nearestCurrency } from "./currency-near.ts";
+import { wordsOfFullNames } from "./full-names.ts";
 
 /** What the rules of amounts read from. */
 export interface AmountContext {
@@ -14,6 +16,10 @@ export interface AmountContext {
   readonly dollar: string;
   /** "pounds" are money here before they are a weight. */
   readonly sterling: boolean;
+  /** Words in lower case that stand in a name of several words somewhere in the article. */
+  readonly fullNames: ReadonlySet<string>;
+  /** The currency of the nearest country before a token that is one of these, else the nearest behind. */
+  readonly currencyNear: (token: number, codes: ReadonlySet<string>) => string | null;
 }
 
 export function amountContext(
@@ -25,6 +31,8 @@ export function amountContext(
   for (const { first, last } of dates) taken.fill(1, first, last);
   let dollar: string | undefined;
   let sterling: boolean | undefined;
+  let names: ReadonlySet<string> | undefined;
+  let places: readonly CurrencyPlace[] | undefined;
   // Few articles ask, so neither is looked for before one does.
   return {
     document,
@@ -37,6 +45,14 @@ export function amountContext(
     get sterling() {
       sterling ??= speaksOfSterling(document.tokens);
       return sterling;
+    },
+    get fullNames() {
+      names ??= wordsOfFullNames(document.tokens);
+      return names;
+    },
+    currencyNear(token, codes) {
+      places ??= currencyPlaces(document.tokens);
+      return nearestCurrency(places, token, codes);
     },
   };
 }

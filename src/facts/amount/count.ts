@@ -16,8 +16,16 @@ export function readCount(context: AmountContext, at: number): Quantity | undefi
   if (number === undefined || isName(context, number) || isPartOfLarger(context, number)) return undefined;
   if (number.suffix !== "") return suffixCount(context, number);
   const noun = countedNoun(context, number) ?? nounSaidBefore(context, number);
-  if (noun === undefined) return undefined;
+  if (noun === undefined)
+    return isOfPronoun(context, number) ? quantityOf(number, { kind: "count" }) : undefined;
   return quantityOf(number, { kind: "count", unit: nounText(context, noun) });
+}
+
+const THEM: ReadonlySet<string> = new Set(["them", "whom", "which"]);
+
+/** "22 of them": what is counted was named before. */
+function isOfPronoun({ document: { tokens } }: AmountContext, { last, value }: NumberMention): boolean {
+  return value > 1 && tokens.lower[last] === "of" && THEM.has(tokens.lower[last + 1]);
 }
 
 /** The noun that a number counts, or undefined. */
@@ -224,14 +232,20 @@ export function readCasualties(context: AmountContext, at: number): Quantity | u
   const { lower } = context.document.tokens;
   const limit = sentenceEnd(context, at);
   const next = number.last;
-  const state =
-    next < limit && (lower[next] === "were" || lower[next] === "was" || lower[next] === "people")
-      ? next + 1
-      : next;
+  const state = behindAuxiliaries(lower, next, limit);
   const said = state < limit && CASUALTY_STATES.has(lower[state]);
   const counted = said || isVictim(context, number, limit);
   if (!counted || countedNoun(context, number) !== undefined) return undefined;
   return quantityOf(number, { kind: "count", unit: null });
+}
+
+const AUXILIARIES: ReadonlySet<string> = new Set("people was were are is has have had been".split(" "));
+
+/** Where the word of state stands in "20 dead", "20 were hurt", "20 had been hurt". */
+function behindAuxiliaries(lower: readonly string[], from: number, limit: number): number {
+  let at = from;
+  while (at < Math.min(limit, from + 3) && AUXILIARIES.has(lower[at])) at++;
+  return at;
 }
 
 /** "killed at least 13" with nothing named behind it. */

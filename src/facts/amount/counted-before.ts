@@ -42,9 +42,9 @@ function countable(
   return changeWord(head) !== undefined && noun.last - noun.first === 1 ? undefined : noun;
 }
 
-const TO: ReadonlySet<string> = new Set(["to", "at", "from"]);
+const TO: ReadonlySet<string> = new Set(["to", "at", "from", "as"]);
 const STATES: ReadonlySet<string> = new Set(
-  "stood stands stand reached reaches reach totaled totalled totals numbered number numbers exceeded exceeds hit topped".split(
+  "stood stands stand reached reaches reach totaled totalled totals numbered number numbers exceeded exceeds hit topped given put estimated".split(
     " ",
   ),
 );

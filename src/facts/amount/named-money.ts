@@ -2,7 +2,7 @@ import type { NumberMention } from "../../language/numbers/number.ts";
 import { readScaleWord } from "../../language/numbers/words.ts";
 import { Shape } from "../../language/shape.ts";
 import { isNoun, Tag } from "../../language/tag.ts";
-import { type AmountContext, numberAt, sentenceEnd } from "./context.ts";
+import { type AmountContext, numberAt, sentenceEnd, sentenceStart } from "./context.ts";
 import { type CurrencyName, currencyName } from "./lexicon/currency-names.ts";
 import { CURRENCY_SYMBOLS } from "./lexicon/currency-symbols.ts";
 import { codeAt, moneyOf, symbolAt } from "./money.ts";
@@ -35,7 +35,7 @@ function readOneOf(context: AmountContext, at: number): Quantity | undefined {
   if (name === undefined || name.ambiguous || context.numbers.holding(at) !== undefined) return undefined;
   if (lower[at + 1].endsWith("s") || isNoun(tag[at + 2] ?? 0)) return undefined;
   const place = { first: at, last: at + 2, start: start[at], end: end[at + 1] };
-  const currency = codeOf(context, name, null);
+  const currency = codeOf(context, name, null, at);
   const nothing = { low: Number.NaN, high: Number.NaN, scale: 1, unit: null };
   return { ...place, ...nothing, kind: "money", value: 1 / name.parts, currency };
 }
@@ -46,7 +46,7 @@ function suffixMoney(context: AmountContext, number: NumberMention): Quantity | 
   const head = dash < 0 ? number.suffix : number.suffix.slice(0, dash);
   const name = currencyName(head);
   if (name === undefined || (name.ambiguous && !(head === "pound" && context.sterling))) return undefined;
-  const money = moneyOf(context, number, codeOf(context, name, null), name.parts);
+  const money = moneyOf(context, number, codeOf(context, name, null, number.first), name.parts);
   return { ...money, last: number.last, end: number.end + 1 + head.length };
 }
 
@@ -109,7 +109,7 @@ function nameBehind(
     if (at > next && code === null && !isForeign(context, name, next, at)) return undefined;
     if (name.ambiguous && code === null && !meansMoney(context, number, at, limit)) return undefined;
     const sterling = lower[at + 1] === "sterling" && at + 1 < limit ? at + 2 : at + 1;
-    const money = moneyOf(context, number, codeOf(context, name, code), name.parts);
+    const money = moneyOf(context, number, codeOf(context, name, code, number.first), name.parts);
     return withParts(context, extend(context, money, sterling), limit);
   }
   return undefined;
@@ -141,14 +141,26 @@ function isForeign(
   return to - from < MAX_QUALIFIERS;
 }
 
-const codeOf = (
-  { dollar }: AmountContext,
-  { code, by }: CurrencyName,
-  said: string | null,
-): string | null => {
+/** The currency that is meant: as the words before the name say, else as the article and the sentence do. */
+function codeOf(context: AmountContext, name: CurrencyName, said: string | null, at: number): string | null {
   if (said !== null) return said;
-  return code === "$" ? dollar : by.size > 0 && code === null ? null : code;
-};
+  const { code, by, parts } = name;
+  if (code === "$") return parts > 1 && isInEuros(context, at) ? "EUR" : context.dollar;
+  if (code !== null || name.ambiguous) return code;
+  return by.size > 0 ? context.currencyNear(at, new Set(by.values())) : null;
+}
+
+const EUROS: ReadonlySet<string> = new Set(["€", "euro", "euros"]);
+const DOLLARS: ReadonlySet<string> = new Set(["$", "dollar", "dollars"]);
+const NEAR = 12;
+
+/** "rose by 41 cents to €12.41": cents beside a sum in euros, with no dollar between. */
+function isInEuros(context: AmountContext, at: number): boolean {
+  const { lower } = context.document.tokens;
+  const from = Math.max(sentenceStart(context, at), at - NEAR);
+  const near = lower.slice(from, Math.min(sentenceEnd(context, at), at + NEAR));
+  return near.some((word) => EUROS.has(word)) && !near.some((word) => DOLLARS.has(word));
+}
 
 /** Are "pounds", "won", "marks" money behind this number? */
 function meansMoney(

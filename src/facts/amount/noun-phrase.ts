@@ -107,6 +107,28 @@ function adjectiveNoun({ document: { phrases, tokens } }: AmountContext, at: num
   return at > phrases.nounFirst[phrase] ? { first: at, last: at + 1 } : undefined;
 }
 
+/** The nouns at the end of the base noun phrase that holds a token. */
+export function headNouns(
+  { document: { phrases, tokens } }: AmountContext,
+  at: number,
+  from: number,
+): NounSpan | undefined {
+  const phrase = phrases.noun[at] ?? -1;
+  if (phrase < 0) return undefined;
+  const head = phrases.nounHead[phrase];
+  if (head < from || !isNoun(tokens.tag[head])) return undefined;
+  const named = tokens.tag[head] === Tag.ProperNoun;
+  let first = head;
+  const start = Math.max(from, phrases.nounFirst[phrase]);
+  while (
+    first > start &&
+    isNoun(tokens.tag[first - 1]) &&
+    (tokens.tag[first - 1] === Tag.ProperNoun) === named
+  )
+    first--;
+  return { first, last: head + 1 };
+}
+
 export const nounText = ({ document: { text, tokens } }: AmountContext, { first, last }: NounSpan): string =>
   text.slice(tokens.start[first], tokens.end[last - 1]);
 

@@ -1,11 +1,12 @@
-import { isNoun, Tag } from "../../language/tag.ts";
+import { Tag } from "../../language/tag.ts";
 import { type AmountContext, sentenceEnd, sentenceStart } from "./context.ts";
 import { changeWord } from "./lexicon/changes.ts";
 import { CURRENCY_WORDS } from "./lexicon/currency-names.ts";
 import { TIME_NOUNS, TOTALS } from "./lexicon/designators.ts";
 import { PAYMENTS } from "./lexicon/payments.ts";
-import { type NounSpan, nounBefore, nounText } from "./noun-phrase.ts";
+import { headNouns, type NounSpan, nounBefore, nounText } from "./noun-phrase.ts";
 import type { Quantity } from "./quantity.ts";
+import { BETWEEN, LOOK_BEHIND, labelledNoun, subjectNoun } from "./subject.ts";
 
 /** What an amount is of: the noun it stands before ("a $5m fine"), behind ("a fine of $5m"), over ("30% of sales") or says something of ("sales rose 3%"). */
 export function whatOf(context: AmountContext, quantity: Quantity, from: number): string | null {
@@ -16,6 +17,7 @@ export function whatOf(context: AmountContext, quantity: Quantity, from: number)
     nounBehind(context, quantity) ??
     suppliedNoun(context, quantity) ??
     bracketed(context, quantity) ??
+    labelledNoun(context, quantity, from) ??
     subjectNoun(context, from);
   return found ? nounText(context, found) : paidAs(context, quantity, from);
 }
@@ -34,28 +36,6 @@ function paidAs(
     if (phrases.noun[at] < 0 && tokens.tag[at] !== Tag.Adverb && !BETWEEN.has(tokens.lower[at])) return null;
   }
   return null;
-}
-
-/** The nouns at the end of the base noun phrase that holds a token. */
-function headNouns(
-  { document: { phrases, tokens } }: AmountContext,
-  at: number,
-  from: number,
-): NounSpan | undefined {
-  const phrase = phrases.noun[at] ?? -1;
-  if (phrase < 0) return undefined;
-  const head = phrases.nounHead[phrase];
-  if (head < from || !isNoun(tokens.tag[head])) return undefined;
-  const named = tokens.tag[head] === Tag.ProperNoun;
-  let first = head;
-  const start = Math.max(from, phrases.nounFirst[phrase]);
-  while (
-    first > start &&
-    isNoun(tokens.tag[first - 1]) &&
-    (tokens.tag[first - 1] === Tag.ProperNoun) === named
-  )
-    first--;
-  return { first, last: head + 1 };
 }
 
 /** "30% of its production", "60 acres of land", "twice the rate". */
@@ -132,45 +112,4 @@ function nounOfBefore(context: AmountContext, from: number): NounSpan | undefine
   const head = lower[noun.last - 1];
   if (LOSSES.has(head) || (changeWord(head) === undefined && !TOTALS.has(head))) return noun;
   return withoutHead(noun, head);
-}
-
-const BETWEEN: ReadonlySet<string> = new Set(
-  "worth valued priced estimated by to at from of only just as another further a an the more than in between down up back well still now also about higher lower another".split(
-    " ",
-  ),
-);
-/** Verbs that say how much their subject is. */
-const AMOUNTS_TO: ReadonlySet<string> = new Set(
-  "is was are were be been being cost costs total totals totaled totalled totalling totaling reach reaches reached exceed exceeds exceeded average averages averaged averaging hit hits amount amounts amounted stand stands stood remain remains remained become becomes became estimated valued priced worth weigh weighs weighed measure measures measured represent represents represented top tops topped sat sits trade trades traded close closes closed end ended start starts started begin begins opened came come comes settled".split(
-    " ",
-  ),
-);
-const LOOK_BEHIND = 8;
-
-/** "sales rose 3%", "the deal was worth $5bn": the subject of a verb that says how much. */
-function subjectNoun(context: AmountContext, from: number): NounSpan | undefined {
-  const { phrases, tokens } = context.document;
-  const { lower } = tokens;
-  const start = Math.max(sentenceStart(context, from), from - LOOK_BEHIND);
-  let at = from - 1;
-  while (
-    at >= start &&
-    phrases.verb[at] < 0 &&
-    (BETWEEN.has(lower[at]) ||
-      tokens.tag[at] === Tag.Adverb ||
-      tokens.tag[at] === Tag.Preposition ||
-      context.numbers.holding(at) !== undefined ||
-      "%$".includes(lower[at]) ||
-      lower[at] === "percent")
-  )
-    at--;
-  if (at < start) return undefined;
-  const verb = phrases.verb[at];
-  if (verb < 0) return undefined;
-  const head = lower[phrases.verbHead[verb]];
-  if (changeWord(head) === undefined && !AMOUNTS_TO.has(head)) return undefined;
-  const subject = phrases.verbSubject[verb];
-  if (subject < 0) return undefined;
-  const noun = phrases.nounHead[subject];
-  return isNoun(tokens.tag[noun]) ? headNouns(context, noun, phrases.nounFirst[subject]) : undefined;
 }

@@ -55,7 +55,10 @@ export function signed({ document: { tokens } }: AmountContext, quantity: Quanti
   if (before < 0 || tokens.sentence[before] !== tokens.sentence[quantity.first]) return quantity;
   const apart = (tokens.shape[before] & Shape.Joined) === 0;
   const joined = (tokens.shape[quantity.first] & Shape.Joined) !== 0;
-  const minus = tokens.lower[before] === "minus" || (MINUS.has(tokens.lower[before]) && apart && joined);
+  // "plus or minus 2%" is no loss.
+  const spread = tokens.lower[before - 1] === "or";
+  const minus =
+    (tokens.lower[before] === "minus" && !spread) || (MINUS.has(tokens.lower[before]) && apart && joined);
   if (!minus) return quantity;
   const { value, low, high } = quantity;
   return { ...quantity, first: before, start: tokens.start[before], value: -value, low: -high, high: -low };
