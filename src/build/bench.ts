@@ -11,7 +11,8 @@ import { articleFromText } from "../read/from-text.ts";
  * Measures, on the seed articles and in one run: the whole extraction with validation, compromise's default pipeline,
  * wink-nlp (sentences, parts of speech, entities), all on one thread; then the start-up to the first fact.
  */
-const ROUNDS = 5;
+const ROUNDS = 7;
+const WARM_UP_SECONDS = 6;
 const texts = readdirSync("seeds")
   .filter((name) => name.endsWith(".txt"))
   .sort()
@@ -26,35 +27,42 @@ function processorSeconds(): number {
   return (user + system) / 1e6;
 }
 
-/** Megabytes a second: the median of several rounds of at least half a second, after two rounds to warm up. */
-function speedOf(work: (text: string) => void): number {
-  const pass = (): number => {
-    const begun = processorSeconds();
-    let passes = 0;
-    do {
-      for (const text of texts) work(text);
-      passes++;
-    } while (processorSeconds() - begun < 0.5);
-    return (bytes * passes) / 1e6 / (processorSeconds() - begun);
-  };
-  pass();
-  pass();
-  return median(Array.from({ length: ROUNDS }, pass));
+/** Megabytes a second of processor time over at least `seconds`. */
+function speedOf(work: (text: string) => void, seconds: number): number {
+  const begun = processorSeconds();
+  let passes = 0;
+  do {
+    for (const text of texts) work(text);
+    passes++;
+  } while (processorSeconds() - begun < seconds);
+  return (bytes * passes) / 1e6 / (processorSeconds() - begun);
+}
+
+/** Each one's median speed, measured in turns after a warm-up, so that a change of the machine's pace meets all alike. */
+function speedsOf<Name extends string>(
+  works: Readonly<Record<Name, (text: string) => void>>,
+): Record<Name, number> {
+  const names = Object.keys(works) as Name[];
+  for (const name of names) speedOf(works[name], WARM_UP_SECONDS);
+  const rounds = Array.from({ length: ROUNDS }, () => names.map((name) => speedOf(works[name], 0.5)));
+  return Object.fromEntries(
+    names.map((name, i) => [name, median(rounds.map((round) => round[i]))]),
+  ) as Record<Name, number>;
 }
 
 const wink = winkNLP(createRequire(import.meta.url)("wink-eng-lite-web-model"), ["sbd", "pos", "ner"]);
 const its = wink.its;
 
-const speeds = {
-  cae: speedOf((text) => verify(text, extract(articleFromText(text, { date: "2024-01-01" })))),
-  compromise: speedOf((text) => nlp(text)),
-  wink: speedOf((text) => {
+const speeds = speedsOf({
+  cae: (text) => verify(text, extract(articleFromText(text, { date: "2024-01-01" }))),
+  compromise: (text) => nlp(text),
+  wink: (text) => {
     const document = wink.readDoc(text);
     document.sentences().out();
     document.tokens().out(its.pos);
     document.entities().out();
-  }),
-};
+  },
+});
 
 function secondsOf(argv: readonly string[]): number {
   const begun = performance.now();

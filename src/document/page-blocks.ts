@@ -9,6 +9,7 @@ export class PageBlocks {
   readonly text: string;
   readonly found: readonly Block[];
   readonly #wordings: Wording[] = [];
+  readonly #pieces: (readonly Piece[])[] = [];
 
   constructor(text: string, found: readonly Block[]) {
     this.text = text;
@@ -28,7 +29,9 @@ export class PageBlocks {
   }
 
   pieces(i: number): readonly Piece[] {
-    return this.isShort(i) ? piecesOf(this.text, this.found[i].start, this.found[i].end) : [];
+    if (!this.isShort(i)) return [];
+    this.#pieces[i] ??= piecesOf(this.text, this.found[i].start, this.found[i].end);
+    return this.#pieces[i];
   }
 
   wording(i: number): Wording {

@@ -1,6 +1,8 @@
 /** A word, a number or a mark of a heading line, as it is written. */
 export interface Piece {
   readonly text: string;
+  /** In lower case, without full stops and with straight apostrophes. */
+  readonly plain: string;
   readonly start: number;
   readonly end: number;
 }
@@ -15,7 +17,12 @@ export function piecesOf(text: string, start: number, end: number): Piece[] {
   const found: Piece[] = [];
   const head = text.slice(start, Math.min(end, start + MAX_LENGTH));
   for (const { 0: piece, index } of head.matchAll(PIECE)) {
-    found.push({ text: piece, start: start + index, end: start + index + piece.length });
+    found.push({
+      text: piece,
+      plain: plainOf(piece),
+      start: start + index,
+      end: start + index + piece.length,
+    });
     if (found.length === MAX_PIECES) break;
   }
   return found;
@@ -34,6 +41,9 @@ export const isWord = (piece: Piece | undefined): boolean =>
 export const isDash = (piece: Piece | undefined): boolean =>
   piece !== undefined && /^[-‐‑‒–—―]$/.test(piece.text);
 
-/** In lower case, without full stops and with straight apostrophes. */
-export const plain = (piece: Piece | undefined): string =>
-  piece === undefined ? "" : piece.text.toLowerCase().replaceAll(".", "").replaceAll("’", "'");
+function plainOf(piece: string): string {
+  const lower = piece.toLowerCase();
+  return /[.’]/.test(lower) ? lower.replaceAll(".", "").replaceAll("’", "'") : lower;
+}
+
+export const plain = (piece: Piece | undefined): string => piece?.plain ?? "";
