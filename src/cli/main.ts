@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { safeText } from "../render/safe-text.ts";
 import { checkCommand } from "./check.ts";
 import { UsageError } from "./errors.ts";
+import { explainCommand } from "./explain.ts";
 import { extractCommand } from "./extract.ts";
 import type { Io } from "./io.ts";
 import { EXIT } from "./run.ts";
@@ -13,6 +14,7 @@ Examples:
   cae extract article.txt          facts of one article
   cae extract news/ | jq           facts of a folder, as JSON
   cae check news/                  fails when facts are not as expected
+  cae explain article.txt:12       tells which rules made the facts of a line
 
 Run cae COMMAND --help for the options of a command.`;
 
@@ -25,7 +27,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     }).parseAsync(argv, { from: "user" });
     return status;
   } catch (error) {
-    return explain(error, io);
+    return report(error, io);
   }
 }
 
@@ -34,8 +36,8 @@ function programFor(io: Io, exit: (status: number) => void): Command {
     .description("Turns news articles into checkable facts: entities, officials, amounts, dates and claims.")
     .version(VERSION, "-v, --version")
     .addHelpText("after", EXAMPLES);
-  for (const command of [extractCommand(io, exit), checkCommand(io, exit), schemaCommand(io, exit)])
-    program.addCommand(command);
+  for (const command of [extractCommand, checkCommand, explainCommand, schemaCommand])
+    program.addCommand(command(io, exit));
   for (const command of [program, ...program.commands])
     command
       .exitOverride()
@@ -48,7 +50,7 @@ function programFor(io: Io, exit: (status: number) => void): Command {
 }
 
 /** Expected failures are one line; anything else is a mistake of the program and shows its stack. */
-function explain(error: unknown, io: Io): number {
+function report(error: unknown, io: Io): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.unusable;
   if (error instanceof UsageError) io.stderr.write(`cae: ${safeText(error.message)}\n`);
   else {

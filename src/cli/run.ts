@@ -9,7 +9,7 @@ import { Progress } from "./progress.ts";
 export const EXIT = {
   /** All went well. */
   ok: 0,
-  /** `extract`: some article could not be read. `check`: some expectation is not met. */
+  /** `extract`: some article could not be read. `check`: some expectation is not met. `explain`: nothing is there. */
   failed: 1,
   /** It could not run: wrong options, nothing to read. */
   unusable: 2,

@@ -101,6 +101,16 @@ export class Cluster {
     return this.#margin;
   }
 
+  /** How often one kind of evidence was met. */
+  times(name: EvidenceName): number {
+    return this.#counts[E[name]];
+  }
+
+  /** What one kind of evidence weighs in a column, its repetitions counted. */
+  weight(name: EvidenceName, column: number): number {
+    return REPEATED[Math.min(this.times(name), CAP)] * WEIGHTS[E[name] * COLUMNS + column];
+  }
+
   /** Names of the evidence, strongest first for its type. */
   evidence(): readonly EvidenceName[] {
     if (this.#evidence === undefined) {

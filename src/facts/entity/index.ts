@@ -10,6 +10,7 @@ import { NameReader } from "./reader.ts";
 import type { EntityType } from "./schema.ts";
 import { unitEnd } from "./units.ts";
 import { type View, viewOf } from "./view.ts";
+import { type WeighedEvidence, weighedEvidence } from "./weighed.ts";
 
 /** Finds the names of a document with their types, in order, without overlap. */
 export function findNames(document: Document, dates: readonly DateDraft[]): NameDraft[] {
@@ -25,7 +26,8 @@ export interface WeighedName {
   readonly start: number;
   readonly end: number;
   readonly type: EntityType | undefined;
-  readonly evidence: readonly string[];
+  /** Strongest first for the type, or for no name where it was rejected. */
+  readonly evidence: readonly WeighedEvidence[];
 }
 
 /** Every candidate of a document, the rejected ones too, for explanations. */
@@ -34,7 +36,7 @@ export const explainNames = (document: Document, dates: readonly DateDraft[]): W
     start,
     end,
     type: cluster.type,
-    evidence: cluster.evidence(),
+    evidence: weighedEvidence(cluster),
   }));
 
 /** Reads the sentences, then the headlines with what the sentences showed; each name's cluster is decided. */

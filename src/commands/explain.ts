@@ -1,0 +1,123 @@
+import type { Article } from "../document/document.ts";
+import { extract } from "../extract.ts";
+import type { WeighedName } from "../facts/entity/index.ts";
+import type { ArticleFacts } from "../facts/record.ts";
+import { verify } from "../facts/verify.ts";
+import type { ExplainedFact, ExplainedPart, Explanation } from "../render/explain/explanation.ts";
+import { foundationsIn } from "./explain/foundations.ts";
+import { type AnyFact, factsOf, partsOf, speakersIn, valuesOf } from "./explain/parts.ts";
+import { ruleOf } from "./explain/rule-texts.ts";
+import { lineSpan, stretchesOf } from "./explain/stretch.ts";
+import { explainName, weighedNames } from "./explain/weighed-names.ts";
+
+/** What is to be explained: a place, both counted from 1, or a fact. */
+export type Target = { readonly line: number; readonly column: number | null } | { readonly id: string };
+
+/** Why there is nothing to explain; `usage` when no text could have such a place. */
+export interface Nothing {
+  readonly nothing: string;
+  readonly usage: boolean;
+}
+
+/** Explains the facts at a place of an article, and the names that were rejected there; or one fact by its id. */
+export function explain(article: Article, target: Target): Explanation | Nothing {
+  const record = verify(article.text, extract(article));
+  const source = article.source === "-" ? "standard input" : (article.source ?? article.id);
+  const explainer = explainerOf(article, record);
+  if ("id" in target) {
+    const any = explainer.facts.find(({ fact }) => fact.id === target.id);
+    if (any === undefined) return { nothing: `has no ${target.id}; ${counts(record)}`, usage: false };
+    return { source, line: null, facts: [explainer.explain(any, () => true)], rejected: [] };
+  }
+  return explainPlace(article.text, source, explainer, target);
+}
+
+function counts({ entities, officials, amounts, dates, claims }: ArticleFacts): string {
+  const numbers = [
+    `${entities.length} entities`,
+    `${officials.length} officials`,
+    `${amounts.length} amounts`,
+    `${dates.length} dates`,
+    `${claims.length} claims`,
+  ];
+  return `it has ${numbers.join(", ")}`;
+}
+
+type Here = (span: { readonly start: number; readonly end: number }) => boolean;
+
+interface Explainer {
+  readonly facts: readonly AnyFact[];
+  standsIn(any: AnyFact, here: Here): boolean;
+  explain(any: AnyFact, here: Here): ExplainedFact;
+  rejected(here: Here): Explanation["rejected"];
+}
+
+function explainPlace(
+  text: string,
+  source: string,
+  explainer: Explainer,
+  { line, column }: { readonly line: number; readonly column: number | null },
+): Explanation | Nothing {
+  const span = lineSpan(text, line);
+  if (span === undefined) return { nothing: `has no line ${line}`, usage: true };
+  const [start, end] = span;
+  if (column !== null && column > Math.max(1, end - start))
+    return { nothing: `line ${line} has no column ${column}; it has ${end - start}`, usage: true };
+  const from = column === null ? start : start + column - 1;
+  const to = column === null ? end : from + 1;
+  const here: Here = (each) => each.start < to && each.end > from;
+  const facts = explainer.facts
+    .filter((any) => explainer.standsIn(any, here))
+    .map((any) => explainer.explain(any, here));
+  const rejected = explainer.rejected(here);
+  if (facts.length + rejected.length === 0)
+    return { nothing: "no fact stands here, and nothing was weighed as a name", usage: false };
+  return { source, line: { number: line, column, text: text.slice(start, end) }, facts, rejected };
+}
+
+function explainerOf(article: Article, record: ArticleFacts): Explainer {
+  const stretchOf = stretchesOf(article.text);
+  const speakers = speakersIn(record);
+  const foundationsOf = foundationsIn(record);
+  const weighed = weighedNames(article);
+  const names = new Map(weighed.map((name) => [name.start, name]));
+  return {
+    facts: factsOf(record),
+    standsIn: (any, here) => partsOf(any, speakers, stretchOf).some(here),
+    explain: (any, here) => {
+      const all = partsOf(any, speakers, stretchOf);
+      const parts = any.kind === "entity" ? all.filter(here) : all;
+      return {
+        id: any.fact.id,
+        kind: any.kind,
+        rule: ruleOf(any.fact.rule),
+        values: valuesOf(any),
+        parts,
+        elsewhere: all.length - parts.length,
+        names:
+          any.kind === "entity" ? writings(parts, names).map((name) => explainName(name, stretchOf)) : [],
+        buildsOn: foundationsOf(any),
+        notes: notesOn(any, record),
+      };
+    },
+    rejected: (here) =>
+      weighed
+        .filter((name) => name.type === undefined && here(name))
+        .map((name) => explainName(name, stretchOf)),
+  };
+}
+
+/** The weighed names at the parts of an entity, each writing once. */
+function writings(parts: readonly ExplainedPart[], names: ReadonlyMap<number, WeighedName>): WeighedName[] {
+  const found = new Map<string, WeighedName>();
+  for (const { text, start, end } of parts) {
+    const name = names.get(start);
+    if (name?.end === end && !found.has(text.toLowerCase())) found.set(text.toLowerCase(), name);
+  }
+  return [...found.values()];
+}
+
+function notesOn({ kind, fact }: AnyFact, { article }: ArticleFacts): string[] {
+  if (kind !== "date" || !fact.anchored || article.anchor.date === null) return [];
+  return [`counts from ${article.anchor.date}, the day of the article (${article.anchor.from})`];
+}

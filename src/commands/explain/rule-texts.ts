@@ -1,0 +1,21 @@
+import { AMOUNT_RULE_TEXTS } from "../../facts/amount/rule-texts.ts";
+import { CLAIM_RULE_TEXTS } from "../../facts/claim/rule-texts.ts";
+import { DATE_RULE_TEXTS } from "../../facts/date/rule-texts.ts";
+import { EVIDENCE_TEXTS } from "../../facts/entity/rule-texts.ts";
+import { OFFICIAL_RULE_TEXTS } from "../../facts/official/rule-texts.ts";
+import type { ExplainedRule } from "../../render/explain/explanation.ts";
+
+/** The rule of an entity is the strongest evidence for its name. */
+const entityRules = Object.entries(EVIDENCE_TEXTS).map(
+  ([evidence, text]) => [`entity/${evidence.replace(":", "-")}`, `a name: ${text}`] as const,
+);
+
+/** What every rule that a fact can name matches. */
+export const RULE_TEXTS: ReadonlyMap<string, string> = new Map([
+  ...entityRules,
+  ...[OFFICIAL_RULE_TEXTS, AMOUNT_RULE_TEXTS, DATE_RULE_TEXTS, CLAIM_RULE_TEXTS].flatMap((texts) =>
+    Object.entries(texts),
+  ),
+]);
+
+export const ruleOf = (id: string): ExplainedRule => ({ id, says: RULE_TEXTS.get(id) ?? "" });

@@ -1,0 +1,29 @@
+import type { ClaimRule } from "./rules.ts";
+
+/** What each rule matches, in one sentence, for explanations. */
+export const CLAIM_RULE_TEXTS: Readonly<Record<ClaimRule, string>> = {
+  "claim/content-speaker-cue": "content, then speaker and cue (“…,” the mayor said)",
+  "claim/content-cue-speaker": "content, then cue and speaker (“…,” said the mayor)",
+  "claim/speaker-cue-clause":
+    "speaker and cue before a clause without “that” (the mayor said the fee was fair)",
+  "claim/speaker-cue-that": "speaker and cue before a clause with “that”",
+  "claim/speaker-cue-quotation": "speaker and cue before a quotation (she added, “…”)",
+  "claim/speaker-cue-infinitive": "speaker and cue before “to” and a verb (the airline promised to pay)",
+  "claim/speaker-cue-question": "speaker and cue before a question clause (she asked whether …)",
+  "claim/speaker-cue-object": "speaker and cue before a noun phrase (the bank denied the charges)",
+  "claim/speaker-cue-gerund": "speaker and cue before a verb in -ing (he suggested closing the street)",
+  "claim/speaker-cue-preposition":
+    "speaker, a cue with its preposition, and what is spoken of (she called for a vote)",
+  "claim/speaker-cue-paragraph":
+    "speaker and cue end a paragraph with a colon; the next one is the quotation",
+  "claim/as-speaker-cue": "“as” with speaker and cue beside the content (as the mayor noted, …)",
+  "claim/relative-speaker-cue": "“which” or “what” with speaker and cue (which the mayor called a scandal)",
+  "claim/passive": "a cue in the passive between the parts of its content (the guard was accused of …)",
+  "claim/raising": "a verb of seeming between the parts of its content (the talks appeared to stall)",
+  "claim/according-to": "content, then “according to” and its source",
+  "claim/according-to-first": "“according to” and its source, then the content",
+  "claim/speaker-colon-quotation": "speaker, a colon and a quotation",
+  "claim/speaker-colon-headline": "speaker, a colon and the words, in a headline",
+  "claim/speaker-noun": "a noun of saying with its owner (the mayor's promise to …)",
+  "claim/quotation-signature": "a quotation, then a dash and the name of who said it",
+};
