@@ -121,10 +121,24 @@ export const calendar = {
       ["They married on ⟦Easter Monday 2018⟧.", { timex: "2018-04-02" }],
       ["Shops shut on ⟦Christmas Eve 2019⟧.", { timex: "2019-12-24" }],
       ["He was shot ⟦last Christmas⟧.", { timex: "2021-12-25" }],
+      ["Schools were shut for ⟦Eid al-Adha⟧.", { timex: "2022-07-09" }],
+      ["It fell on ⟦Yom Kippur 2019⟧.", { timex: "2019-10-09" }],
+      [
+        "Prices rose during ⟦Ramadan⟧.",
+        { timex: "2022-04-02/2022-05-01", from: "2022-04-02", to: "2022-05-01" },
+      ],
+      ["They married after ⟦Passover 2021⟧.", { from: "2021-03-27", to: "2021-04-04" }],
       ["They met at ⟦Lunar New Year⟧.", { timex: "2022-02-01" }],
       ["Sales will start on ⟦Labor Day⟧.", { timex: "2022-09-05" }],
     ],
-    ignores: ["A Christmas tree fell over.", "Easter Island is far away.", "They feast at Orthodox Easter."],
+    ignores: [
+      "A Christmas tree fell over.",
+      "Easter Island is far away.",
+      "They feast at Orthodox Easter.",
+      "The minister met Tarek Ramadan there.",
+      "Lent by a museum, it hung here.",
+      "The Yom Kippur War began.",
+    ],
   },
   "date/offset": {
     finds: [

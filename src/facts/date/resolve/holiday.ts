@@ -3,7 +3,7 @@ import type { HolidayDate } from "../expression.ts";
 import { HOLIDAYS } from "../words/holidays.ts";
 import { pickYearly } from "./pick.ts";
 import type { Scene } from "./scene.ts";
-import { dayStretch } from "./stretch.ts";
+import { daysStretch } from "./stretch.ts";
 import { dated, open, type Value } from "./value.ts";
 
 /** "Christmas", "last Thanksgiving", "Easter 2018". */
@@ -12,11 +12,11 @@ export function resolveHoliday(
   scene: Scene,
   within: Value | undefined,
 ): Value | undefined {
-  const dayIn = HOLIDAYS.get(holiday.name)!;
+  const feast = HOLIDAYS.get(holiday.name)!;
   const stated = holiday.year ?? (within && within.first !== null ? civil(within.first).year : undefined);
   const of = (year: number) => {
-    const day = dayIn(year);
-    return day === undefined ? undefined : dayStretch(day);
+    const days = feast(year);
+    return days && daysStretch(days.first, days.last);
   };
   if (stated !== undefined) {
     const day = of(stated);

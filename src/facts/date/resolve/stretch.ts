@@ -30,6 +30,12 @@ export const dayStretch = (day: Day): Stretch => ({
   timex: formatDay(day),
 });
 
+/** A feast of several days, which TIMEX has no name for. */
+export const daysStretch = (first: Day, last: Day): Stretch =>
+  first === last
+    ? dayStretch(first)
+    : { first, last, unit: "day", timex: `${formatDay(first)}/${formatDay(last)}` };
+
 export const weekStretch = (day: Day): Stretch => {
   const first = mondayOf(day);
   return { first, last: first + 6, unit: "week", timex: formatWeek(first) };

@@ -1,4 +1,5 @@
-import { type Day, dayOf, easter, nthWeekday, parseDay } from "../calendar.ts";
+import { type Day, dayOf, easter, nthWeekday } from "../calendar.ts";
+import { FEASTS, type Feast, lunarNewYear } from "./movable-feasts.ts";
 
 /** Undefined for years that a table does not reach. */
 type DayIn = (year: number) => Day | undefined;
@@ -16,13 +17,6 @@ const afterEaster =
   (year) =>
     easter(year) + days;
 
-/** First day of the Chinese calendar's year, from 1990 on (computed with ICU's Chinese calendar for Shanghai). */
-const LUNAR_NEW_YEARS =
-  "01-27 02-15 02-04 01-23 02-10 01-31 02-19 02-07 01-28 02-16 02-05 01-24 02-12 02-01 01-22 02-09 01-29 02-18 02-07 01-26 02-14 02-03 01-23 02-10 01-31 02-19 02-08 01-28 02-16 02-05 01-25 02-12 02-01 01-22 02-10 01-29 02-17 02-07 01-26 02-13 02-02 01-23 02-11 01-31 02-19 02-08 01-28 02-15 02-04 01-24 02-12 02-01 01-22 02-10 01-30 02-17 02-06 01-26 02-14 02-02".split(
-    " ",
-  );
-const lunarNewYear: DayIn = (year) => parseDay(`${year}-${LUNAR_NEW_YEARS[year - 1990] ?? ""}`);
-
 /** Days that papers call by name; where countries differ, the American day. */
 const NAMES: readonly (readonly [string, DayIn])[] = [
   ["new year's day", fixed(1, 1)],
@@ -31,6 +25,7 @@ const NAMES: readonly (readonly [string, DayIn])[] = [
   ["martin luther king day", floating(1, 1, 3)],
   ["martin luther king jr. day", floating(1, 1, 3)],
   ["mlk day", floating(1, 1, 3)],
+  ["mlk jr. day", floating(1, 1, 3)],
   ["australia day", fixed(1, 26)],
   ["groundhog day", fixed(2, 2)],
   ["valentine's day", fixed(2, 14)],
@@ -97,17 +92,22 @@ const NAMES: readonly (readonly [string, DayIn])[] = [
 ];
 
 /** Papers drop the apostrophe of "Mother's Day" and move that of "New Year's Eve". */
-export const HOLIDAYS: ReadonlyMap<string, DayIn> = new Map(
-  NAMES.flatMap(([name, day]) =>
-    name.endsWith("'s")
-      ? [[name, day] as const]
-      : [
-          [name, day] as const,
-          [name.replace("'s ", "s ").replace("s' ", "s "), day] as const,
-          [name.replace("'s ", "s' "), day] as const,
-        ],
-  ),
-);
+const spellings = (name: string): readonly string[] =>
+  name.endsWith("'s")
+    ? [name]
+    : [name, name.replace("'s ", "s ").replace("s' ", "s "), name.replace("'s ", "s' ")];
+
+const lasting =
+  (day: DayIn): Feast =>
+  (year) => {
+    const first = day(year);
+    return first === undefined ? undefined : { first, last: first };
+  };
+
+export const HOLIDAYS: ReadonlyMap<string, Feast> = new Map([
+  ...FEASTS,
+  ...NAMES.flatMap(([name, day]) => spellings(name).map((spelling) => [spelling, lasting(day)] as const)),
+]);
 
 /** Before these names, the feast of another calendar is meant ("Chinese New Year's Day", "Orthodox Easter"). */
 export const OTHER_CALENDARS: ReadonlySet<string> = new Set(
@@ -117,6 +117,6 @@ export const OTHER_CALENDARS: ReadonlySet<string> = new Set(
 );
 
 export const HOLIDAY_STARTS: ReadonlySet<string> = new Set(
-  [...HOLIDAYS.keys()].map((name) => name.split(/[ ']/, 1)[0]),
+  [...HOLIDAYS.keys()].map((name) => name.split(/[ '-]/, 1)[0]),
 );
 export const LONGEST_HOLIDAY = 6;
