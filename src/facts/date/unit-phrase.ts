@@ -37,14 +37,22 @@ export function unitPhrase(tokens: Tokens, numbers: Numbers, at: number): UnitPh
   const count = countedBefore(tokens, numbers, adjectives.first);
   const lead = leadBefore(tokens, count.first, count.number !== undefined);
   const fiscal = adjectives.fiscal || FISCAL.has(wordAt(tokens, lead.first - 1));
-  const first = adjectives.fiscal || !fiscal ? lead.first : lead.first - 1;
-  const merged = { ...lead, ordinal: count.ordinal ?? lead.ordinal };
+  const before = adjectives.fiscal || !fiscal ? lead.first : lead.first - 1;
+  const ordinal = count.ordinal ?? lead.ordinal;
+  const { first, choice, article } = determiner(tokens, before, lead, ordinal, count.number);
   return {
-    ...unit,
+    unit: unit.unit,
+    count: unit.count,
+    plural: unit.plural,
     number: count.number,
+    ordinal,
     fiscal,
-    ...merged,
-    ...determiner(tokens, first, merged, count.number),
+    first,
+    choice,
+    article,
+    every: lead.every,
+    latest: lead.latest,
+    recent: lead.recent,
   };
 }
 
@@ -74,20 +82,25 @@ function countedBefore(
 
 type Lead = Pick<UnitPhrase, "first" | "choice" | "ordinal" | "every" | "latest" | "recent">;
 
-const LEAD = { choice: undefined, ordinal: undefined, every: undefined, latest: false, recent: false };
+const leadAt = (
+  first: number,
+  choice?: Choice,
+  every?: UnitPhrase["every"],
+  ordinal?: number,
+  word = "",
+): Lead => ({ first, choice, ordinal, every, latest: word === "latest", recent: word === "recent" });
 
 /** "past", "coming", "every", "every other", "first", "latest", "recent" before count and unit. */
 function leadBefore(tokens: Tokens, end: number, counted: boolean): Lead {
   const word = wordAt(tokens, end - 1);
-  const lead = { ...LEAD, first: end - 1 };
-  if (EVERY.has(word)) return { ...lead, every: "each" };
+  if (EVERY.has(word)) return leadAt(end - 1, undefined, "each");
   if ((word === "other" || word === "single") && EVERY.has(wordAt(tokens, end - 2)))
-    return { ...lead, first: end - 2, every: word === "other" ? "other" : "each" };
-  if (CHOICES.has(word) && !POINTERS.has(word)) return { ...lead, choice: CHOICES.get(word) };
-  if (word === "first" && counted) return { ...lead, ordinal: 1 };
-  if (word === "latest") return { ...lead, latest: true };
-  if (word === "recent") return { ...lead, recent: true };
-  return { ...lead, first: end };
+    return leadAt(end - 2, undefined, word === "other" ? "other" : "each");
+  const choice = CHOICES.get(word);
+  if (choice !== undefined && !POINTERS.has(word)) return leadAt(end - 1, choice);
+  if (word === "first" && counted) return leadAt(end - 1, undefined, undefined, 1);
+  if (word === "latest" || word === "recent") return leadAt(end - 1, undefined, undefined, undefined, word);
+  return leadAt(end);
 }
 
 const POINTERS: ReadonlySet<string> = new Set(["this", "that", "these", "those"]);
@@ -96,7 +109,8 @@ const POINTERS: ReadonlySet<string> = new Set(["this", "that", "these", "those"]
 function determiner(
   tokens: Tokens,
   first: number,
-  { choice, every, ordinal, latest, recent }: Lead,
+  { choice, every, latest, recent }: Lead,
+  ordinal: number | undefined,
   number: number | null | undefined,
 ): Pick<UnitPhrase, "first" | "choice" | "article"> {
   const word = wordAt(tokens, first - 1);

@@ -13,17 +13,26 @@ const NEAR = 110;
 const LONG_AGO = 290;
 const SOON = 75;
 
-const around = (of: Yearly, year: number): Stretch[] => {
-  const found: Stretch[] = [];
-  for (let y = year - 9; y <= year + 9; y++) {
-    const stretch = of(y);
-    if (stretch) found.push(stretch);
-  }
-  return found;
-};
+/** Leap days come every four years, but for the turn of most centuries. */
+const FURTHEST = 9;
 
-const latest = (all: readonly Stretch[], test: (stretch: Stretch) => boolean): Stretch | undefined =>
-  all.findLast(test);
+type Test = (stretch: Stretch) => boolean;
+
+function latest(of: Yearly, year: number, test: Test): Stretch | undefined {
+  for (let y = year + 1; y >= year - FURTHEST; y--) {
+    const stretch = of(y);
+    if (stretch && test(stretch)) return stretch;
+  }
+  return undefined;
+}
+
+function earliest(of: Yearly, year: number, test: Test): Stretch | undefined {
+  for (let y = year - 1; y <= year + FURTHEST; y++) {
+    const stretch = of(y);
+    if (stretch && test(stretch)) return stretch;
+  }
+  return undefined;
+}
 
 /** Chooses the year of something yearly by its choice word, the tense, and the habit of news to look back. */
 export function pickYearly(
@@ -33,33 +42,32 @@ export function pickYearly(
   from: Day,
   scene: Scene,
 ): Stretch | undefined {
-  const all = around(of, year);
   switch (choice) {
     case "last":
     case "previous":
-      return latest(all, ({ last }) => last < from);
+      return latest(of, year, ({ last }) => last < from);
     case "next":
     case "coming":
     case "following":
-      return all.find(({ first }) => first > from);
+      return earliest(of, year, ({ first }) => first > from);
     case "this":
     case "that":
       return (
-        all.find(({ first, last }) => first <= from && from <= last) ??
+        earliest(of, year, ({ first, last }) => first <= from && from <= last) ??
         of(year) ??
-        latest(all, ({ first }) => first <= from)
+        latest(of, year, ({ first }) => first <= from)
       );
     default:
-      return inferred(all, from, scene);
+      return inferred(of, year, from, scene);
   }
 }
 
 /** The latest one not after the anchor, unless the tense says otherwise or the other one is much nearer. */
-function inferred(all: readonly Stretch[], from: Day, scene: Scene): Stretch | undefined {
-  const past = latest(all, ({ first }) => first <= from);
-  const next = all.find(({ first }) => first > from);
+function inferred(of: Yearly, year: number, from: Day, scene: Scene): Stretch | undefined {
+  const past = latest(of, year, ({ first }) => first <= from);
+  if (past !== undefined && past.last >= from) return past;
+  const next = earliest(of, year, ({ first }) => first > from);
   if (past === undefined || next === undefined) return past ?? next;
-  if (past.last >= from) return past;
   const back = from - past.last;
   const on = next.first - from;
   const direction = scene.direction();
