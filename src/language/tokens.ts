@@ -1,5 +1,3 @@
-import type { Lexicon } from "../lexicon/table.ts";
-
 /**
  * The tokens of a document as parallel columns; offsets are UTF-16 units of the article's text.
  * Clitics are tokens of their own ("China" "'s", "did" "n't"), and so are the parts of "5-10%" and "$1.2bn" ("$", "1.2bn").
@@ -21,7 +19,3 @@ export interface Tokens {
   /** Index of the innermost quotation around it, or -1; the quotation marks belong to their quotation. */
   readonly quotation: Int32Array;
 }
-
-/** Which lists hold a token's word, as bits of `lexicon.bitOf`. */
-export const listsOf = (tokens: Tokens, lexicon: Lexicon, index: number): number =>
-  tokens.word[index] < 0 ? 0 : lexicon.held[tokens.word[index]];

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Writable } from "node:stream";
+import { Readable, Writable } from "node:stream";
 import { describe, expect, test } from "vitest";
 import { main } from "../../src/cli/main.ts";
 import { folderWith, run } from "./run.ts";
@@ -126,9 +126,13 @@ describe("extract", () => {
     const folder = folderWith(
       Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`${i}.txt`, ARTICLE])),
     );
-    const { Readable } = await import("node:stream");
     const err: string[] = [];
-    const stderr = new Writable({ write: (chunk, _encoding, done) => (err.push(String(chunk)), done()) });
+    const stderr = new Writable({
+      write(chunk, _encoding, done) {
+        err.push(String(chunk));
+        done();
+      },
+    });
     const status = await main(["extract", "--format", "ndjson", folder], {
       stdin: Readable.from([]),
       stdout,

@@ -30,27 +30,6 @@ const table = (names: readonly string[]): ReadonlyMap<string, number> =>
 export const MONTHS = table(MONTH_NAMES);
 export const WEEKDAYS = table(WEEKDAY_NAMES);
 
-/** Months that are also other words: they need a day, a year or a word of time beside them, or a preposition and a capital. */
-export const DOUBTFUL_MONTHS: ReadonlySet<string> = new Set([
-  "march",
-  "may",
-  "mar",
-  "mar.",
-  "jan",
-  "jun",
-  "april",
-  "june",
-  "august",
-  "dec",
-  "sep",
-  "oct",
-  "nov",
-  "apr",
-  "feb",
-  "jul",
-  "aug",
-]);
-
 /** Weekday names that are other words unless a date stands beside them. */
 export const DOUBTFUL_WEEKDAYS: ReadonlySet<string> = new Set([
   "mon",
