@@ -110,7 +110,8 @@ function explainerOf(article: Article, record: ArticleFacts): Explainer {
 /** The weighed names at the parts of an entity, each writing once. */
 function writings(parts: readonly ExplainedPart[], names: ReadonlyMap<number, WeighedName>): WeighedName[] {
   const found = new Map<string, WeighedName>();
-  for (const { text, start, end } of parts) {
+  for (const { part, text, start, end } of parts) {
+    if (part === "description" || part === "pronoun") continue;
     const name = names.get(start);
     if (name?.end === end && !found.has(text.toLowerCase())) found.set(text.toLowerCase(), name);
   }

@@ -55,11 +55,23 @@ export function speakersIn({ entities }: ArticleFacts): Speakers {
   return (id, start, end) => {
     const entity = id === null ? undefined : byId.get(id);
     if (entity === undefined) return "no entity: as written";
-    const mention = entity.mentions.find((each) => each.start >= start && each.end <= end);
-    return mention
+    const mention = firstFrom(entity.mentions, start);
+    return mention !== undefined && mention.end <= end
       ? `${entity.id}, by the ${mention.form} “${mention.text}”`
       : `${entity.id}, by what the words stand for`;
   };
+}
+
+/** The first mention from an offset on, by bisection: a speaker may be mentioned as often as it speaks. */
+function firstFrom(mentions: readonly Mention[], start: number): Mention | undefined {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle].start < start) low = middle + 1;
+    else high = middle;
+  }
+  return mentions[low];
 }
 
 /** How a mention came to its entity. */
