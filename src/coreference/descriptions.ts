@@ -4,6 +4,8 @@ import type { Discourse } from "./discourse.ts";
 import { fitsAnyName, type HeadKind, headKind, kindWordsIn } from "./heads.ts";
 import { personOf } from "./person-descriptions.ts";
 import { PERSON_NOUNS } from "./person-nouns.ts";
+import type { PronounKind } from "./pronoun-words.ts";
+import { antecedentOf } from "./pronouns.ts";
 import type { CoreferenceRule } from "./rules.ts";
 import type { Scene } from "./scene.ts";
 
@@ -26,10 +28,26 @@ export function describe(scene: Scene, discourse: Discourse, phrase: number): De
   if (!DEFINITE.has(tokens.lower[first])) return undefined;
   const head = ownerOrHead(scene, phrase);
   if (head <= first || scene.nameAt[head] >= 0) return undefined;
-  if (tokens.tag[head] === Tag.ProperNoun) return shortName(scene, discourse, first, head);
+  if (tokens.tag[head] === Tag.ProperNoun) return shortName(scene, first, head);
   if (holdsOtherName(scene, first, head)) return undefined;
   const apposed = apposedName(scene, head);
   const noun = tokens.lower[head];
+  const namesake = scene.shortNames.get(noun);
+  const own = OWN_WORDS.has(tokens.lower[head + 1]);
+  if (namesake && !own && namesake.mentions[0].first < first && !rivals(discourse, first, namesake, noun))
+    return { cluster: namesake, first, last: head + 1, form: "description", rule: "coreference/description" };
+  if (noun.endsWith(YEARS)) {
+    const aged = antecedentOf(scene.document, discourse, first, SOMEBODY)?.cluster;
+    return (
+      aged && {
+        cluster: aged,
+        first,
+        last: head + 1,
+        form: "description",
+        rule: "coreference/description-of-person",
+      }
+    );
+  }
   if (PERSON_NOUNS.has(noun)) {
     const cluster = apposed?.type === "person" ? apposed : personOf(discourse, first, noun);
     return (
@@ -43,9 +61,19 @@ export function describe(scene: Scene, discourse: Discourse, phrase: number): De
     );
   }
   const kind = headKind(noun);
-  if (kind === undefined || OWN_WORDS.has(tokens.lower[head + 1])) return undefined;
+  if (kind === undefined || own) return undefined;
   const cluster = apposed?.type === kind.type ? apposed : describedThing(discourse, first, kind, noun);
   return cluster && { cluster, first, last: head + 1, form: "description", rule: "coreference/description" };
+}
+
+const YEARS = "-year-old";
+const SOMEBODY: PronounKind = { being: "person", rule: "coreference/description-of-person" };
+
+/** Another thing was called by this noun since ("a Spanish company" after "Acme Company"). */
+function rivals(discourse: Discourse, at: number, namesake: Cluster, noun: string): boolean {
+  return discourse
+    .before(at)
+    .some(({ cluster }) => cluster !== undefined && cluster !== namesake && cluster.calledBy.has(noun));
 }
 
 /** The word before the first 's of a phrase, else its head. */
@@ -61,23 +89,11 @@ function ownerOrHead({ document }: Scene, phrase: number): number {
 const OWN_WORDS: ReadonlySet<string> = new Set(["of", "that", "whose", "where", "near"]);
 
 /** "the Journal" for the Wall Street Journal, where no rule took it for a name. */
-function shortName(
-  { document }: Scene,
-  discourse: Discourse,
-  first: number,
-  head: number,
-): Described | undefined {
-  if (head !== first + 1) return undefined;
-  const word = document.tokens.lower[head];
-  for (const { cluster } of discourse.before(first, SHORT_TOLD)) {
-    if (cluster?.type !== "organization" || cluster.words.length < 2) continue;
-    if (cluster.words[cluster.words.length - 1] !== word) continue;
-    return { cluster, first: head, last: head + 1, form: "short", rule: "coreference/short-name" };
-  }
-  return undefined;
+function shortName({ document, shortNames }: Scene, first: number, head: number): Described | undefined {
+  const cluster = head === first + 1 ? shortNames.get(document.tokens.lower[head]) : undefined;
+  if (!cluster || cluster.mentions[0].first > first) return undefined;
+  return { cluster, first: head, last: head + 1, form: "short", rule: "coreference/short-name" };
 }
-
-const SHORT_TOLD = 12;
 
 /** Names inside other than where it comes from: "the [Italian] company" is one description, "the Fiat company" none. */
 function holdsOtherName({ nameAt, names }: Scene, first: number, last: number): boolean {

@@ -33,9 +33,10 @@ export class Introductions {
     if (roles.told[tokens.sentence[head]] > LEAD_TOLD || nameAt[head] >= 0) return undefined;
     if (!roles.isSubject(head, head + 1)) return undefined;
     const opener = tokens.lower[first];
-    if (opener !== "a" && opener !== "an" && first !== document.sentences[tokens.sentence[head]].first)
-      return undefined;
+    const bare = first === document.sentences[tokens.sentence[head]].first && first === head;
+    if (opener !== "a" && opener !== "an" && !bare) return undefined;
     const holder = this.#holders.get(tokens.lower[head]);
-    return holder && holder.mentions[0].first > head ? holder : undefined;
+    // A headline's bare office may come after the name ("Ortiz wins … [Senator] from Texas says").
+    return holder && (bare || holder.mentions[0].first > head) ? holder : undefined;
   }
 }

@@ -25,6 +25,14 @@ function wordsOf(text: string): string[] {
   return words;
 }
 
+/** "Ana Ortiz" and "Ana M. Ortiz" are spelled alike: without initials between the first word and the last. */
+function withoutInitials(words: string[]): string[] {
+  if (words.length < 3) return words;
+  return words.filter(
+    (word, i) => i === 0 || i === words.length - 1 || word.length > 2 || /^\p{L}{2}$/u.test(word),
+  );
+}
+
 /** Gathers the names of a document into clusters, and tells which cluster each name belongs to. */
 export class NameClusters {
   readonly clusters: Cluster[] = [];
@@ -33,6 +41,8 @@ export class NameClusters {
   readonly #byKey = new Map<string, Cluster>();
   readonly #byLast = new Map<string, Cluster[]>();
   readonly #byFirst = new Map<string, Cluster[]>();
+  /** "Lula" for Luiz Inacio Lula da Silva. */
+  readonly #byInner = new Map<string, Cluster[]>();
   readonly #byInitials = new Map<string, Cluster[]>();
   /** Clusters of the names read so far. */
   readonly #met = new Set<Cluster>();
@@ -42,11 +52,11 @@ export class NameClusters {
     const { text } = document;
     this.#text = text;
     const folded = new Map<string, string[]>();
-    const words = names.map(({ start, end }) => {
+    const words = names.map(({ type, start, end }) => {
       const wording = text.slice(start, end);
       const known = folded.get(wording) ?? wordsOf(wording);
       folded.set(wording, known);
-      return known;
+      return type === "person" ? withoutInitials(known) : known;
     });
     // Full names first: a short name may stand before the full one it is short for.
     names.forEach((name, i) => {
@@ -59,7 +69,7 @@ export class NameClusters {
     }
     names.forEach((name, i) => {
       this.of[i] = this.#clusterFor(name, words[i]);
-      this.#met.add(this.of[i]);
+      if (words[i].length > 1) this.#met.add(this.of[i]);
     });
     names.forEach((name, i) => {
       const { first, last, start, end } = name;
@@ -85,6 +95,7 @@ export class NameClusters {
     if (words.length > 1) {
       push(this.#byLast, words[words.length - 1], cluster);
       push(this.#byFirst, words[0], cluster);
+      for (const word of words.slice(1, MAX_INNER)) if (!SMALL.has(word)) push(this.#byInner, word, cluster);
       for (const initials of initialsOf(words)) push(this.#byInitials, initials, cluster);
     }
     return cluster;
@@ -117,7 +128,7 @@ export class NameClusters {
       namesakes?.filter(words.length > 1 ? sameFirstInitial(words) : endsWith(words)),
     );
     if (last !== undefined || words.length > 1) return last;
-    return this.#person(this.#byFirst.get(words[0]));
+    return this.#person(this.#byFirst.get(words[0])) ?? only(this.#byInner.get(words[0]), "person");
   }
 
   /** Of several namesakes the one that the text has met before the others: "Ted Cruz … Cruz … his father, Rafael Cruz". */
@@ -137,6 +148,8 @@ const push = (map: Map<string, Cluster[]>, key: string, cluster: Cluster): void 
   if (list === undefined) map.set(key, [cluster]);
   else if (list.length < MAX_NAMESAKES) list.push(cluster);
 };
+
+const MAX_INNER = 5;
 
 /** Beyond this many namesakes a short name is ambiguous anyway. */
 const MAX_NAMESAKES = 8;

@@ -98,7 +98,7 @@ const THINGS: ReadonlySet<string> = new Set(["organization", "location", "produc
 function agrees({ cluster, being, gender }: Antecedent, kind: PronounKind): boolean {
   if (kind.being === "person") {
     const known = cluster ? cluster.gender : gender;
-    return being === "person" && (known === undefined || known === kind.gender);
+    return being === "person" && (known === undefined || kind.gender === undefined || known === kind.gender);
   }
   if (kind.being === "thing") return being === "thing" && (cluster === undefined || THINGS.has(cluster.type));
   return being === "several" || (being === "thing" && cluster?.type === "organization");

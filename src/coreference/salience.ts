@@ -23,11 +23,11 @@ export function weigh(
   else if (opens && !oblique && !modifier) weight += 3;
   if (modifier) weight -= tokens.lower[last] === "'s" ? 1 : 3;
   else if (oblique) weight -= 2;
+  const asSpeaker = discourse.speech.speaker[at] >= 0;
+  if (speaks) weight += asSpeaker ? 4 : 2;
   if (cluster === undefined) return weight + (kind.being === "several" ? 5 : -2);
   if (form === "pronoun") weight += 1;
   if (quotation !== tokens.quotation[at]) weight -= quotation >= 0 ? 8 : 2;
-  const asSpeaker = discourse.speech.speaker[at] >= 0;
-  if (speaks) weight += asSpeaker ? 4 : 2;
   if (kind.being === "person") weight += cluster.gender === kind.gender ? 2 : -1;
   else weight += FIT.get(cluster.type) ?? 0;
   // "Cole met [Ortiz]'s aide": a pronoun right behind a name in its own phrase is seldom that name.

@@ -14,6 +14,8 @@ export interface Scene {
   readonly of: readonly Cluster[];
   /** For each token the place of the name that holds it, or -1. */
   readonly nameAt: Int32Array;
+  /** Organizations by the noun that heads their names ("Academy" of Sciences); null where several share it. */
+  readonly shortNames: ReadonlyMap<string, Cluster | null>;
   readonly roles: Roles;
   readonly speech: Speech;
 }
@@ -31,7 +33,25 @@ export function openScene(document: Document, { names, claims }: Found, { of }: 
   const roles = new Roles(document);
   const speech = new Speech(document, claims);
   hearNames(names, of, roles, speech);
-  return { document, names, of, nameAt, roles, speech };
+  return { document, names, of, nameAt, shortNames: shortNamesOf(of), roles, speech };
+}
+
+const LINKS: ReadonlySet<string> = new Set(["of", "for", "and", "in", "on"]);
+
+function shortNamesOf(of: readonly Cluster[]): Map<string, Cluster | null> {
+  const short = new Map<string, Cluster | null>();
+  const enter = (word: string, cluster: Cluster): void => {
+    const known = short.get(word);
+    short.set(word, known === undefined || known === cluster ? cluster : null);
+  };
+  for (const cluster of of) {
+    const { type, words } = cluster;
+    if (type !== "organization" || words.length < 2) continue;
+    enter(words[words.length - 1], cluster);
+    const link = words.findIndex((word) => LINKS.has(word));
+    if (link > 0) enter(words[link - 1], cluster);
+  }
+  return short;
 }
 
 /** Notes the speakers that are named: the first name that heads its phrase, a person's before another's. */

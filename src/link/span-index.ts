@@ -22,6 +22,13 @@ export class SpanIndex<Value> {
     return [...found];
   }
 
+  /** The value of the longest place that begins here and ends by `limit`, or undefined. */
+  startingAt(start: number, limit: number): Value | undefined {
+    for (let i = this.#firstFrom(start); i < this.#places.length && this.#places[i].start === start; i++)
+      if (this.#places[i].end <= limit) return this.#places[i].value;
+    return undefined;
+  }
+
   /** The value at exactly this span, or undefined. */
   exactly([start, end]: Span): Value | undefined {
     for (let i = this.#firstFrom(start); i < this.#places.length && this.#places[i].start === start; i++)

@@ -58,6 +58,8 @@ class SpeakerResolver {
     const { start, end, lower } = this.#document.tokens;
     const whole = this.#entities.exactly([start[first], end[last - 1]]);
     if (whole) return whole;
+    const opening = this.#opening(first, last);
+    if (opening) return opening;
     const head = this.#headOf(first, last);
     if (head < 0 || this.#joinsTwo(first, last)) return undefined;
     const named = this.#mentionAt(head, first, last);
@@ -67,6 +69,17 @@ class SpeakerResolver {
     const apposed = this.#headOf(comma + 1, last);
     const entity = apposed < 0 ? undefined : this.#mentionAt(apposed, comma + 1, last);
     return entity?.type === "person" ? entity : undefined;
+  }
+
+  /** A name that opens the phrase with nothing but its bracket behind: "the [Parks and Roads Office] (PRO)". */
+  #opening(first: number, last: number): Entity | undefined {
+    const { start, end, lower } = this.#document.tokens;
+    const from = lower[first] === "the" ? first + 1 : first;
+    const entity = this.#entities.mentions.startingAt(start[from], end[last - 1]);
+    const mention = entity?.mentions.find((other) => other.start === start[from]);
+    if (entity === undefined || mention === undefined) return undefined;
+    const next = this.#tokenAt(mention.end - 1) + 1;
+    return next >= last || lower[next] === "(" ? entity : undefined;
   }
 
   /** The entity whose mention begins in the phrase and covers its head ("the [Bank of Spain]"). */
