@@ -59,10 +59,17 @@ export function countryOf(folded: string): Country | undefined {
   return byKey.get(folded);
 }
 
-/** The country of a folded name or other name ["usa"], not of its people or its capital. */
+/** Nations within a country: of it, but not it. */
+const WITHIN: ReadonlySet<string> = new Set(["England", "Scotland", "Wales", "Northern Ireland"]);
+
+/** The country of a folded name or other name ["usa"], not of its people, its capital or a nation within it. */
 export function countryNamed(folded: string): Country | undefined {
   byOwnName ??= new Map(
-    countries().flatMap((country) => [country.name, ...country.aliases].map((name) => [fold(name), country])),
+    countries().flatMap((country) =>
+      [country.name, ...country.aliases]
+        .filter((name) => !WITHIN.has(name))
+        .map((name) => [fold(name), country]),
+    ),
   );
   return byOwnName.get(folded);
 }

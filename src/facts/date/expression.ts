@@ -162,6 +162,7 @@ export type DateRuleId =
   | "date/span"
   | "date/span-of-units"
   | "date/spelled-year"
+  | "date/new-year"
   | "date/the-unit"
   | "date/times-a-unit"
   | "date/tonight"

@@ -1,4 +1,5 @@
 import { Shape } from "../../language/shape.ts";
+import { isNoun, Tag } from "../../language/tag.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Cluster } from "./cluster.ts";
 import {
@@ -20,7 +21,7 @@ export function weighContext(view: View, candidate: Candidate, cluster: Cluster)
   if (!candidate.headline && (view.tokens.shape[candidate.first] & Shape.SentenceStart) === 0)
     cluster.add(E["shape:capital-inside"]);
   if (candidate.titled) cluster.add(E["context:title-before"]);
-  else weighBefore(view, candidate.outer, cluster);
+  else weighBefore(view, candidate, cluster);
   weighAfter(view, candidate, cluster);
   if (isQuoted(view, candidate)) cluster.add(E["shape:quoted"]);
 }
@@ -34,11 +35,19 @@ function isQuoted({ document, tokens }: View, { outer, last }: Candidate): boole
   return quotation.first === outer - 1 && inner === last;
 }
 
-function weighBefore({ tokens, roles }: View, outer: number, cluster: Cluster): void {
+/** "the Amazon", with no noun behind it: companies stand without an article. */
+function isRegion({ roles, last }: Candidate, { tag }: View["tokens"]): boolean {
+  const both = Role.Organization | Role.Region;
+  return (roles & both) === both && !isNoun(tag[last] ?? Tag.Punctuation) && tag[last] !== Tag.Genitive;
+}
+
+function weighBefore({ tokens, roles }: View, candidate: Candidate, cluster: Cluster): void {
+  const { outer } = candidate;
   if (outer === 0 || tokens.sentence[outer - 1] !== tokens.sentence[outer]) return;
   let at = outer - 1;
   if (tokens.lower[at] === "the") {
     cluster.add(E["context:article-before"]);
+    if (isRegion(candidate, tokens)) cluster.add(E["context:article-before-region"]);
     at--;
     if (at >= 0 && tokens.lower[at] !== "of") return;
   }
@@ -117,7 +126,7 @@ const MAX_APPOSITION = 12;
 function weighApposition({ tokens, roles }: View, at: number, cluster: Cluster): void {
   if (at >= tokens.count) return;
   const lower = tokens.lower[at];
-  if ((tokens.shape[at] & Shape.Number) !== 0 && lower.length === 2) cluster.add(E["context:age-after"]);
+  if (isAge({ tokens } as View, at)) cluster.add(E["context:age-after"]);
   else if (lower === "who" || lower === "whose") cluster.add(E["context:who-after"]);
   else if (
     (roles[at] & (Role.Country | Role.Region)) !== 0 &&
@@ -127,6 +136,15 @@ function weighApposition({ tokens, roles }: View, at: number, cluster: Cluster):
     cluster.add(E["context:region-after"]);
   else weighHeadNoun({ tokens, roles } as View, at, cluster);
 }
+
+/** "Kest, 42, a baker"; not "Ulm, 20 miles away". */
+function isAge({ tokens }: View, at: number): boolean {
+  if ((tokens.shape[at] & Shape.Number) === 0 || tokens.lower[at].length !== 2) return false;
+  const measured = at + 1 < tokens.count && (tokens.shape[at + 1] & (Shape.Word | Shape.Lower)) !== 0;
+  return !measured || !MEASURED.has(tokens.tag[at + 1]) || tokens.lower[at + 1].startsWith("year");
+}
+
+const MEASURED: ReadonlySet<number> = new Set([Tag.Noun, Tag.Plural]);
 
 /** "Nairobi, Kenya (AP)", "Austin, Texas, on Friday", not "Afterwards, Kenya's president". */
 const isEnclosed = ({ lower, count }: View["tokens"], at: number): boolean =>

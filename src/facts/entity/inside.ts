@@ -119,6 +119,8 @@ function weighWords(view: View, candidate: Candidate, cluster: Cluster): void {
 function weighPerson({ roles }: View, { first, last }: Candidate, cluster: Cluster, words: number): void {
   if ((roles[first] & Role.FirstName) !== 0) cluster.add(E["list:first-name-first"]);
   else if ((roles[first] & (PLACE | Role.Nationality)) !== 0) cluster.add(E["list:place-first"]);
+  else if ((roles[first] & (Role.Organization | Role.Surname | Role.Common)) === Role.Organization)
+    cluster.add(E["list:organization-first"]);
   if (words < 4 && LEADING_SURNAMES.has(cluster.words[0])) cluster.add(E["list:leading-surname"]);
   if ((roles[last - 1] & Role.Surname) !== 0) cluster.add(E["list:surname-last"]);
   if (words === 2) cluster.add(E["shape:two-names"]);

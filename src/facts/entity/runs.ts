@@ -41,8 +41,16 @@ function extended(view: View, first: number, last: number, limit: number): numbe
   if (lower === "and") return joinedByAnd(view, first, last, limit);
   if (lower === ",") return afterComma(view, first, last, limit);
   if (lower === "'s" || lower === "'") return afterPossessive(view, last, limit);
+  if (lower === "party" && last - first > 1 && PARTY_KINDS.has(tokens.lower[last - 1])) return last + 1;
   return last;
 }
+
+/** Words that name no party without one: "Scottish National party", as British papers write it. */
+const PARTY_KINDS: ReadonlySet<string> = new Set(
+  "national nationalist democratic socialist communist liberal conservative progressive unionist workers republican reform".split(
+    " ",
+  ),
+);
 
 function wordEnd(view: View, at: number, limit: number): number {
   return listedPhrase(view, at, limit)?.last ?? at + 1;

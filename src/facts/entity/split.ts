@@ -91,7 +91,8 @@ export function titleEnd(view: View, at: number, last: number): number {
 function isHeadedWhole({ roles }: View, at: number, end: number, last: number): boolean {
   if (last - at > 5) return false;
   const head = roles[last - 1];
-  if ((head & (Role.OrganizationHead | Role.EventHead | Role.LocationHead)) === 0) return false;
+  if ((head & (Role.OrganizationHead | Role.EventHead | Role.LocationHead | Role.LawHead)) === 0)
+    return false;
   if ((head & (Role.Surname | Role.Title | Role.FirstName)) !== 0) return false;
   for (let i = end; i < last; i++)
     if ((roles[i] & Role.FirstName) !== 0 && (roles[i] & Role.Common) === 0) return false;

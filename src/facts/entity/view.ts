@@ -145,6 +145,8 @@ export function listedPhrase(
     // "Xinhua | news agency": what is written small is no part of the name.
     if ((tokens.shape[last - 1] & (Shape.Punctuation | Shape.Lower)) !== 0 && tokens.lower[last - 1] !== "'s")
       continue;
+    // "the Queen | 's speech": somebody's title owns what follows.
+    if (last === first + 2 && possessive && (view.roles[first] & Role.Title) !== 0) continue;
     const roles = phraseRoles(view, first, last);
     if ((roles & LISTED) !== 0) return { last, roles };
   }

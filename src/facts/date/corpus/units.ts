@@ -50,6 +50,10 @@ export const units = {
     ],
     ignores: ["It was the second.", "He won on the day."],
   },
+  "date/new-year": {
+    finds: [["The talks will go on in ⟦the new year⟧.", { timex: "2023", from: "2023-01-01" }]],
+    ignores: ["They greeted the new year.", "It is a new year group."],
+  },
   "date/latest-unit": {
     finds: [["Profit fell in ⟦the latest quarter⟧.", { timex: "2022-Q2" }]],
     ignores: ["The latest film is good."],

@@ -1,6 +1,7 @@
 import type { Document } from "../../../document/document.ts";
 import type { TokenSpan } from "../../../engine/rule.ts";
 import { Tag } from "../../../language/tag.ts";
+import { WEEKDAYS } from "../words/calendar-names.ts";
 import { GONE_BY, PAST_EVENTS, STILL_OPEN, TO_COME, UNTIL } from "../words/outlook.ts";
 import type { Direction } from "./scene.ts";
 import { outlookOf } from "./verb-outlook.ts";
@@ -17,6 +18,8 @@ export function directionOf(document: Document, { first, last }: TokenSpan): Dir
   const end = Math.min(tokens.count, last + AHEAD);
   for (let i = last; i < Math.min(end, last + 3) && tokens.sentence[i] === sentence; i++)
     if (STILL_OPEN.has(tokens.lower[i])) return "future";
+  if (tokens.lower[first - 1] === "since") return "past";
+  if (isMeantFor(document, first)) return "future";
   const own = ownVerb(document, first, last);
   if (own >= 0) return outlookOf(document, own);
   const before = outlookBefore(document, first);
@@ -27,6 +30,12 @@ export function directionOf(document: Document, { first, last }: TokenSpan): Dir
     if (found !== "unknown") return found;
   }
   return UNTIL.has(tokens.lower[first - 1] ?? "") ? "future" : "unknown";
+}
+
+/** "the forecast for Saturday", "a vote set for Friday"; "for Saturday's attack" looks back. */
+function isMeantFor({ tokens }: Document, first: number): boolean {
+  const { lower, tag } = tokens;
+  return lower[first - 1] === "for" && WEEKDAYS.has(lower[first]) && tag[first + 1] !== Tag.Genitive;
 }
 
 /** "Friday's ruling", "Monday's deadly attack", "a June agreement": what has been decided or done. */

@@ -5,6 +5,7 @@ import { dayPart } from "./day-part.ts";
 import { holiday } from "./holiday.ts";
 import { digitsHyphenUnit, hyphenated } from "./hyphenated.ts";
 import { month } from "./month.ts";
+import { newYear } from "./new-year.ts";
 import { dotted, numeric } from "./numeric.ts";
 import { atPresent, pastOrFuture, reference } from "./reference.ts";
 import { relativeDay } from "./relative-day.ts";
@@ -21,6 +22,7 @@ export const RULES: readonly DateRule[] = [
   weekday,
   season,
   unit,
+  newYear,
   half,
   hyphenated,
   digitsHyphenUnit,

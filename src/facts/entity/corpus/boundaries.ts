@@ -3,6 +3,9 @@ import type { NameExamples } from "./example.ts";
 /** Where names begin and end, whatever spoke for them. */
 export const BOUNDARIES: NameExamples = {
   finds: [
+    ["The ⟦General Fisheries Act⟧ was passed.", "law"],
+    ["She leads the ⟦Welsh National party⟧ now.", "organization"],
+    ["They heard the Queen's speech, and ⟦Scotland⟧ cheered.", "location"],
     ["They met ⟦DiDi⟧’s board.", "organization"],
     ["Former ⟦Greek⟧ Prime Minister ⟦Antonis Samatas⟧ left.", "nationality person"],
     ["The ⟦Xinhua⟧ news agency said so.", "organization"],

@@ -21,7 +21,7 @@ export const CONTEXT = {
   },
   "context:age-after": {
     finds: [["The driver, ⟦Olbram Kest⟧, 42, was unhurt.", "person"]],
-    ignores: ["The driver, 42, was unhurt."],
+    ignores: ["The driver, 42, was unhurt.", "She moved to a flat in Zarnovo, 20 miles away."],
   },
   "context:role-after": {
     finds: [["The plan failed, said ⟦Olbram Kest⟧, a professor of law.", "person"]],
@@ -42,6 +42,10 @@ export const CONTEXT = {
   "context:in-before": {
     finds: [["Snow fell in ⟦Zarnovo⟧ all night.", "location"]],
     ignores: ["Snow fell in the valley."],
+  },
+  "context:article-before-region": {
+    finds: [["Trees burn in the ⟦Amazon⟧ each year.", "location"]],
+    ignores: ["They work for Amazon.", "The Amazon boss left."],
   },
   "context:based": {
     finds: [["The bank, based in ⟦Zarnovo⟧, failed.", "location"]],

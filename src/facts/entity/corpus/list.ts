@@ -105,6 +105,10 @@ export const LIST = {
     finds: [["He studies at ⟦Boston University⟧ now.", "organization"]],
     ignores: ["He studies in Boston."],
   },
+  "list:organization-first": {
+    finds: [["She leads ⟦Nokia Software⟧ now.", "organization"]],
+    ignores: ["She leads a software firm."],
+  },
   "list:place-last": {
     finds: [["The chief of ⟦Zalando Brazil⟧ left.", "organization"]],
     ignores: ["He flew to Brazil."],
