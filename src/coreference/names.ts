@@ -94,7 +94,7 @@ export class NameClusters {
     this.#byKey.set(aliasKey(name.type, words), cluster);
     if (words.length > 1) {
       push(this.#byLast, words[words.length - 1], cluster);
-      push(this.#byFirst, words[0], cluster);
+      if (!isDivision(name)) push(this.#byFirst, words[0], cluster);
       for (const word of words.slice(1, MAX_INNER)) if (!SMALL.has(word)) push(this.#byInner, word, cluster);
       for (const initials of initialsOf(words)) push(this.#byInitials, initials, cluster);
     }
@@ -142,6 +142,12 @@ export class NameClusters {
     );
   }
 }
+
+/** "Microsoft Gaming": a name that a well-known one opens, itself unknown and without a head, is not called by it. */
+const isDivision = ({ type, evidence }: NameDraft): boolean =>
+  type === "organization" &&
+  evidence.includes("list:organization-first") &&
+  !evidence.some((why) => why === "list:organization" || why.startsWith("head:"));
 
 const push = (map: Map<string, Cluster[]>, key: string, cluster: Cluster): void => {
   const list = map.get(key);

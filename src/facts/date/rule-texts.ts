@@ -46,6 +46,7 @@ export const DATE_RULE_TEXTS: Readonly<Record<DateRuleId, string>> = {
   "date/span": "two times as one span (“March to May 2015”)",
   "date/span-of-units": "units of time that run up to or on from now (“the past three months”)",
   "date/spelled-year": "a year in words",
+  "date/new-year": '"the new year" to come, behind "in", "by" and the like',
   "date/the-unit": "“the” and a unit of time: the one the article is in",
   "date/times-a-unit": "how many times in a unit (“twice a week”)",
   "date/tonight": "“tonight”",
