@@ -63,6 +63,20 @@ describe("one claim of several", () => {
     expect(claim.via.map(({ cue }) => text.slice(...cue[0]))).toEqual(["reported"]);
   });
 
+  test("reports that open the sentence only pass on what follows them", () => {
+    const text = "According to two newspapers, the minister called the fee a mistake.";
+    const claims = claimsIn(text);
+    expect(claims).toHaveLength(1);
+    expect(text.slice(...claims[0].cue[0])).toBe("called");
+    expect(claims[0].via.map(({ cue }) => text.slice(...cue[0]))).toEqual(["According to"]);
+  });
+
+  test("content ends before the speaker's next verb, past or present", () => {
+    const text = "The bank denies the charge and says that its books are clean.";
+    const contents = claimsIn(text).map(({ content }) => text.slice(...content[0]));
+    expect(contents).toEqual(["the charge", "that its books are clean"]);
+  });
+
   test("a claim inside a claim names the outer one", () => {
     const claims = claimsIn("The mayor said that the board denied the charges.");
     expect(claims.map(({ parent }) => parent)).toEqual([-1, 0]);

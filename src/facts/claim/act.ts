@@ -9,6 +9,8 @@ const REQUESTS = words(
   "comment request requests email emails messages message call calls inquiry inquiries interview interviewed",
 );
 const DECLINERS = words("decline refuse");
+/** With an infinitive they tell somebody what to do ("told him to leave"). */
+const TELLERS = words("tell ask beg");
 const POSSIBLE = words(
   "may might could possibly perhaps reportedly allegedly suggest hint imply speculate wonder",
 );
@@ -26,6 +28,7 @@ export function actOf(scene: Scene, claim: FoundClaim): ClaimAct {
   const refuses = DECLINERS.has(cueWord.lemma) || (negated && REFUSERS.has(cueWord.lemma));
   if (refuses && mentionsRequest(scene, claim)) return "refusal-to-comment";
   if (rule === "claim/speaker-cue-question" && cueWord.lemma === "ask") return "question";
+  if (rule === "claim/speaker-cue-infinitive" && TELLERS.has(cueWord.lemma)) return "demand";
   return cueWord.act;
 }
 

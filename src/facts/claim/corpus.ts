@@ -34,6 +34,12 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
       ["[“He is a liar,”] {she} <said> of her rival. [“He always was.”]", { act: "statement" }],
       ['["It is a shame,"] {Ms. Ruiz} <said>, ["but we had to sell."]', { act: "statement" }],
       ["[The fee], {he} <said>, [is fair].", { act: "statement" }],
+      ["[Old pier was never safe], {county court} <rules>¶Nobody was hurt.", { act: "decision" }],
+      [
+        "[The mayor broke the law when he sold the pier], {the county court} <ruled> on Monday, in a decision that shuts the quay.",
+        { act: "decision" },
+      ],
+      ["[The mill hired ninety people], {the council} <reported> this month.", { act: "report" }],
     ],
     ignores: [
       "The ferry left at noon.",
@@ -41,6 +47,7 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
       "A storm took the roof.",
       "He lost the keys to the shed.",
       "Most of the hay was wet.",
+      "Ropes, sails and club rules¶They hang by the door.",
     ],
   },
   "claim/content-cue-speaker": {
@@ -95,6 +102,8 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
       ["{Neither side} <said> [the talks were over].", { act: "statement" }],
       ["{The paper} <reported> [the judge had fallen ill].", { act: "report" }],
       ["{The nurse} <said> [the ward was full and the doctor was tired].", { act: "statement" }],
+      ["{The council} <said> [about 900 homes would get cheaper heat].", { act: "statement" }],
+      ["{The firm} <said> last week [the plant would stay open].", { act: "statement" }],
     ],
     ignores: [
       "The new bridge has four lanes.",
@@ -102,6 +111,7 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
       "The workers built a wall.",
       "The train stopped at every village.",
       'The ferry — "Swallow" — left.',
+      "Hopes of finding hikers were fading on the ridge.",
     ],
   },
   "claim/speaker-cue-that": {
@@ -175,6 +185,8 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
       ["{The board} <decided> [to close two branches].", { act: "decision" }],
       ["{The mayor} <pledged> [to plant a thousand trees].", { act: "promise" }],
       ["{The firm} <hopes> [to hire forty people].", { act: "opinion" }],
+      ["{The judge} <told> the bank [to return the deposits].", { act: "demand" }],
+      ["{The doctor} <advised> the captain [to stay ashore].", { act: "demand" }],
     ],
     ignores: [
       'The so-called "tower" is two floors high.',
@@ -220,12 +232,16 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
       ["{The party} <backs> [the treaty].", { act: "opinion" }],
       ["{Doctors} <recommended> [a longer rest].", { act: "statement" }],
       ["{The charity} <expressed> [concern about the camp].", { act: "statement" }],
+      ["{The dockers} <demanded> [at least €15 an hour].", { act: "demand" }],
+      ["{The owner} <has promised> [£300 for every goat].", { act: "promise" }],
+      ["{The landlord} <did not answer> [two emails].", { act: "refusal-to-comment" }],
     ],
     ignores: [
       "Her claim number was lost in the post.",
       "The demand for bread fell.",
       "He broke his leg in the fall.",
       "The team from Lima lost.",
+      "The two sisters share a boat.",
     ],
   },
   "claim/speaker-cue-gerund": {

@@ -1,6 +1,6 @@
 import { Shape } from "../../language/shape.ts";
 import { isNoun, isVerb, Tag } from "../../language/tag.ts";
-import { type Cue, Form } from "./cues/cue.ts";
+import { type Cue, Form, Opening, type VerbForm } from "./cues/cue.ts";
 import { VERB_FORMS } from "./cues/verbs.ts";
 import type { Scene, Stretch } from "./scene.ts";
 import { readVerbGroup, type VerbGroup } from "./verb-group.ts";
@@ -20,15 +20,34 @@ const ALWAYS_VERBS: ReadonlySet<string> = new Set(
 );
 
 /** The cue verbs of a stretch, outside quotation marks, in order. */
-export function verbSites(scene: Scene, { first, last }: Stretch): CueSite[] {
+export function verbSites(scene: Scene, stretch: Stretch): CueSite[] {
+  const { first, last } = stretch;
   const found: CueSite[] = [];
   for (let i = first; i < last; i++) {
     if (scene.quoted[i] >= 0) continue;
     const known = VERB_FORMS.get(scene.tokens.lower[i]);
-    if (known === undefined || !isVerbHere(scene, i, known.form)) continue;
+    if (known === undefined) continue;
+    if (!isVerbHere(scene, i, known.form) && !closesHeadline(scene, stretch, i, known)) continue;
     found.push({ cue: known.cue, group: readVerbGroup(scene, i, known.form, first) });
   }
   return found;
+}
+
+/** How far back the comma is sought that parts a headline's content from who says it. */
+const HEADLINE_SOURCE = 5;
+
+/** "Bridge was never safe, county court rules": what looks like a plural ends a headline that a comma parts. */
+function closesHeadline(
+  { tokens }: Scene,
+  { first, last, paragraph }: Stretch,
+  i: number,
+  known: VerbForm,
+): boolean {
+  if (paragraph !== 0 || i !== last - 1 || (known.form & Form.Third) === 0) return false;
+  if ((known.cue.openings & Opening.Left) === 0 || tokens.tag[i] !== Tag.Plural) return false;
+  for (let at = i - 1; at > Math.max(first, i - HEADLINE_SOURCE); at--)
+    if (tokens.lower[at] === ",") return at < i - 1;
+  return false;
 }
 
 function isVerbHere({ tokens }: Scene, i: number, form: number): boolean {

@@ -48,7 +48,7 @@ export function contentEnd(scene: Scene, at: number, ceiling: number, place: Pla
   return beforeClosing(scene, at, limit);
 }
 
-/** A cue in the past tense, with or without a subject before it, begins another claim ("and added", "but Mr. Cole denied"). */
+/** A cue in the past tense, or a present one with "that", with or without a subject before it, begins another claim ("and added", "but Mr. Cole denied"). */
 function beginsClaim(scene: Scene, at: number, ceiling: number): boolean {
   const { tokens } = scene;
   let i = at;
@@ -62,8 +62,11 @@ const isCueVerb = (tokens: Scene["tokens"], i: number): boolean => {
   const found = VERB_FORMS.get(tokens.lower[i]);
   return (
     found !== undefined &&
-    (found.form & Form.Past) !== 0 &&
-    (tokens.tag[i] === Tag.PastTense || tokens.tag[i] === Tag.Participle)
+    (((found.form & Form.Past) !== 0 &&
+      (tokens.tag[i] === Tag.PastTense || tokens.tag[i] === Tag.Participle)) ||
+      ((found.form & Form.Third) !== 0 &&
+        tokens.lower[i + 1] === "that" &&
+        tokens.tag[i] === Tag.PresentTense))
   );
 };
 

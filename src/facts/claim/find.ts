@@ -12,7 +12,7 @@ import { rightFrame } from "./frames/right.ts";
 import { isDash, signatureFrame } from "./frames/signature.ts";
 import type { Scene, Stretch } from "./scene.ts";
 import { RunningSubject } from "./subjects.ts";
-import { passesOn, withVia } from "./via.ts";
+import { passesOn, passesOnFirst, withVia } from "./via.ts";
 
 /** How many earlier claims of a stretch a new one is compared with; bounds hostile sentences. */
 const RECENT = 16;
@@ -83,6 +83,7 @@ class StretchReader {
       this.#floor = Math.max(claim.cue.last, claim.speaker?.last ?? 0, claim.content.at(-1)?.last ?? 0);
       if (this.#passOn(claim)) return;
     }
+    if (this.#passedOn(claim)) return;
     const depth = this.#depthAt(claim.cue.first);
     if (depth === 0) this.#speaker = claim.speaker ?? this.#speaker;
     if (depth < MAX_DEPTH) this.#found.push(claim);
@@ -93,6 +94,15 @@ class StretchReader {
     const place = this.#found.findLastIndex((earlier) => passesOn(claim, earlier));
     if (place < 0 || place < this.#found.length - RECENT) return false;
     this.#found[place] = withVia(this.#found[place], claim);
+    return true;
+  }
+
+  /** "According to Y, X said T" likewise. */
+  #passedOn(claim: FoundClaim): boolean {
+    const earlier = this.#found.at(-1);
+    if (earlier === undefined || !passesOnFirst(this.#scene, earlier, claim)) return false;
+    this.#found[this.#found.length - 1] = withVia(claim, earlier);
+    this.#speaker = claim.speaker;
     return true;
   }
 

@@ -1,9 +1,11 @@
 import { Shape } from "../../language/shape.ts";
-import { isVerb, Tag } from "../../language/tag.ts";
+import { isFiniteVerb, isVerb, Tag } from "../../language/tag.ts";
 import { isClauseAt } from "./clause.ts";
 import { type Cue, Opening } from "./cues/cue.ts";
+import { isCurrency, numberAfterModifier } from "./modifier.ts";
 import { nounPhraseFrom } from "./noun-phrase.ts";
 import type { Scene } from "./scene.ts";
+import { timeFrom } from "./time-words.ts";
 
 /** How the content after a cue begins. */
 export interface ContentStart {
@@ -35,7 +37,8 @@ export function readOpening(scene: Scene, from: number, ceiling: number, cue: Cu
   if (from >= ceiling) return NONE(from);
   const particle = afterPreposition(scene, from, ceiling, cue);
   if (particle) return particle;
-  const at = cue.hearer ? afterHearer(scene, from, ceiling) : from;
+  const hearer = cue.hearer ? afterHearer(scene, from, ceiling) : from;
+  const at = timeFrom(scene.tokens.lower, hearer);
   const direct = classify(scene, at, ceiling, from);
   if (direct.kind !== 0 && !(isAdjunctStart(scene, at) && direct.kind === Opening.Object)) return direct;
   const behind = behindAdjunct(scene, at, ceiling);
@@ -46,6 +49,7 @@ export function readOpening(scene: Scene, from: number, ceiling: number, cue: Cu
 function afterPreposition(scene: Scene, from: number, ceiling: number, cue: Cue): ContentStart | undefined {
   const { lower } = scene.tokens;
   if (!cue.prepositions.has(lower[from]) || from + 1 >= ceiling) return undefined;
+  if (numberAfterModifier(scene, from) > from) return undefined;
   const inner = classify(scene, from + 1, ceiling, from + 1);
   if (inner.kind === 0) return undefined;
   const kept =
@@ -73,9 +77,10 @@ function classify(scene: Scene, at: number, ceiling: number, cueEnd: number): Co
   if (word === "not" && lower[at + 1] === "to") return found(Opening.To);
   if (WH.has(word)) return found(Opening.Wh);
   if (tag[at] === Tag.Gerund) return found(Opening.Gerund);
-  if ((shape[at] & Shape.Punctuation) !== 0) return NONE(cueEnd);
-  if (isClauseAt(scene, at, ceiling)) return found(Opening.Clause);
-  return nounPhraseFrom(scene, at, ceiling) > at ? found(Opening.Object) : NONE(cueEnd);
+  const bare = numberAfterModifier(scene, at);
+  if ((shape[at] & Shape.Punctuation) !== 0 && !isCurrency(word)) return NONE(cueEnd);
+  if (isClauseAt(scene, bare, ceiling)) return found(Opening.Clause);
+  return nounPhraseFrom(scene, bare, ceiling) > bare ? found(Opening.Object) : NONE(cueEnd);
 }
 
 export const opensQuotation = ({ document, quoted }: Scene, at: number): boolean =>
@@ -96,8 +101,11 @@ function afterHearer(scene: Scene, from: number, ceiling: number): number {
   return end;
 }
 
-const isAdjunctStart = ({ tokens }: Scene, at: number): boolean =>
-  ADJUNCTS.has(tokens.lower[at]) || DAYS.has(tokens.lower[at]) || tokens.lower[at] === ",";
+function isAdjunctStart(scene: Scene, at: number): boolean {
+  const { lower } = scene.tokens;
+  if (numberAfterModifier(scene, at) > at) return false;
+  return ADJUNCTS.has(lower[at]) || DAYS.has(lower[at]) || lower[at] === ",";
+}
 
 /** Where "that", a quotation or a colon follows an adjunct after the cue ("on Monday that"), else -1. */
 function behindAdjunct(scene: Scene, at: number, ceiling: number): number {
@@ -105,7 +113,13 @@ function behindAdjunct(scene: Scene, at: number, ceiling: number): number {
   const { lower, tag } = scene.tokens;
   const limit = Math.min(ceiling, at + REACH);
   for (let i = at; i < limit; i++) {
-    if (i > at && lower[i] === "that" && (lower[i - 1] === "," || tag[i - 1] !== Tag.Preposition)) return i;
+    if (
+      i > at &&
+      lower[i] === "that" &&
+      !isFiniteVerb(tag[i + 1]) &&
+      (lower[i - 1] === "," || tag[i - 1] !== Tag.Preposition)
+    )
+      return i;
     if (opensQuotation(scene, i)) return [",", ":", "that"].includes(lower[i - 1]) ? i : -1;
     if (lower[i] === ":") return i;
     if (DAYS.has(lower[i]) && i + 1 < limit && lower[i + 1] !== "that" && isClauseAt(scene, i + 1, ceiling))

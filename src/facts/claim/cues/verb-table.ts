@@ -12,6 +12,7 @@ add | statement | left qleft quote that clause wh
 admire | opinion | object
 admit admitted | statement | qleft quote that clause object +to
 advocate | statement | object gerund +for
+advise | demand | quote that to hearer
 affirm | statement | quote that
 agree | opinion | qleft quote that clause to wh +on +with
 aim | statement | to
@@ -139,7 +140,6 @@ express | statement | object
 favor | opinion | wh
 fear feared | opinion | qleft quote that clause
 feel felt | opinion | clause
-file | statement | object
 find found | report | left quote that clause
 float | statement | object
 focus | statement | wh
@@ -283,7 +283,7 @@ retort | statement | qleft quote that
 retweet | statement | clause object
 reveal | report | left that clause wh object passive
 rip ripped | accusation | object
-rule | decision | that +out
+rule | decision | left that +out
 satirize | statement | object
 savage | statement | object
 say said | statement | left qleft quote that clause to wh object gerund +about +of
@@ -293,7 +293,7 @@ see saw seen | opinion | quote that object passive +for
 seek sought | statement | quote to object
 seem | statement | raising
 sentence | decision | object
-share | statement | object passive
+share | statement | passive
 shout | statement | qleft quote that clause
 show showed shown | report | left that clause wh object
 side | statement | +with

@@ -1,7 +1,7 @@
 import type { TokenSpan } from "../../../engine/rule.ts";
 import { Tag } from "../../../language/tag.ts";
 import type { CueSite } from "../cue-sites.ts";
-import { Opening } from "../cues/cue.ts";
+import { type Cue, Opening } from "../cues/cue.ts";
 import { contentEnd, placeOf } from "../ending.ts";
 import type { FoundClaim } from "../found.ts";
 import { nounPhraseFrom } from "../noun-phrase.ts";
@@ -9,6 +9,7 @@ import { type ContentStart, readOpening } from "../opening.ts";
 import type { ClaimRule } from "../rules.ts";
 import type { Scene, Stretch } from "../scene.ts";
 import { subjectBefore } from "../subject.ts";
+import type { VerbGroup } from "../verb-group.ts";
 
 const RULES: ReadonlyMap<number, ClaimRule> = new Map([
   [Opening.Quote, "claim/speaker-cue-quotation"],
@@ -41,7 +42,8 @@ export function rightFrame(
       content: [],
       negated: group.negated,
     };
-  if ((cue.openings & opening.kind) === 0) return undefined;
+  if ((cue.openings & opening.kind) === 0 && !leavesUnanswered(scene, cue, group, opening)) return undefined;
+  if (opening.kind === Opening.Clause && isSearch(scene, cue, group)) return undefined;
   const place = placeOf(scene, stretch.first, group.first, group.mood === "finite");
   const last = contentEnd(scene, opening.at, stretch.last, place);
   if (last <= opening.at) return undefined;
@@ -58,6 +60,18 @@ export function rightFrame(
     negated: group.negated,
   };
 }
+
+/** "did not answer [two letters]": only a refusal makes what is answered the content. */
+const leavesUnanswered = (
+  { tokens }: Scene,
+  { lemma }: Cue,
+  { negated }: VerbGroup,
+  { kind, at }: ContentStart,
+): boolean => negated && lemma === "answer" && kind === Opening.Object && tokens.tag[at] !== Tag.Pronoun;
+
+/** "hopes of finding survivors": behind a preposition one finds things, and says nothing. */
+const isSearch = ({ tokens }: Scene, { lemma }: Cue, { mood, first }: VerbGroup): boolean =>
+  lemma === "find" && mood === "gerund" && first > 0 && tokens.tag[first - 1] === Tag.Preposition;
 
 function speakerOf(
   scene: Scene,
