@@ -1,11 +1,21 @@
 import type { Document } from "../document/document.ts";
-import type { Rule, TokenSpan } from "./rule.ts";
+import type { Rule, TokenSpan, Trigger } from "./rule.ts";
+
+/** The rules that share a trigger, in order. */
+interface Group<Context, Draft extends TokenSpan> {
+  readonly trigger: Trigger<Context>;
+  readonly rules: Rule<Context, Draft>[];
+}
 
 /** Rules sorted by what triggers them. */
 export interface Program<Context, Draft extends TokenSpan> {
-  readonly byWord: ReadonlyMap<string, readonly Rule<Context, Draft>[]>;
-  readonly byTag: readonly (readonly Rule<Context, Draft>[])[];
-  readonly byShape: readonly { readonly mask: number; readonly rule: Rule<Context, Draft> }[];
+  readonly byWord: ReadonlyMap<string, readonly Group<Context, Draft>[]>;
+  readonly byTag: readonly (readonly Group<Context, Draft>[])[];
+  readonly byShape: readonly Group<Context, Draft>[];
+  /** Every bit of shape that some trigger names. */
+  readonly shapes: number;
+  /** Place of each rule: the earlier one wins among equals. */
+  readonly order: ReadonlyMap<string, number>;
 }
 
 const TAGS = 64;
@@ -13,15 +23,22 @@ const TAGS = 64;
 export function compileRules<Context, Draft extends TokenSpan>(
   rules: readonly Rule<Context, Draft>[],
 ): Program<Context, Draft> {
-  const byWord = new Map<string, Rule<Context, Draft>[]>();
-  const byTag: Rule<Context, Draft>[][] = Array.from({ length: TAGS }, () => []);
-  const byShape: { mask: number; rule: Rule<Context, Draft> }[] = [];
+  const groups = new Map<Trigger<Context>, Group<Context, Draft>>();
   for (const rule of rules) {
-    for (const word of rule.trigger.words ?? []) byWord.set(word, [...(byWord.get(word) ?? []), rule]);
-    for (const tag of rule.trigger.tags ?? []) byTag[tag].push(rule);
-    if (rule.trigger.shape) byShape.push({ mask: rule.trigger.shape, rule });
+    const group = groups.get(rule.trigger) ?? { trigger: rule.trigger, rules: [] };
+    group.rules.push(rule);
+    groups.set(rule.trigger, group);
   }
-  return { byWord, byTag, byShape };
+  const byWord = new Map<string, Group<Context, Draft>[]>();
+  const byTag: Group<Context, Draft>[][] = Array.from({ length: TAGS }, () => []);
+  const byShape: Group<Context, Draft>[] = [];
+  for (const group of groups.values()) {
+    for (const word of new Set(group.trigger.words)) byWord.set(word, [...(byWord.get(word) ?? []), group]);
+    for (const tag of group.trigger.tags ?? []) byTag[tag].push(group);
+    if (group.trigger.shape) byShape.push(group);
+  }
+  const shapes = byShape.reduce((all, { trigger }) => all | (trigger.shape ?? 0), 0);
+  return { byWord, byTag, byShape, shapes, order: new Map(rules.map(({ id }, place) => [id, place])) };
 }
 
 /**
@@ -58,23 +75,46 @@ function takesOver<Draft extends TokenSpan>(found: Draft[], draft: Draft): boole
 }
 
 function longestAt<Context extends { readonly document: Document }, Draft extends TokenSpan>(
-  { byWord, byTag, byShape }: Program<Context, Draft>,
+  program: Program<Context, Draft>,
   context: Context,
   at: number,
 ): Draft | undefined {
   const { tokens } = context.document;
-  let best: Draft | undefined;
-  const worded = byWord.get(tokens.lower[at]);
-  if (worded !== undefined) for (const rule of worded) best = longer(best, rule.read(context, at));
-  for (const rule of byTag[tokens.tag[at]]) best = longer(best, rule.read(context, at));
-  const shape = tokens.shape[at];
-  for (const { mask, rule } of byShape) if ((shape & mask) !== 0) best = longer(best, rule.read(context, at));
-  return best;
+  let best: Candidate<Draft> | undefined;
+  const worded = program.byWord.get(tokens.lower[at]);
+  if (worded !== undefined) best = bestOf(program, worded, context, at, best);
+  const tagged = program.byTag[tokens.tag[at]];
+  if (tagged.length > 0) best = bestOf(program, tagged, context, at, best);
+  if ((tokens.shape[at] & program.shapes) !== 0)
+    for (const group of program.byShape)
+      if ((tokens.shape[at] & (group.trigger.shape ?? 0)) !== 0 && !worded?.includes(group))
+        best = bestOf(program, [group], context, at, best);
+  return best?.draft;
 }
 
-/** The one that takes more tokens, the earlier one of equals. */
-const longer = <Draft extends TokenSpan>(
-  best: Draft | undefined,
-  next: Draft | undefined,
-): Draft | undefined =>
-  next !== undefined && (best === undefined || next.last - next.first > best.last - best.first) ? next : best;
+interface Candidate<Draft> {
+  readonly draft: Draft;
+  readonly place: number;
+}
+
+/** The draft that takes the most tokens, of equals the earlier rule's. */
+function bestOf<Context, Draft extends TokenSpan>(
+  { order }: Program<Context, Draft>,
+  groups: readonly Group<Context, Draft>[],
+  context: Context,
+  at: number,
+  before: Candidate<Draft> | undefined,
+): Candidate<Draft> | undefined {
+  let best = before;
+  for (const { trigger, rules } of groups) {
+    if (trigger.when?.(context, at) === false) continue;
+    for (const rule of rules) {
+      const draft = rule.read(context, at);
+      if (draft === undefined) continue;
+      const place = order.get(rule.id) ?? 0;
+      const longer = best === undefined ? 1 : draft.last - draft.first - (best.draft.last - best.draft.first);
+      if (best === undefined || longer > 0 || (longer === 0 && place < best.place)) best = { draft, place };
+    }
+  }
+  return best;
+}

@@ -11,16 +11,18 @@ export interface TokenSpan {
 export interface Rule<Context, Draft extends TokenSpan> {
   /** Stable, never reused: kind/what-it-matches ("amount/currency-symbol"). */
   readonly id: string;
-  readonly trigger: Trigger;
+  readonly trigger: Trigger<Context>;
   /** What the rule finds where its trigger stands at token `at`, else undefined. It may look back as well as ahead. */
   read(context: Context, at: number): Draft | undefined;
 }
 
-export interface Trigger {
+export interface Trigger<Context = never> {
   /** Words in lower case. */
   readonly words?: Iterable<string>;
   /** Tags (`Tag`). */
   readonly tags?: readonly number[];
   /** Bits of `Shape`, any of which will do. */
   readonly shape?: number;
+  /** A further condition, asked once at a token for all rules that share this very trigger. */
+  when?(context: Context, at: number): boolean;
 }

@@ -8,6 +8,7 @@ import { findAmounts } from "../../src/facts/amount/index.ts";
 import { AMOUNT_RULES } from "../../src/facts/amount/rules.ts";
 import { findDates } from "../../src/facts/date/index.ts";
 import { findNumbers } from "../../src/language/numbers/find-numbers.ts";
+import { growth, LINEAR } from "../work.ts";
 
 const BLANK: Article = {
   id: "example",
@@ -92,15 +93,9 @@ test("any text is read without error, every span its text, none over another", (
 });
 
 test.each(["7", "$", "$1 to ", "1,234, ", "one and ", "5% "])(
-  "a long run of %j takes time in line with its length",
+  "a long run of %j costs work in line with its length",
   (unit) => {
-    const time = (length: number) => {
-      const before = process.cpuUsage();
-      amountsOf(unit.repeat(Math.ceil(length / unit.length)));
-      const { user, system } = process.cpuUsage(before);
-      return (user + system) / 1000;
-    };
-    time(20_000);
-    expect(time(160_000)).toBeLessThan(Math.max(16 * time(20_000), 400));
+    const read = (length: number): void => void amountsOf(unit.repeat(Math.ceil(length / unit.length)));
+    expect(growth(read, 20_000)).toBeLessThan(LINEAR);
   },
 );

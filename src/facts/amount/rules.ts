@@ -25,7 +25,11 @@ const lowered = (words: Iterable<string>): string[] => [...words].map((word) => 
 const SYMBOLS = [...CURRENCY_SYMBOLS.keys(), ...DOLLAR_PREFIXES.keys(), "y"];
 const CODES = lowered([...CURRENCY_CODES, ...CURRENCY_MARKS.keys()]);
 /** Tokens a number can begin with: digits, words of numbers, "twenty-five". */
-const NUMBER = { shape: Shape.Digit | Shape.Hyphen, words: NUMBER_STARTS };
+const NUMBER: AmountRule["trigger"] = {
+  shape: Shape.Digit | Shape.Hyphen,
+  words: NUMBER_STARTS,
+  when: ({ numbers }, at) => numbers.at(at) !== undefined,
+};
 
 const rule = <Id extends string>(
   id: Id,
@@ -50,10 +54,14 @@ const whole =
 
 /** In the order in which they win when they take equally many tokens. */
 export const AMOUNT_RULES = [
-  rule("range", { shape: NUMBER.shape, words: [...NUMBER_STARTS, ...SYMBOLS, ...CODES] }, readRange),
+  rule(
+    "range",
+    { shape: Shape.Digit | Shape.Hyphen, words: [...NUMBER_STARTS, ...SYMBOLS, ...CODES] },
+    readRange,
+  ),
   rule("currency-symbol", { words: SYMBOLS }, readSymbolMoney),
   rule("currency-code", { words: CODES }, readCodeMoney),
-  rule("currency-name", NUMBER, whole(readNamedMoney)),
+  rule("currency-name", { shape: NUMBER.shape, words: NUMBER_STARTS }, whole(readNamedMoney)),
   rule("percentage-point", NUMBER, whole(readPercentagePoint)),
   rule("percent", NUMBER, whole(readPercent)),
   rule("basis-point", NUMBER, whole(readBasisPoint)),
