@@ -123,14 +123,16 @@ function describedThing(discourse: Discourse, at: number, kind: HeadKind, noun: 
   const weights = new Map<Cluster, number>();
   const speaks = discourse.speech.speaker[at] >= 0;
   let voice: Cluster | undefined;
+  let acted = false;
   for (const antecedent of discourse.before(at, WINDOW_TOLD)) {
     const { cluster } = antecedent;
     if (cluster === undefined || cluster.type !== kind.type) continue;
     const apart = discourse.distance(antecedent, at);
-    // A far one of the kind does not outdo a near one that may be of it.
-    if (isOfKind(cluster, kind)) return apart < FAR_TOLD || weights.size === 0 ? cluster : voice;
+    // A far one of the kind does not outdo a near subject that may be of it.
+    if (isOfKind(cluster, kind)) return apart < FAR_TOLD || !acted ? cluster : voice;
     if (isOfOtherKind(cluster)) continue;
     const { subject, modifier } = antecedent;
+    acted ||= subject;
     const weight = 10 - 2 * apart + (subject ? 4 : 0) - (modifier ? 1 : 0);
     weights.set(cluster, Math.max((weights.get(cluster) ?? 0) + 0.5, weight));
     // Whoever spoke last and speaks again: "Alpha News asked, … The website noted".

@@ -27,13 +27,21 @@ export function weigh(
   if (speaks) weight += asSpeaker ? 4 : 2;
   if (cluster === undefined) return weight + (kind.being === "several" ? 5 : -2);
   if (form === "pronoun") weight += 1;
-  if (quotation !== tokens.quotation[at]) weight -= quotation >= 0 ? 8 : 2;
+  if (kind.being === "thing" && apart === 0) weight += insideSaid(discourse, antecedent);
+  if (quotation !== tokens.quotation[at]) weight -= acrossQuotation(quotation);
   if (kind.being === "person") weight += cluster.gender === kind.gender ? 2 : -1;
   else weight += FIT.get(cluster.type) ?? 0;
   // "Cole met [Ortiz]'s aide": a pronoun right behind a name in its own phrase is seldom that name.
   if (apart === 0 && phrases.noun[first] >= 0 && phrases.noun[first] === phrases.noun[at]) weight -= 8;
   return weight;
 }
+
+/** "The agency said [the firm] paid a fine, which [it] accepted": the subject of what is said is the nearer one. */
+const insideSaid = ({ speech }: Discourse, { subject, first }: Antecedent): number =>
+  subject && speech.content[first] >= 0 ? 5 : 0;
+
+/** Those who tell seldom take up what only a quotation named. */
+const acrossQuotation = (quotation: number): number => (quotation >= 0 ? 8 : 2);
 
 /** Places are seldom what "it" goes on about. */
 const FIT: ReadonlyMap<string, number> = new Map([

@@ -22,6 +22,10 @@ export const DESCRIBED: Readonly<Record<Rule, Examples<string>>> = {
       ["⟦Fiat⟧, an Italian company, bought shares. ⟦The Italian company⟧ wants more.", "Fiat"],
       ["⟦Airbus⟧ sold ten jets. ⟦The planemaker⟧ expects more orders.", "Airbus"],
       ["The ⟦University of Leeds⟧ opened a lab. ⟦The university⟧ paid for it alone.", "University of Leeds"],
+      [
+        "The ⟦Royal Academy of Sciences⟧ chose her. ⟦The academy⟧ met in secret.",
+        "Royal Academy of Sciences",
+      ],
     ],
     ignores: [
       "⟦Boeing⟧ and Airbus both sold jets. ⟦The company⟧ with more orders wins.",

@@ -18,6 +18,7 @@ export const NAMED: Readonly<Record<"coreference/short-name" | "coreference/acro
         "Senator ⟦John Whitfield⟧ voted. ⟦Whitfield⟧ then met his father, Robert Whitfield.",
         "John Whitfield",
       ],
+      ["⟦Donald T. Keller⟧ won. A rival of ⟦Donald Keller⟧ wept.", "Donald T. Keller"],
       ["The ⟦United States⟧ sent aid. Officials in the ⟦U.S.⟧ were pleased.", "United States"],
       ["The ⟦Wall Street Journal⟧ broke the story. The ⟦Journal⟧ cited two bankers.", "Wall Street Journal"],
     ],
