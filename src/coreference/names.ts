@@ -167,8 +167,17 @@ const only = (clusters: readonly Cluster[] | undefined, type: EntityType): Clust
 
 const keyOf = (type: EntityType, words: readonly string[]): string => `${type} ${words.join(" ")}`;
 
-/** The key under which other spellings of the same country meet; else the key itself. */
+/** Names in speech that neither initials nor a part of the full name give. */
+const SPOKEN_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
+  ["fed", ["federal", "reserve"]],
+  ["fannie mae", ["federal", "national", "mortgage", "association"]],
+  ["freddie mac", ["federal", "home", "loan", "mortgage", "corporation"]],
+  ["interpol", ["international", "criminal", "police", "organization"]],
+]);
+
+/** The key under which other spellings of the same country or organization meet; else the key itself. */
 function aliasKey(type: EntityType, words: readonly string[]): string {
+  if (type === "organization") return keyOf(type, SPOKEN_NAMES.get(words.join(" ")) ?? words);
   if (type !== "location") return keyOf(type, words);
   const country = countryNamed(words.join(" "));
   return country ? `location ${country.code}` : keyOf(type, words);
@@ -206,5 +215,6 @@ function whyOf(form: NameDraft["form"], wording: string, { name }: Cluster): { r
 function formOf({ form, type }: NameDraft, wording: string, cluster: Cluster) {
   if (form !== "name") return form;
   if (type === "person" && cluster.name !== wording && !wording.includes(" ")) return "short";
-  return form;
+  const spoken = type === "organization" && SPOKEN_NAMES.has(wording.toLowerCase());
+  return spoken && cluster.name !== wording ? "short" : form;
 }

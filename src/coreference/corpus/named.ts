@@ -20,9 +20,11 @@ export const NAMED: Readonly<Record<"coreference/short-name" | "coreference/acro
       ],
       ["⟦Donald T. Keller⟧ won. A rival of ⟦Donald Keller⟧ wept.", "Donald T. Keller"],
       ["The ⟦United States⟧ sent aid. Officials in the ⟦U.S.⟧ were pleased.", "United States"],
+      ["The ⟦Federal Reserve⟧ kept rates steady. The ⟦Fed⟧ meets again in May.", "Federal Reserve"],
       ["The ⟦Wall Street Journal⟧ broke the story. The ⟦Journal⟧ cited two bankers.", "Wall Street Journal"],
     ],
     ignores: [
+      "⟦Nokia⟧ agreed. The chief executive of ⟦Nokia Gaming⟧ left.",
       "⟦Maria Ortiz⟧ met ⟦Peter Lindqvist⟧ in Madrid.",
       "⟦Anna Keller⟧ and her brother ⟦Paul Keller⟧ run the farm.",
       "Anna Keller and her brother ⟦Paul Keller⟧ left. ⟦Keller⟧ drove.",
