@@ -74,7 +74,7 @@ export class QuotationFinder {
   #closes(stack: readonly Open[], kind: Kind, mark: string, i: number, lastSingle: number): boolean {
     if (!stack.some((open) => open.kind === kind)) return false;
     if (kind === "single") return mark !== "‘" && i <= lastSingle && this.#closesSingle(i, lastSingle);
-    if (OPENERS.has(mark)) return false;
+    if (OPENERS.has(mark)) return mark === "“" && this.#endsWord(i);
     if (CLOSERS.has(mark) || mark === "''") return true;
     return stack.at(-1)?.kind === kind || !this.#opensByPlace(i);
   }
@@ -83,6 +83,14 @@ export class QuotationFinder {
     if (stack.length >= MAX_DEPTH || stack.at(-1)?.kind === kind || CLOSERS.has(mark)) return false;
     if (kind !== "single") return OPENERS.has(mark) || this.#opensByPlace(i);
     return mark !== "’" && i < lastSingle && this.#opensByPlace(i) && !this.#isElision(i);
+  }
+
+  /** An opening mark typed for a closing one: `“We left,“ she said`. */
+  #endsWord(i: number): boolean {
+    const { start, end } = this.#tokens;
+    const before = characterClass(this.#text.charCodeAt(start[i] - 1));
+    const after = characterClass(this.#text.charCodeAt(end[i]));
+    return before !== SPACE && before !== NEWLINE && (after === SPACE || after === NEWLINE);
   }
 
   #isElision(i: number): boolean {

@@ -14,6 +14,8 @@ export interface ExpectedClaim {
 export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
   "claim/content-speaker-cue": {
     finds: [
+      ['He stayed calm - ["we have time,"] {he} <said> - and ate his bread.', { act: "statement" }],
+      ["[“We left at dawn,“] {she} <said>. [“It was cold.”]", { act: "statement" }],
       ['["The bridge will reopen in May,"] {Ana Ortiz} <said>.', { act: "statement" }],
       ["[“We never saw the letter,”] {the harbour master} <told> reporters.", { act: "statement" }],
       ['["Nobody warned us,"] {he} <said>. ["We were asleep when the water came."]', { act: "statement" }],
@@ -81,6 +83,7 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
   },
   "claim/speaker-cue-clause": {
     finds: [
+      ['{The mayor} <said> [the plan was "a poor joke,"] pointing at the map.', { act: "statement" }],
       ["{The minister} <said> [the tunnel would open in spring].", { act: "statement" }],
       ["{Ms. Ortiz} <said> [she had not read the report].", { act: "statement" }],
       ["{The board} <says> [it will raise fees next year].", { act: "statement" }],
@@ -116,6 +119,10 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
   },
   "claim/speaker-cue-that": {
     finds: [
+      ["{The baker} <said> [that, after a long winter, flour was dear].", { act: "statement" }],
+      ["{She} <argued> patiently [that the well was dry].", { act: "statement" }],
+      ['{He} <said> on "Morning Hour" [that the ferry had sunk].', { act: "statement" }],
+      ["{The guild, which makes rope,} <said> [that hemp was scarce].", { act: "statement" }],
       ["{The minister} <said> [that the tunnel would open in spring].", { act: "statement" }],
       ["{The study} <found> [that rats prefer warm cellars].", { act: "report" }],
       ["{Ms. Ortiz} <argued> [that the fee was unfair].", { act: "statement" }],
@@ -151,6 +158,7 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
   },
   "claim/speaker-cue-quotation": {
     finds: [
+      ['At the fair, {Ms. Holm} <said> ["the pears, they were never ripe."]', { act: "statement" }],
       ['{The minister} <said:> ["The tunnel will open in spring."]', { act: "statement" }],
       ['{She} <added>, ["We are not afraid."]', { act: "statement" }],
       ["{Mr. Cole} <replied:> [“No.”]", { act: "statement" }],

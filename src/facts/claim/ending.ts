@@ -3,9 +3,8 @@ import { Shape } from "../../language/shape.ts";
 import { Tag } from "../../language/tag.ts";
 import { isClauseAt } from "./clause.ts";
 import { Form } from "./cues/cue.ts";
-import { VERB_FORMS } from "./cues/verbs.ts";
-import { nounPhraseFrom } from "./noun-phrase.ts";
-import type { Scene } from "./scene.ts";
+import { beginsClaim, takesUpSubject } from "./next-claim.ts";
+import { closesWithComma, type Scene } from "./scene.ts";
 
 const CLAUSE_JOINERS: ReadonlySet<string> = new Set(["and", "but", "while", "though", "although", "even"]);
 
@@ -22,53 +21,71 @@ const DASHES: ReadonlySet<string> = new Set(["—", "–", "--", "-"]);
 /** After a comma they begin what the speaker did not say. */
 const BREAKS: ReadonlySet<string> = new Set(["according", "who", "which", "whose", "even"]);
 
-/** Where content that begins at `at` ends, at the latest before the marks that close its sentence at `ceiling`. */
-export function contentEnd(scene: Scene, at: number, ceiling: number, place: Place = "plain"): number {
-  const { lower, tag } = scene.tokens;
+/**
+ * Where content that begins at `at` ends, at the latest before the marks that close its sentence at `ceiling`. `form` is the
+ * form of its cue: a joined cue of the same form begins another claim ("He says T1 and denies T2").
+ */
+export function contentEnd(
+  scene: Scene,
+  at: number,
+  ceiling: number,
+  place: Place = "plain",
+  form: number = Form.Past,
+): number {
   const limit = Math.min(ceiling, at + MAX_CONTENT);
+  const around: Around = { ceiling, place, form };
   for (let i = at + 1; i < limit - 1; i++) {
-    if (scene.quoted[i] >= 0) continue;
-    const word = lower[i];
-    if (word === ";") return i;
-    if (DASHES.has(word) && BREAKS.has(lower[i + 1])) return i;
-    if (word === ",") {
-      if (tag[i + 1] === Tag.Gerund) return i;
-      if (BREAKS.has(lower[i + 1])) return i;
-      if (place === "inserted" && isFiniteAt(scene, i + 1)) return i;
-      if (place === "fronted" && isClauseAt(scene, i + 1, ceiling)) return i;
-      if (lower[i + 1] === "but" && isClauseAt(scene, i + 2, ceiling)) return i;
-      if (CLAUSE_JOINERS.has(lower[i + 1]) && beginsClaim(scene, i + 2, ceiling)) return i;
-    } else if (
-      (word === "and" || word === "but") &&
-      lower[i - 1] !== "," &&
-      beginsClaim(scene, i + 1, ceiling)
-    )
-      return i;
+    if (closesWithComma(scene, i) && endsBehindQuotation(scene, i + 1, around)) return i + 1;
+    if (scene.quoted[i] < 0 && endsAt(scene, i, around)) return i;
   }
   return beforeClosing(scene, at, limit);
 }
 
-/** A cue in the past tense, or a present one with "that", with or without a subject before it, begins another claim ("and added", "but Mr. Cole denied"). */
-function beginsClaim(scene: Scene, at: number, ceiling: number): boolean {
-  const { tokens } = scene;
-  let i = at;
-  while (i < ceiling && (tokens.tag[i] === Tag.Adverb || tokens.tag[i] === Tag.Auxiliary)) i++;
-  if (isCueVerb(tokens, i)) return true;
-  const end = nounPhraseFrom(scene, i, Math.min(ceiling, i + 12));
-  return end > i && isCueVerb(tokens, end);
+/** What is known of the content whose end is sought. */
+interface Around {
+  readonly ceiling: number;
+  readonly place: Place;
+  readonly form: number;
 }
 
-const isCueVerb = (tokens: Scene["tokens"], i: number): boolean => {
-  const found = VERB_FORMS.get(tokens.lower[i]);
+/** Does token `i`, a joint of the sentence, no longer belong to the content? */
+function endsAt(scene: Scene, i: number, around: Around): boolean {
+  const { lower } = scene.tokens;
+  const word = lower[i];
+  if (word === ";") return true;
+  if (word === ",") return endsAtComma(scene, i + 1, around);
+  const { ceiling, form } = around;
+  if (DASHES.has(word))
+    return BREAKS.has(lower[i + 1]) || beginsClaim(scene, behindJoiner(lower, i + 1), ceiling, form);
   return (
-    found !== undefined &&
-    (((found.form & Form.Past) !== 0 &&
-      (tokens.tag[i] === Tag.PastTense || tokens.tag[i] === Tag.Participle)) ||
-      ((found.form & Form.Third) !== 0 &&
-        tokens.lower[i + 1] === "that" &&
-        tokens.tag[i] === Tag.PresentTense))
+    (word === "and" || word === "but") && lower[i - 1] !== "," && beginsClaim(scene, i + 1, ceiling, form)
   );
-};
+}
+
+/** Does what begins at `at`, behind a comma, no longer belong to the content? */
+function endsAtComma(scene: Scene, at: number, { ceiling, place, form }: Around): boolean {
+  const { lower, tag } = scene.tokens;
+  if (tag[at] === Tag.Gerund || BREAKS.has(lower[at]) || takesUpSubject(scene, at)) return true;
+  if (place === "inserted" && isFiniteAt(scene, at)) return true;
+  if (place === "fronted" && isClauseAt(scene, at, ceiling)) return true;
+  if (lower[at] === "but" && isClauseAt(scene, at + 1, ceiling)) return true;
+  return CLAUSE_JOINERS.has(lower[at]) && beginsClaim(scene, at + 1, ceiling, form);
+}
+
+const behindJoiner = (lower: readonly string[], at: number): number =>
+  lower[at] === "and" || lower[at] === "or" || lower[at] === "but" ? at + 1 : at;
+
+/** After a quotation they go on with what was said. */
+const GOES_ON: ReadonlySet<string> = new Set(["and", "or", "but"]);
+
+/** Does what follows a comma inside quotation marks no longer belong to the content? */
+function endsBehindQuotation(scene: Scene, at: number, { ceiling, place }: Around): boolean {
+  const { lower, tag } = scene.tokens;
+  if (GOES_ON.has(lower[at])) return false;
+  if (tag[at] === Tag.Gerund || BREAKS.has(lower[at])) return true;
+  if (place === "inserted") return isFiniteAt(scene, at);
+  return place === "fronted" && isClauseAt(scene, at, ceiling);
+}
 
 /** Leaves out the full stop, or the like, that closes a sentence outside quotation marks. */
 export function beforeClosing({ tokens, quoted }: Scene, at: number, ceiling: number): number {
@@ -97,11 +114,17 @@ export function isFronted({ tokens }: Scene, first: number, at: number): boolean
   const { lower, tag } = tokens;
   let start = at;
   while (start > first && at - start < FRONT_REACH && lower[start - 1] !== ",") start--;
+  if (start > first && isQuestioned(lower, start)) return true;
   if (start > first && (lower[start - 1] !== "," || start - first > 4)) return false;
   if (lower[start] === "but" || lower[start] === "and") start++;
   if (start > at) return false;
   return FRONTS.has(lower[start]) || tag[start] === Tag.Gerund || tag[start] === Tag.Participle;
 }
+
+/** ", when asked about the debt, she …" stands before the main clause wherever it begins. */
+const isQuestioned = (lower: readonly string[], start: number): boolean =>
+  (lower[start] === "when" && (lower[start + 1] === "asked" || lower[start + 1] === "pressed")) ||
+  (lower[start] === "asked" && lower[start - 1] === ",");
 
 /** Names the place of the cue whose group begins at `at` in the stretch from `first`. */
 export function placeOf(scene: Scene, first: number, at: number, finite: boolean): Place {

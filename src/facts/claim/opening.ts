@@ -32,6 +32,9 @@ const ADJUNCTS: ReadonlySet<string> = new Set(
 /** How far an adjunct between cue and content is walked ("said in an interview on Monday that"). */
 const REACH = 24;
 
+/** Longest title in quotation marks inside an adjunct (`told "Meet the Press" that`), in tokens. */
+const MAX_TITLE = 8;
+
 /** Finds where the content after a cue that ends before `from` begins. */
 export function readOpening(scene: Scene, from: number, ceiling: number, cue: Cue): ContentStart {
   if (from >= ceiling) return NONE(from);
@@ -66,7 +69,9 @@ function classify(scene: Scene, at: number, ceiling: number, cueEnd: number): Co
   if (opensQuotation(scene, at)) return found(Opening.Quote);
   if (word === ":" && at + 1 < ceiling) return found(Opening.Quote, at + 1, at === cueEnd ? at + 1 : cueEnd);
   if (word === "," && opensQuotation(scene, at + 1) && at + 1 < ceiling) return found(Opening.Quote, at + 1);
-  if (word === "that" && at + 1 < ceiling && lower[at + 1] !== ",") return found(Opening.That);
+  if (word === "that" && at + 1 < ceiling && (lower[at + 1] !== "," || goesOn(scene, at + 2, ceiling)))
+    return found(Opening.That);
+  if (word === "to" && opensQuotation(scene, at + 1)) return found(Opening.To);
   if (
     word === "to" &&
     at + 1 < ceiling &&
@@ -82,6 +87,12 @@ function classify(scene: Scene, at: number, ceiling: number, cueEnd: number): Co
   if (isClauseAt(scene, bare, ceiling)) return found(Opening.Clause);
   return nounPhraseFrom(scene, bare, ceiling) > bare ? found(Opening.Object) : NONE(cueEnd);
 }
+
+/** `said that, in her view, T`: not `said that, and left`. */
+const goesOn = (scene: Scene, at: number, ceiling: number): boolean =>
+  opensQuotation(scene, at) ||
+  (at + 4 < ceiling &&
+    (scene.tokens.tag[at] === Tag.Preposition || scene.tokens.tag[at] === Tag.Subordinator));
 
 export const opensQuotation = ({ document, quoted }: Scene, at: number): boolean =>
   at < quoted.length && quoted[at] >= 0 && document.quotations[quoted[at]].first === at;
@@ -109,8 +120,9 @@ function isAdjunctStart(scene: Scene, at: number): boolean {
 
 /** Where "that", a quotation or a colon follows an adjunct after the cue ("on Monday that"), else -1. */
 function behindAdjunct(scene: Scene, at: number, ceiling: number): number {
-  if (!isAdjunctStart(scene, at)) return -1;
   const { lower, tag } = scene.tokens;
+  if (tag[at] === Tag.Adverb && (lower[at + 1] === "that" || opensQuotation(scene, at + 1))) return at + 1;
+  if (!isAdjunctStart(scene, at)) return -1;
   const limit = Math.min(ceiling, at + REACH);
   for (let i = at; i < limit; i++) {
     if (
@@ -120,7 +132,13 @@ function behindAdjunct(scene: Scene, at: number, ceiling: number): number {
       (lower[i - 1] === "," || tag[i - 1] !== Tag.Preposition)
     )
       return i;
-    if (opensQuotation(scene, i)) return [",", ":", "that"].includes(lower[i - 1]) ? i : -1;
+    if (opensQuotation(scene, i)) {
+      if ([",", ":", "that"].includes(lower[i - 1])) return i;
+      const title = scene.document.quotations[scene.quoted[i]];
+      if (title.last - i > MAX_TITLE) return -1;
+      i = title.last - 1;
+      continue;
+    }
     if (lower[i] === ":") return i;
     if (DAYS.has(lower[i]) && i + 1 < limit && lower[i + 1] !== "that" && isClauseAt(scene, i + 1, ceiling))
       return i + 1;

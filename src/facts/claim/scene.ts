@@ -37,3 +37,9 @@ function stretchesOf({ sentences, quotations }: Document, quoted: Int32Array): S
   }
   return found;
 }
+
+/** Is token `i` the mark that closes a quotation, with a comma before it (`called it "a scandal," adding …`)? */
+export function closesWithComma({ document, quoted, tokens }: Scene, i: number): boolean {
+  const around = quoted[i];
+  return around >= 0 && document.quotations[around].last === i + 1 && tokens.lower[i - 1] === ",";
+}

@@ -1,7 +1,7 @@
 import type { TokenSpan } from "../../engine/rule.ts";
 import { isFiniteVerb, isNoun, Tag } from "../../language/tag.ts";
 import { nounPhraseBefore } from "./noun-phrase.ts";
-import type { Scene } from "./scene.ts";
+import { closesWithComma, type Scene } from "./scene.ts";
 import { timeBefore } from "./time-words.ts";
 
 /** How far back the comma is sought that opens "…, a spokesman for the party," before a verb. */
@@ -16,7 +16,7 @@ export function subjectBefore(scene: Scene, end: number, floor: number): TokenSp
     if (subject) return subject;
   }
   if (end <= floor) return undefined;
-  const mark = lower[end - 1];
+  const mark = closesWithComma(scene, end - 1) ? "," : lower[end - 1];
   const opener =
     mark === ")"
       ? "("

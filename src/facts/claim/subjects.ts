@@ -3,6 +3,8 @@ import { isFiniteVerb, Tag } from "../../language/tag.ts";
 import type { Scene, Stretch } from "./scene.ts";
 import { subjectBefore } from "./subject.ts";
 
+const MAX_ADVERBS = 3;
+
 /** The subject that a later verb of the stretch shares, kept while the stretch is walked from left to right. */
 export class RunningSubject {
   #subject: TokenSpan | undefined;
@@ -27,13 +29,21 @@ export class RunningSubject {
         this.#scene.quoted[at] >= 0
       )
         continue;
-      const subject = subjectBefore(this.#scene, at, this.#first);
+      const subject = subjectBefore(this.#scene, this.#withoutAdverbs(at), this.#first);
       if (!subject || tag[subject.last - 1] === Tag.QuestionWord) continue;
       const embedded =
         subject.first > this.#first && SUBORDINATORS.has(this.#scene.tokens.lower[subject.first - 1]);
       if (!embedded || this.#subject === undefined) this.#subject = subject;
     }
     return this.#subject;
+  }
+
+  /** Where the adverbs right before a verb begin ("the mayor [then] left"). */
+  #withoutAdverbs(at: number): number {
+    const limit = Math.max(this.#first, at - MAX_ADVERBS);
+    let first = at;
+    while (first > limit && this.#scene.tokens.tag[first - 1] === Tag.Adverb) first--;
+    return first;
   }
 }
 

@@ -22,9 +22,6 @@ const HAVE = words("has have had having 've 'd 's");
 const DO = words("do does did");
 const MODALS = words("will would can could may might must shall should 'll 'd wo ca");
 const NEGATIONS = words("not n't never hardly");
-const SEMI = words(
-  "continued continues continue continuing began begun begins went refused declined seemed appeared used tried",
-);
 const ADVERBS = words(
   "also then now still just ever even again once later soon first often always only so too yet already further long since both all instead rather quite almost publicly",
 );
@@ -79,5 +76,3 @@ function moodOf(form: number, helped: string, infinitive: boolean): VerbGroup["m
   if (helped !== "" || (form & (Form.Past | Form.Third | Form.Base)) !== 0) return "finite";
   return "participle";
 }
-
-export const isSemiAuxiliary = (word: string): boolean => SEMI.has(word);

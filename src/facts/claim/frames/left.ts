@@ -22,6 +22,8 @@ const AFTER_LEFT: ReadonlySet<string> = new Set([
   "though",
   "while",
 ]);
+/** Before a quotation they part it from the words before it (`She was firm - "I stay," she said`). */
+const SETS_OFF: ReadonlySet<string> = new Set([":", ",", ".", "(", "-", "--", "—", "–"]);
 const CLAUSES = Opening.That | Opening.Clause | Opening.To | Opening.Wh;
 
 const tagOfLast = ({ tokens }: Scene, { last }: TokenSpan): number => tokens.tag[last - 1];
@@ -130,6 +132,7 @@ function build(
   const piece = leftContent(scene, contentEnd, floor);
   if (piece === undefined) return undefined;
   if (!piece.quoted && (cue.openings & Opening.Left) === 0) return undefined;
+  if (scene.quoted[piece.first] < 0 && beginsQuotation(scene, after)) return undefined;
   if (!piece.quoted && !isSaying(scene, piece, after)) return undefined;
   const rest = restAfter(scene, stretch, after, piece.quoted, cue);
   if (!rest.ends || (piece.first < floor && !endsSoon(scene, stretch, after))) return undefined;
@@ -144,6 +147,10 @@ function build(
     negated: group.negated,
   };
 }
+
+/** `After the storm, she said: "T"`: the cue has a quotation of its own right behind it. */
+const beginsQuotation = (scene: Scene, after: number): boolean =>
+  opensQuotation(scene, after) || (scene.tokens.lower[after] === ":" && opensQuotation(scene, after + 1));
 
 /** Nothing but the cue follows, so that the words before must be what was said. */
 const endsSoon = (scene: Scene, stretch: Stretch, after: number): boolean =>
@@ -189,8 +196,7 @@ function leftContent(scene: Scene, end: number, floor: number): LeftPiece | unde
   if (around >= 0) {
     const quotation = scene.document.quotations[around];
     const before = quotation.first > floor ? lower[quotation.first - 1] : "";
-    if (before === "" || before === ":" || before === "," || before === ".")
-      return { first: quotation.first, last, quoted: true };
+    if (before === "" || SETS_OFF.has(before)) return { first: quotation.first, last, quoted: true };
   }
   let first = floor;
   while (first < last && LEADS.has(lower[first])) first++;

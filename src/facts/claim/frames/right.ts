@@ -1,7 +1,7 @@
 import type { TokenSpan } from "../../../engine/rule.ts";
 import { Tag } from "../../../language/tag.ts";
 import type { CueSite } from "../cue-sites.ts";
-import { type Cue, Opening } from "../cues/cue.ts";
+import { type Cue, Form, Opening } from "../cues/cue.ts";
 import { contentEnd, placeOf } from "../ending.ts";
 import type { FoundClaim } from "../found.ts";
 import { nounPhraseFrom } from "../noun-phrase.ts";
@@ -45,7 +45,7 @@ export function rightFrame(
   if ((cue.openings & opening.kind) === 0 && !leavesUnanswered(scene, cue, group, opening)) return undefined;
   if (opening.kind === Opening.Clause && isSearch(scene, cue, group)) return undefined;
   const place = placeOf(scene, stretch.first, group.first, group.mood === "finite");
-  const last = contentEnd(scene, opening.at, stretch.last, place);
+  const last = contentEnd(scene, opening.at, stretch.last, place, formOf(scene, group.head));
   if (last <= opening.at) return undefined;
   const speaker =
     (place === "fronted" && group.mood === "gerund"
@@ -72,6 +72,12 @@ const leavesUnanswered = (
 /** "hopes of finding survivors": behind a preposition one finds things, and says nothing. */
 const isSearch = ({ tokens }: Scene, { lemma }: Cue, { mood, first }: VerbGroup): boolean =>
   lemma === "find" && mood === "gerund" && first > 0 && tokens.tag[first - 1] === Tag.Preposition;
+
+/** third person ("says"), gerund ("saying"), or past for all else. */
+function formOf({ tokens }: Scene, head: number): number {
+  if (tokens.tag[head] === Tag.Gerund) return Form.Gerund;
+  return tokens.lower[head].endsWith("s") ? Form.Third : Form.Past;
+}
 
 function speakerOf(
   scene: Scene,
