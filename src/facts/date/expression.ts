@@ -49,6 +49,8 @@ export interface UnitShift {
   readonly fiscal?: boolean;
   /** "the latest quarter": the one spoken of, else the one that ended last. */
   readonly latest?: boolean;
+  /** "the latest period": only where the text has named the quarter it reports on. */
+  readonly reported?: boolean;
   readonly within?: Expression;
 }
 

@@ -32,7 +32,7 @@ function resolveAll(document: Document, all: readonly Found[]): DateDraft[] {
   let quarter: Scene["quarter"];
   let sentence = -1;
   let near: Scene["near"];
-  for (const found of all) {
+  for (const [index, found] of all.entries()) {
     if (tokens.sentence[found.first] !== sentence) {
       sentence = tokens.sentence[found.first];
       near = undefined;
@@ -44,7 +44,7 @@ function resolveAll(document: Document, all: readonly Found[]): DateDraft[] {
       quarter,
       direction: () => directionOf(document, found),
     };
-    const value = resolve(found.expression, scene);
+    const value = resolve(found.expression, endedScene(found, all[index + 1], scene) ?? scene);
     if (value === undefined) continue;
     drafts.push(draft(document, found, value));
     const stretch = value.type === "DATE" || value.type === "TIME" ? stretchOf(value) : undefined;
@@ -56,8 +56,18 @@ function resolveAll(document: Document, all: readonly Found[]): DateDraft[] {
   return drafts;
 }
 
+/** "the quarter ended Sept. 30": the day behind says which. */
+function endedScene(found: Found, next: Found | undefined, scene: Scene): Scene | undefined {
+  const { expression, rule, last } = found;
+  if (rule !== "date/unit-ended" || expression.is !== "shift" || next === undefined) return undefined;
+  if (next.first !== last + 1 || next.expression.is !== "date") return undefined;
+  const day = stretchOf(resolve(next.expression, scene));
+  return day && { ...scene, mention: day, quarter: undefined };
+}
+
 /** "The third quarter" sets what "the quarter" means; "a year earlier" does not. */
-const isNamed = ({ expression }: Found): boolean => expression.is === "date";
+const isNamed = ({ expression, rule }: Found): boolean =>
+  expression.is === "date" || rule === "date/unit-ended";
 
 function draft({ tokens, text }: Document, found: Found, value: Value): DateDraft {
   const [start, end] = [tokens.start[found.first], tokens.end[found.last - 1]];

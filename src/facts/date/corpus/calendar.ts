@@ -119,6 +119,7 @@ export const calendar = {
     finds: [
       ["She was found on ⟦Thanksgiving Day⟧.", { timex: "2021-11-25" }],
       ["They married on ⟦Easter Monday 2018⟧.", { timex: "2018-04-02" }],
+      ["The ads ran until ⟦Election Day 2020⟧.", { timex: "2020-11-03" }],
       ["Shops shut on ⟦Christmas Eve 2019⟧.", { timex: "2019-12-24" }],
       ["He was shot ⟦last Christmas⟧.", { timex: "2021-12-25" }],
       ["Schools were shut for ⟦Eid al-Adha⟧.", { timex: "2022-07-09" }],
@@ -159,6 +160,8 @@ export const calendar = {
   "date/year": {
     finds: [
       ["The dam broke in ⟦1996⟧.", { timex: "1996", from: "1996-01-01", to: "1996-12-31", anchored: false }],
+      ["Its first quarter was good. In ⟦the 2019 quarter⟧ it lost money.", { timex: "2019-Q1" }],
+      ["It made more in ⟦the 2019 quarter⟧.", { timex: "2019" }],
       ["He lost his ⟦2004⟧ campaign.", { timex: "2004" }],
       ["By ⟦the year 2030⟧ it will be gone.", { timex: "2030" }],
       ["Sales grew in ⟦fiscal 1989⟧.", { timex: "1989", from: null, to: null }],
@@ -166,6 +169,7 @@ export const calendar = {
       ["He died at ⟦the end of 2012⟧.", { timex: "2012", modifier: "END" }],
     ],
     ignores: [
+      "His 1987 Chevrolet was red.",
       "It cost $1996 to build.",
       "Some 2000 people fled.",
       "They made 2010 cars of that kind.",

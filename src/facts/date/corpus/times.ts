@@ -30,6 +30,7 @@ export const times = {
         "It rang between ⟦10 and 11:30 this morning⟧.",
         { type: "TIME", timex: "2022-08-19T10:00/2022-08-19T11:30" },
       ],
+      ["It is open ⟦9am-5pm⟧ there.", { timex: "2022-08-19T09:00/2022-08-19T17:00" }],
       [
         "It is shut between ⟦2 and 4:30 p.m.⟧ there.",
         { type: "TIME", timex: "2022-08-19T14:00/2022-08-19T16:30" },
@@ -108,7 +109,11 @@ export const times = {
       ["They meet ⟦annually⟧.", { type: "SET", timex: "P1Y" }],
       ["It gave the ⟦daily⟧ tally.", { type: "SET", timex: "P1D" }],
     ],
-    ignores: ["The Daily Mail said so.", "He works for the Weekly Standard."],
+    ignores: [
+      "The Daily Mail said so.",
+      "He works for the Weekly Standard.",
+      "The party daily Trybuna said so.",
+    ],
   },
   "date/reference": {
     finds: [

@@ -36,6 +36,7 @@ export const units = {
       ["Prices rose ⟦this month⟧.", { timex: "2022-08" }],
       ["Prices will rise ⟦next year⟧.", { timex: "2023" }],
       ["Prices rose ⟦earlier this year⟧.", { timex: "2022", modifier: "START" }],
+      ["It opened in 1988, and ⟦that day⟧ it rained.", { timex: "XXXX-XX-XX", from: null }],
       ["It was 1988; imports rose ⟦that year⟧.", { timex: "1988" }],
       ["In 1995 he won, and ⟦the following year⟧ he lost.", { timex: "1996" }],
       ["They fought ⟦last weekend⟧.", { timex: "2022-W32-WE", from: "2022-08-13", to: "2022-08-14" }],
@@ -55,8 +56,11 @@ export const units = {
     ignores: ["They greeted the new year.", "It is a new year group."],
   },
   "date/latest-unit": {
-    finds: [["Profit fell in ⟦the latest quarter⟧.", { timex: "2022-Q2" }]],
-    ignores: ["The latest film is good."],
+    finds: [
+      ["Profit fell in ⟦the latest quarter⟧.", { timex: "2022-Q2" }],
+      ["Its first quarter was bad: in ⟦the latest period⟧ sales fell.", { timex: "2022-Q1" }],
+    ],
+    ignores: ["The latest film is good.", "The latest period drama is good."],
   },
   "date/span-of-units": {
     finds: [
@@ -119,7 +123,10 @@ export const units = {
     ignores: ["One may ask."],
   },
   "date/unit-ended": {
-    finds: [["Net for ⟦the year⟧ ended well.", { type: "DURATION", timex: "P1Y" }]],
+    finds: [
+      ["Net for ⟦the year⟧ ended well.", { type: "DURATION", timex: "P1Y" }],
+      ["Net rose in ⟦the quarter⟧ ended June 30.", { timex: "2022-Q2" }],
+    ],
     ignores: ["The show ended."],
   },
   "date/first-units": {

@@ -7,16 +7,27 @@ import { dated, open, type Value } from "./value.ts";
 
 /** "last week", "two years ago", "a day earlier", "that year", "two days before Christmas", "the week of 3 May". */
 export function resolveShift(shift: UnitShift, scene: Scene, within: Value | undefined): Value | undefined {
+  if (shift.reported && scene.quarter === undefined) return within;
   if (within !== undefined) return shift.rolling ? fromDay(shift, within) : inside(shift, scene, within);
   const stretch = baseOf(shift, scene);
   if (stretch === undefined) return open("DATE", unanchored(shift.unit), shift.unit);
   const quarter = spokenQuarter(shift, scene) ?? yearEarlier(shift, scene);
   if (quarter) return dated(quarter, true);
   const value = shift.rolling ? rolling(shift, stretch) : stepped(shift, stretch.first, scene);
-  if (value === undefined) return undefined;
+  if (value === undefined || isFinerThan(shift, scene))
+    return value && open("DATE", unanchored(shift.unit), shift.unit);
   const result = dated(value, scene.anchor !== undefined);
   return shift.fiscal ? { ...result, first: null, last: null } : result;
 }
+
+/** "In May … that day": which of its days is not said. */
+const isFinerThan = ({ unit, by, from, rolling: counted }: UnitShift, { mention }: Scene): boolean =>
+  from === "mention" &&
+  by === 0 &&
+  !counted &&
+  unit === "day" &&
+  mention !== undefined &&
+  mention.first !== mention.last;
 
 /** "The quarter" and "the latest quarter" of an earnings report: the one named last. */
 const spokenQuarter = (

@@ -1,9 +1,10 @@
 import { Shape } from "../../../language/shape.ts";
 import type { Tokens } from "../../../language/tokens.ts";
 import type { Clock } from "../expression.ts";
-import { DASHES, type DateRule, digits, found, isCapital, isJoined, wordAt } from "../scan.ts";
+import { DASHES, type DateRule, digits, found, isJoined, wordAt } from "../scan.ts";
 import { CARDINALS } from "../words/numbers.ts";
 import { zoneAt } from "../zones.ts";
+import { hourInWords, readTime, type TimeRead } from "./read-time.ts";
 
 /** Noon and midnight apart, hours count only with "a.m.", minutes after a preposition, "o'clock" or a zone. */
 const LEADS: ReadonlySet<string> = new Set(
@@ -11,93 +12,6 @@ const LEADS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-
-interface Read {
-  readonly hour: number;
-  readonly minute?: number;
-  readonly second?: number;
-  readonly last: number;
-  /** Nothing but digits says that it is a time. */
-  readonly bare: boolean;
-  /** Nothing says which half of the day. */
-  readonly loose?: boolean;
-}
-
-const ATTACHED = /^(\d{1,2})(?:\.(\d{2}))?([ap])m$/;
-const DOTTED = /^(\d{1,2})\.(\d{2})$/;
-
-const MERIDIEM: ReadonlyMap<string, "a" | "p"> = new Map([
-  ["a.m.", "a"],
-  ["a.m", "a"],
-  ["am", "a"],
-  ["p.m.", "p"],
-  ["p.m", "p"],
-  ["pm", "p"],
-]);
-
-const at24 = (hour: number, half: string): number | undefined =>
-  hour < 1 || hour > 12 ? undefined : (hour % 12) + (half === "p" ? 12 : 0);
-
-/** "10 p.m.", "10:35 a.m.", "8.30pm", "10 o'clock", "22:30", "10:35:20". */
-function readTime(tokens: Tokens, at: number): Read | undefined {
-  const word = tokens.lower[at];
-  const attached = word.length < 8 ? ATTACHED.exec(word) : null;
-  if (attached) return finish(Number(attached[1]), attached[2], undefined, attached[3], at + 1);
-  const dotted = DOTTED.exec(word);
-  const hour = dotted ? Number(dotted[1]) : (digits(tokens, at, 2) ?? hourInWords(word));
-  if (hour === undefined || hour > 24) return undefined;
-  let last = at + 1;
-  let minute = dotted?.[2];
-  let second: string | undefined;
-  if (!dotted && wordAt(tokens, last) === ":" && isJoined(tokens, last) && isJoined(tokens, last + 1)) {
-    const next = wordAt(tokens, last + 1);
-    const joined = /^(\d{2})([ap])m$/.exec(next);
-    if (joined) return finish(hour, joined[1], undefined, joined[2], last + 2);
-    if (!/^\d{2}$/.test(next)) return undefined;
-    minute = next;
-    last += 2;
-    if (wordAt(tokens, last) === ":" && isJoined(tokens, last) && /^\d{2}$/.test(wordAt(tokens, last + 1))) {
-      second = wordAt(tokens, last + 1);
-      last += 2;
-    }
-  }
-  const half = MERIDIEM.get(wordAt(tokens, last));
-  if (half) return finish(hour, minute, second, half, last + 1);
-  if (wordAt(tokens, last) === "o'clock")
-    return { hour, minute: minute ? Number(minute) : undefined, last: last + 1, bare: false, loose: true };
-  if (dotted || minute === undefined || hour > 23 || Number(minute) > 59) return undefined;
-  return {
-    hour,
-    minute: Number(minute),
-    second: second === undefined ? undefined : Number(second),
-    last,
-    bare: true,
-    loose: hour > 0 && hour <= 12,
-  };
-}
-
-function finish(
-  hour: number,
-  minute: string | undefined,
-  second: string | undefined,
-  half: string,
-  last: number,
-): Read | undefined {
-  const value = at24(hour, half);
-  if (value === undefined || Number(minute ?? 0) > 59) return undefined;
-  return {
-    hour: value,
-    minute: minute === undefined ? undefined : Number(minute),
-    second: second === undefined ? undefined : Number(second),
-    last,
-    bare: false,
-  };
-}
-
-const hourInWords = (word: string): number | undefined => {
-  const value = CARDINALS.get(word);
-  return value !== undefined && value >= 1 && value <= 12 ? value : undefined;
-};
 
 /** A preposition, or the start of the sentence, stands before it. */
 const isLed = (tokens: Tokens, at: number): boolean =>
@@ -142,7 +56,7 @@ export const clock: DateRule = {
 };
 
 /** "4 in the morning", "eight tonight": the part of the day says that the number is an hour. */
-function hourOfPart(tokens: Tokens, at: number): Read | undefined {
+function hourOfPart(tokens: Tokens, at: number): TimeRead | undefined {
   const hour = digits(tokens, at, 2) ?? hourInWords(tokens.lower[at]);
   const next = wordAt(tokens, at + 1);
   if (hour === undefined || hour < 1 || hour > 12 || !isLed(tokens, at)) return undefined;
@@ -158,7 +72,7 @@ function hourOfPart(tokens: Tokens, at: number): Read | undefined {
 }
 
 /** "0735 GMT": four digits and a zone. */
-function military(tokens: Tokens, at: number): Read | undefined {
+function military(tokens: Tokens, at: number): TimeRead | undefined {
   const match = /^([01]\d|2[0-3])([0-5]\d)$/.exec(tokens.lower[at]);
   if (!match || !zoneAt(tokens, at + 1)) return undefined;
   return { hour: Number(match[1]), minute: Number(match[2]), last: at + 1, bare: false };
@@ -183,28 +97,3 @@ function hourBefore(
   if (link === "and" ? lead !== "between" : !isDash && lead !== "from") return undefined;
   return { hour, minute, first };
 }
-
-const NAMED: ReadonlyMap<string, number> = new Map([
-  ["noon", 12],
-  ["midday", 12],
-  ["noontime", 12],
-  ["midnight", 0],
-]);
-
-/** "noon", "midday", "midnight". */
-export const namedHour: DateRule = {
-  id: "date/named-hour",
-  trigger: { words: NAMED.keys() },
-  read({ document }, at) {
-    const { tokens } = document;
-    if (isCapital(tokens, at) && (isCapital(tokens, at + 1) || isCapital(tokens, at - 1))) return undefined;
-    if (wordAt(tokens, at - 1) === "high") return undefined;
-    const hour = NAMED.get(tokens.lower[at])!;
-    const zone = zoneAt(tokens, at + 1);
-    return found(document, "date/named-hour", at, zone?.last ?? at + 1, {
-      is: "clock",
-      hour: hour === 0 ? 24 : hour,
-      zone: zone?.minutes,
-    });
-  },
-};

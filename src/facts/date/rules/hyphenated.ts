@@ -1,9 +1,10 @@
 import { Shape } from "../../../language/shape.ts";
-import type { DateRuleId, Expression } from "../expression.ts";
+import type { Clock, DateRuleId, Expression } from "../expression.ts";
 import { DASHES, type DateRule, found, isJoined, wordAt } from "../scan.ts";
 import { DAY_PARTS, MONTHS, SEASONS } from "../words/calendar-names.ts";
 import { CARDINALS, decadeOf, ordinalOf } from "../words/numbers.ts";
 import { UNITS, type UnitWord } from "../words/units.ts";
+import { at24 } from "./read-time.ts";
 
 /** "the year-earlier quarter" is one expression. */
 const PERIODS: ReadonlySet<string> = new Set(["quarter", "period", "half", "month"]);
@@ -19,7 +20,7 @@ export const hyphenated: DateRule = {
     const word = tokens.lower[at];
     if (word.length > 40) return undefined;
     const parts = word.split(/[-‐‑]/);
-    const read = readParts(parts);
+    const read = readParts(parts) ?? hours(parts);
     if (!read) return undefined;
     const noun = read.rule === "date/year-earlier" && PERIODS.has(wordAt(tokens, at + 1));
     const takesThe = (read.takesThe || noun) && wordAt(tokens, at - 1) === "the";
@@ -34,6 +35,21 @@ interface Read {
   readonly expression: Expression;
   readonly modifier?: string;
   readonly takesThe?: boolean;
+}
+
+const HOUR = /^(\d{1,2})([ap])m$/;
+
+/** "1pm-2pm", "9am-5pm" */
+function hours(parts: readonly string[]): Read | undefined {
+  const [first, last] = parts.map((word) => hourOf(word));
+  if (first === undefined || last === undefined || parts.length !== 2) return undefined;
+  return { rule: "date/hours", expression: { is: "span", first, last } };
+}
+
+function hourOf(word: string): Clock | undefined {
+  const match = word.length < 5 ? HOUR.exec(word) : null;
+  const hour = match ? at24(Number(match[1]), match[2]) : undefined;
+  return hour === undefined ? undefined : { is: "clock", hour };
 }
 
 const MODIFIERS: ReadonlyMap<string, string> = new Map([

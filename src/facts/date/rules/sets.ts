@@ -1,3 +1,5 @@
+import type { Document } from "../../../document/document.ts";
+import { Tag } from "../../../language/tag.ts";
 import { type DateRule, found, isCapital, wordAt } from "../scan.ts";
 
 const SETS: ReadonlyMap<string, string> = new Map([
@@ -22,6 +24,7 @@ export const adverbialSet: DateRule = {
   read({ document }, at) {
     const { tokens } = document;
     if (isCapital(tokens, at) && (isCapital(tokens, at + 1) || isCapital(tokens, at - 1))) return undefined;
+    if (isPaper(document, at)) return undefined;
     if (wordAt(tokens, at - 1) === "semi" || wordAt(tokens, at - 1) === "bi") return undefined;
     return found(document, "date/adverbial-set", at, at + 1, {
       is: "set",
@@ -29,6 +32,12 @@ export const adverbialSet: DateRule = {
     });
   },
 };
+
+/** "the party daily Granma", "the weekly Die Zeit": a paper before its name, which no full stop parts from it. */
+const isPaper = ({ tokens }: Document, at: number): boolean =>
+  (tokens.lower[at] === "daily" || tokens.lower[at] === "weekly") &&
+  tokens.tag[at + 1] === Tag.ProperNoun &&
+  tokens.sentence[at + 1] === tokens.sentence[at];
 
 const UNIT_TIMEX: ReadonlyMap<string, string> = new Map([
   ["day", "P1D"],

@@ -53,6 +53,7 @@ const NAMES: readonly (readonly [string, DayIn])[] = [
   ["labor day", floating(9, 1, 1)],
   ["labour day", floating(9, 1, 1)],
   ["columbus day", floating(10, 1, 2)],
+  ["election day", (year) => nthWeekday(year, 11, 1, 1) + 1],
   ["halloween", fixed(10, 31)],
   ["all saints' day", fixed(11, 1)],
   ["guy fawkes night", fixed(11, 5)],

@@ -39,6 +39,8 @@ function isNoTime(tokens: Tokens, at: number, { unit, plural, number }: UnitPhra
   const next = wordAt(tokens, at + 1);
   if (EVERY_ONE.has(next) && plural && UNITS.has(wordAt(tokens, at + 2))) return true;
   if (isPerUnit(tokens, at)) return true;
+  if (unit === "quarter" && next === "," && wordAt(tokens, at + 2) === "of") return true;
+  if (number !== null && number !== undefined && number > 999 && !plural) return true;
   if (unit === "quarter") return next === "of" || next === "century" || number === 0.75;
   if (unit !== "second" || plural) return false;
   return !(number === 1 && (next === "later" || next === "ago"));
