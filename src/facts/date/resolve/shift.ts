@@ -1,4 +1,4 @@
-import { civil, type Day, dayOf } from "../calendar.ts";
+import { civil, type Day, dayOf, weekdayOf } from "../calendar.ts";
 import type { UnitShift } from "../expression.ts";
 import type { Unit } from "../words/units.ts";
 import type { Scene } from "./scene.ts";
@@ -39,13 +39,16 @@ const spokenQuarter = (
 /** "the week of March 6", "the same month last year", "the quarter a year ago" */
 function inside({ unit }: UnitShift, { mention, anchor, quarter }: Scene, within: Value): Value | undefined {
   if (within.first === null) return undefined;
-  if (within.unit === "day") return dated(stretchAround(within.first, unit), within.anchored);
+  if (within.unit === "day") return dated(stretchAround(beside(within.first, unit), unit), within.anchored);
   const like = (unit === "quarter" ? quarter : undefined) ?? mention?.first ?? anchor;
   if (like === undefined) return undefined;
   const { month, day } = civil(typeof like === "number" ? like : like.first);
   const { year } = civil(within.first);
   return dated(stretchAround(dayOf(year, month, Math.min(day, 28)), unit), true);
 }
+
+/** The weekend of a Monday is the one before it. */
+const beside = (day: Day, unit: Unit): Day => (unit === "weekend" && weekdayOf(day) === 1 ? day - 1 : day);
 
 const baseOf = ({ from }: UnitShift, { anchor, mention }: Scene): Stretch | undefined => {
   const today = anchor === undefined ? undefined : dayStretch(anchor);

@@ -1,8 +1,10 @@
 import type { Tokens } from "../../../language/tokens.ts";
 import { choiceBefore } from "../choice.ts";
+import type { Expression, HolidayDate } from "../expression.ts";
 import { type DateRule, digits, found, isCapital, isJoined, wordAt } from "../scan.ts";
 import { HOLIDAY_STARTS, HOLIDAYS, LONGEST_HOLIDAY, OTHER_CALENDARS } from "../words/holidays.ts";
 import { DOUBTFUL_FEASTS, FEAST_LEADS } from "../words/movable-feasts.ts";
+import { UNITS } from "../words/units.ts";
 
 interface Named {
   readonly name: string;
@@ -51,11 +53,10 @@ export const holiday: DateRule = {
     const last = stated ? read.last + (digits(tokens, read.last, 4) === undefined ? 2 : 1) : read.last;
     const { first, choice, every } = choiceBefore(tokens, at);
     if (every) return found(document, "date/every", first, last, { is: "set", timex: "P1Y" });
-    return found(document, "date/holiday", first, last, {
-      is: "holiday",
-      name: read.name,
-      year: stated ? year : undefined,
-      choice,
-    });
+    const day: HolidayDate = { is: "holiday", name: read.name, year: stated ? year : undefined, choice };
+    const unit = UNITS.get(wordAt(tokens, last))?.unit;
+    if (unit !== "week" && unit !== "weekend") return found(document, "date/holiday", first, last, day);
+    const around: Expression = { is: "shift", unit, by: 0, from: "mention", rolling: false, within: day };
+    return found(document, "date/holiday", first, last + 1, around);
   },
 };

@@ -1,5 +1,6 @@
 import type { DateRule } from "../scan.ts";
 import { clock } from "./clock.ts";
+import { dayList } from "./day-list.ts";
 import { dayOfMonth } from "./day-of-month.ts";
 import { dayPart } from "./day-part.ts";
 import { decade } from "./decade.ts";
@@ -38,6 +39,7 @@ export const RULES: readonly DateRule[] = [
   namedHour,
   dayPart,
   dayOfMonth,
+  dayList,
   relativeDay,
   year,
   decade,

@@ -1,4 +1,5 @@
 import { Shape } from "../../../language/shape.ts";
+import { isNoun } from "../../../language/tag.ts";
 import type { Tokens } from "../../../language/tokens.ts";
 import { isCapital, wordAt } from "../scan.ts";
 import { MONTHS, WEEKDAYS } from "../words/calendar-names.ts";
@@ -48,9 +49,15 @@ export function isMonthName(tokens: Tokens, at: number, dated: boolean): boolean
       (tokens.shape[at - 1] & Shape.SentenceStart) === 0 &&
       !MONTHS.has(previous)
     );
-  if (CHOICES.has(previous)) return true;
+  if (CHOICES.has(previous) || (word === "march" && isAttribute(tokens, at))) return true;
   return BEFORE.has(previous) && !isVerbAfter(wordAt(tokens, at + 1));
 }
+
+/** "the March election"; in "the March for Life" no noun follows. */
+const isAttribute = (tokens: Tokens, at: number): boolean =>
+  isCapital(tokens, at) &&
+  isNoun(tokens.tag[at + 1]) &&
+  (wordAt(tokens, at - 1) === "the" || wordAt(tokens, at - 1) === "a");
 
 const SPEAKS: ReadonlySet<string> = new Set("said says told has had was is will would".split(" "));
 const isVerbAfter = (word: string): boolean => SPEAKS.has(word);
