@@ -62,6 +62,8 @@ export const calendar = {
     finds: [
       ["The lease had been due to expire ⟦Monday⟧.", { timex: "2022-08-15" }],
       ["The lease is due to expire ⟦Monday⟧.", { timex: "2022-08-22" }],
+      ["Neither he nor his two aides could be reached ⟦Wednesday⟧.", { timex: "2022-08-17" }],
+      ["It may top a meeting set for Oslo on ⟦Monday⟧.", { timex: "2022-08-22" }],
       ["The boy could not be found ⟦Wednesday⟧ at home.", { timex: "2022-08-17" }],
       ["Lawyers said they would look at ⟦Tuesday⟧'s ruling.", { timex: "2022-08-16" }],
       ["The hearing was put off and the talks were adjourned until ⟦Tuesday⟧.", { timex: "2022-08-23" }],

@@ -12,6 +12,7 @@ export const times = {
         "Police came ⟦around 7:15 p.m.⟧ to the house.",
         { type: "TIME", timex: "2022-08-19T19:15", modifier: "APPROX" },
       ],
+      ["It rang at ⟦10:35 a.m. (0735 GMT) Tuesday⟧.", { timex: "2022-08-16T10:35" }],
       ["It took off at ⟦18:00 UTC⟧.", { type: "TIME", timex: "2022-08-19T18:00Z" }],
       ["It took off at ⟦8.30pm⟧.", { type: "TIME", timex: "2022-08-19T20:30" }],
       ["He will leave at ⟦4 in the morning⟧.", { type: "TIME", timex: "2022-08-19T04:00" }],

@@ -64,6 +64,7 @@ function mergeBoth({ first, last }: Span, part: Clock): Span | undefined {
 /** "10 p.m. Wednesday", "Tuesday at noon", "Thursday night", "8 a.m. this morning", "9 to 11 a.m. on Friday". */
 export const joinClock: Join = (pair) => {
   const { left, right, gap } = pair;
+  if (isSameHour(pair)) return { ...left, last: right.last + 1 };
   if (left.expression.is === "clock" && right.expression.is === "clock" && BEFORE_PART.has(gap)) {
     const whole = merge(left.expression, right.expression) ?? merge(right.expression, left.expression);
     if (whole) return joined(pair, whole, left.rule);
@@ -87,6 +88,16 @@ export const joinClock: Join = (pair) => {
   const fits = isPart ? BEFORE_PART.has(gap) && gap !== "," : BEFORE_TIME.has(gap);
   return fits ? joined(pair, onDay(late, left.expression), right.rule) : undefined;
 };
+
+/** "10:35 a.m. (0735 GMT)": the same hour in another zone. */
+const isSameHour = ({ document, left, right, gap }: Parameters<Join>[0]): boolean =>
+  gap === "(" &&
+  left.expression.is === "clock" &&
+  left.expression.hour !== undefined &&
+  right.expression.is === "clock" &&
+  right.expression.zone !== undefined &&
+  right.expression.on === undefined &&
+  document.tokens.lower[right.last] === ")";
 
 const isPlural = (time: Clock | Span): boolean => time.is === "clock" && time.plural === true;
 

@@ -1,6 +1,7 @@
 import type { Document } from "../../../document/document.ts";
 import { VerbFlag } from "../../../language/phrases.ts";
 import { Tag } from "../../../language/tag.ts";
+import type { Tokens } from "../../../language/tokens.ts";
 import { BEFORE_INTENT, MEANT_VERBS, PUT_OFF, TIMETABLE, UNTIL } from "../words/outlook.ts";
 import type { Direction } from "./scene.ts";
 
@@ -19,8 +20,20 @@ export function outlookOf(document: Document, group: number): Direction {
 /** "would have won" looks back, and so does "could not be found". */
 function ofModal({ tokens, phrases }: Document, group: number, flags: number): Direction {
   if ((flags & VerbFlag.Perfect) !== 0) return "past";
-  const could = tokens.lower[phrases.verbFirst[group]] === "could";
-  return could && (flags & VerbFlag.Negated) !== 0 ? "past" : "future";
+  if (tokens.lower[phrases.verbFirst[group]] !== "could") return "future";
+  return (flags & VerbFlag.Negated) !== 0 || isDenied(tokens, phrases.verbFirst[group]) ? "past" : "future";
+}
+
+const DENIALS: ReadonlySet<string> = new Set(["neither", "nobody", "none", "nothing", "no"]);
+const DENIAL_REACH = 8;
+
+/** "Neither he nor his aides could be reached" */
+function isDenied(tokens: Tokens, first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - DENIAL_REACH); i--) {
+    if (tokens.sentence[i] !== tokens.sentence[first]) return false;
+    if (DENIALS.has(tokens.lower[i])) return true;
+  }
+  return false;
 }
 
 /** "is to meet", "agreed to meet", "to be published"; an infinitive of purpose ("came to meet") says nothing of the date. */
@@ -56,6 +69,7 @@ const isMeantNow = ({ tokens, phrases }: Document, group: number, head: string):
 function ofFinite({ tokens, phrases }: Document, group: number, flags: number, head: string): Direction {
   const [first, at] = [phrases.verbFirst[group], phrases.verbHead[group]];
   const opening = tokens.lower[first];
+  if (head === "set" && tokens.lower[at + 1] === "for") return "future";
   if (MEANT_VERBS.has(head) || (head === "set" && (flags & VerbFlag.Passive) !== 0)) return "future";
   if (PUT_OFF.has(head) && UNTIL.has(tokens.lower[at + 1] ?? "")) return "future";
   if (tokens.tag[first] === Tag.Copula)
