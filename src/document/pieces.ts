@@ -1,3 +1,5 @@
+import { isDigit, isLetter, isSpace } from "../text/characters.ts";
+
 /** A word, a number or a mark of a heading line, as it is written. */
 export interface Piece {
   readonly text: string;
@@ -7,25 +9,39 @@ export interface Piece {
   readonly end: number;
 }
 
-// A full stop stays with its word ("Ark.", "D.C."), a hyphen only between letters.
-const PIECE = /\p{L}(?:[\p{L}\p{M}.'’`]|-(?=\p{L}))*|\d+|\S/gu;
 const MAX_LENGTH = 200;
 const MAX_PIECES = 40;
 
 /** The first pieces of a block: enough to tell bylines, datelines and dates, whatever the block's length. */
 export function piecesOf(text: string, start: number, end: number): Piece[] {
   const found: Piece[] = [];
-  const head = text.slice(start, Math.min(end, start + MAX_LENGTH));
-  for (const { 0: piece, index } of head.matchAll(PIECE)) {
-    found.push({
-      text: piece,
-      plain: plainOf(piece),
-      start: start + index,
-      end: start + index + piece.length,
-    });
-    if (found.length === MAX_PIECES) break;
+  const stop = Math.min(end, start + MAX_LENGTH);
+  for (let at = start; at < stop && found.length < MAX_PIECES; ) {
+    const last = pieceEnd(text, at, stop);
+    if (!isSpace(text.charCodeAt(at))) {
+      const piece = text.slice(at, last);
+      found.push({ text: piece, plain: plainOf(piece), start: at, end: last });
+    }
+    at = last;
   }
   return found;
+}
+
+/** A full stop stays with its word ("Ark.", "D.C."), a hyphen only between letters. */
+function pieceEnd(text: string, at: number, stop: number): number {
+  const code = text.charCodeAt(at);
+  let end = at + 1;
+  if (isDigit(code)) while (end < stop && isDigit(text.charCodeAt(end))) end++;
+  else if (isLetter(code)) while (end < stop && staysInWord(text, end)) end++;
+  else if (code >= 0xd800 && code <= 0xdbff && end < stop) end++;
+  return end;
+}
+
+function staysInWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (
+    isLetter(code) || ".'’`".includes(text[at]) || (text[at] === "-" && isLetter(text.charCodeAt(at + 1)))
+  );
 }
 
 export const isCapitalised = (piece: Piece | undefined): boolean =>
@@ -43,7 +59,8 @@ export const isDash = (piece: Piece | undefined): boolean =>
 
 function plainOf(piece: string): string {
   const lower = piece.toLowerCase();
-  return /[.’]/.test(lower) ? lower.replaceAll(".", "").replaceAll("’", "'") : lower;
+  if (lower.includes(".") || lower.includes("’")) return lower.replaceAll(".", "").replaceAll("’", "'");
+  return lower;
 }
 
 export const plain = (piece: Piece | undefined): string => piece?.plain ?? "";
