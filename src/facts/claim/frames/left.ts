@@ -137,7 +137,7 @@ function build(
   const rest = restAfter(scene, stretch, after, piece.quoted, cue);
   if (!rest.ends || (piece.first < floor && !endsSoon(scene, stretch, after))) return undefined;
   const content: TokenSpan[] = [{ first: piece.first, last: piece.last }];
-  if (rest.piece) content.push(rest.piece);
+  if (rest.piece && rest.piece.first < rest.piece.last) content.push(rest.piece);
   return {
     rule,
     cueWord: cue,
@@ -215,6 +215,7 @@ function restAfter(
   const end = beforeClosing(scene, after, stretch.last);
   if (after >= end) return { ends: true };
   if (lower[after] === ",") {
+    if (after + 1 >= end) return { ends: true };
     if (opensQuotation(scene, after + 1))
       return { ends: true, piece: { first: after + 1, last: beforeClosing(scene, after + 1, stretch.last) } };
     if (quoted || tag[after + 1] === Tag.Gerund || AFTER_LEFT.has(lower[after + 1])) return { ends: true };
