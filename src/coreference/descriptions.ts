@@ -26,6 +26,8 @@ export function describe(scene: Scene, discourse: Discourse, phrase: number): De
   const { tokens, phrases } = scene.document;
   const first = phrases.nounFirst[phrase];
   if (!DEFINITE.has(tokens.lower[first])) return undefined;
+  const age = ageIn(scene, phrase);
+  if (age !== undefined) return describedByAge(scene, discourse, phrase, age);
   const head = ownerOrHead(scene, phrase);
   if (head <= first || scene.nameAt[head] >= 0) return undefined;
   if (tokens.tag[head] === Tag.ProperNoun) return shortName(scene, first, head);
@@ -36,18 +38,6 @@ export function describe(scene: Scene, discourse: Discourse, phrase: number): De
   const own = OWN_WORDS.has(tokens.lower[head + 1]);
   if (namesake && !own && namesake.mentions[0].first < first && !rivals(discourse, first, namesake, noun))
     return { cluster: namesake, first, last: head + 1, form: "description", rule: "coreference/description" };
-  if (noun.endsWith(YEARS)) {
-    const aged = antecedentOf(scene.document, discourse, first, SOMEBODY)?.cluster;
-    return (
-      aged && {
-        cluster: aged,
-        first,
-        last: head + 1,
-        form: "description",
-        rule: "coreference/description-of-person",
-      }
-    );
-  }
   if (PERSON_NOUNS.has(noun)) {
     const cluster = apposed?.type === "person" ? apposed : personOf(discourse, first, noun);
     return (
@@ -66,8 +56,32 @@ export function describe(scene: Scene, discourse: Discourse, phrase: number): De
   return cluster && { cluster, first, last: head + 1, form: "description", rule: "coreference/description" };
 }
 
-const YEARS = "-year-old";
 const SOMEBODY: PronounKind = { being: "person", rule: "coreference/description-of-person" };
+
+/** "52" in "the 52-year-old", where no noun follows. */
+function ageIn({ document }: Scene, phrase: number): string | undefined {
+  const { lower } = document.tokens;
+  const last = document.phrases.nounLast[phrase];
+  if (lower[last - 1] !== "year-old" || lower[last - 2] !== "-") return undefined;
+  return last - 3 > document.phrases.nounFirst[phrase] ? lower[last - 3] : undefined;
+}
+
+/** The person whose age the text gave ("Ana Ortiz, 52, … the 52-year-old"), else the likeliest. */
+function describedByAge(
+  { document }: Scene,
+  discourse: Discourse,
+  phrase: number,
+  age: string,
+): Described | undefined {
+  const { lower } = document.tokens;
+  const first = document.phrases.nounFirst[phrase];
+  const told = discourse
+    .before(first, WINDOW_TOLD)
+    .find(({ being, last }) => being === "person" && lower[last] === "," && lower[last + 1] === age);
+  const cluster = told?.cluster ?? antecedentOf(document, discourse, first, SOMEBODY)?.cluster;
+  const last = document.phrases.nounLast[phrase];
+  return cluster && { cluster, first, last, form: "description", rule: "coreference/description-of-person" };
+}
 
 /** Another thing was called by this noun since ("a Spanish company" after "Acme Company"). */
 function rivals(discourse: Discourse, at: number, namesake: Cluster, noun: string): boolean {
@@ -103,11 +117,11 @@ function holdsOtherName({ nameAt, names }: Scene, first: number, last: number): 
   return false;
 }
 
-/** "the Italian company Fiat", "the agency's head, Sun Weimin,": a name right behind. */
+/** "the Italian company Fiat", "the agency's head, Sun Weimin,", "the agency (CAC)": a name right behind. */
 function apposedName({ document, nameAt, names, of }: Scene, head: number): Cluster | undefined {
   const { lower, count } = document.tokens;
   const comma = lower[head + 1] === ",";
-  const at = comma ? head + 2 : head + 1;
+  const at = comma || lower[head + 1] === "(" ? head + 2 : head + 1;
   const place = at < count ? nameAt[at] : -1;
   if (place < 0 || names[place].first !== at) return undefined;
   return comma && !CLOSES.has(lower[names[place].last]) ? undefined : of[place];

@@ -42,7 +42,16 @@ export class Roles {
     const phrase = noun[last - 1];
     if (phrase < 0) return false;
     const head = nounHead[phrase];
-    return this.#subject[head] === 1 && head >= first && head < last;
+    if (head < first || head >= last) return false;
+    return this.#subject[head] === 1 || this.#apposedToSubject(first, last);
+  }
+
+  /** "The coach, [Ana Ortiz], said": a name between commas right behind a subject is one with it. */
+  #apposedToSubject(first: number, last: number): boolean {
+    const { tokens, phrases } = this.#document;
+    if (first < 2 || tokens.lower[first - 1] !== "," || tokens.lower[last] !== ",") return false;
+    const before = phrases.noun[first - 2];
+    return before >= 0 && this.#subject[phrases.nounHead[before]] === 1;
   }
 
   /** It stands inside a phrase whose head is another word ("the [Ortiz] campaign", "[Ortiz]'s aide"). */

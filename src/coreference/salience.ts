@@ -23,7 +23,8 @@ export function weigh(
   else if (opens && !oblique && !modifier) weight += 3;
   if (modifier) weight -= tokens.lower[last] === "'s" ? 1 : 3;
   else if (oblique) weight -= 2;
-  const asSpeaker = discourse.speech.speaker[at] >= 0;
+  // Whoever spoke goes on speaking, until the talk turns to somebody else.
+  const asSpeaker = discourse.speech.speaker[at] >= 0 && apart < 2;
   if (speaks) weight += asSpeaker ? 4 : 2;
   if (cluster === undefined) return weight + (kind.being === "several" ? 5 : -2);
   if (form === "pronoun") weight += 1;

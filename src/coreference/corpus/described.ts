@@ -10,6 +10,10 @@ type Rule =
 export const DESCRIBED: Readonly<Record<Rule, Examples<string>>> = {
   "coreference/description": {
     finds: [
+      [
+        "The ⟦Harbour Safety Commission⟧ met. ⟦The commission⟧ (HSC), which is new, fined Volvo.",
+        "Harbour Safety Commission",
+      ],
       ["⟦Boeing⟧ cut its forecast on Monday. ⟦The company⟧ blamed a strike.", "Boeing"],
       ["⟦Volvo⟧, a Swedish carmaker, hired 200 people. ⟦The carmaker⟧ is growing.", "Volvo"],
       ["⟦Ryanair⟧, an Irish airline, added routes. Unions said ⟦the airline⟧ pays badly.", "Ryanair"],
@@ -39,6 +43,7 @@ export const DESCRIBED: Readonly<Record<Rule, Examples<string>>> = {
   },
   "coreference/description-of-person": {
     finds: [
+      ["⟦Ana Ortiz⟧, 52, beat Maria Cole. ⟦The 52-year-old⟧, who leads the club, smiled.", "Ana Ortiz"],
       ["Sen. ⟦Ana Ortiz⟧ spoke first. ⟦The senator⟧ wants a vote.", "Ana Ortiz"],
       ["President ⟦Paul Kagame⟧ landed on Monday. ⟦The president⟧ met farmers.", "Paul Kagame"],
       ["⟦Tom Becker⟧, a lawyer, took the case. ⟦The lawyer⟧ asked for time.", "Tom Becker"],

@@ -13,6 +13,8 @@ type Rule =
 export const PRONOUNS: Readonly<Record<Rule, Examples<string>>> = {
   "coreference/pronoun-he": {
     finds: [
+      ["Tom Becker said so. ⟦Peter Lindqvist⟧ lives in Leeds. ⟦He⟧ said it was dull.", "Peter Lindqvist"],
+      ["The coach, ⟦Peter Lindqvist⟧, left early. ⟦He⟧ said it was dull.", "Peter Lindqvist"],
       ["⟦Peter Lindqvist⟧ resigned on Friday. ⟦He⟧ gave no reason.", "Peter Lindqvist"],
       ["⟦Peter Lindqvist⟧ said ⟦he⟧ would go.", "Peter Lindqvist"],
       ["Mr. ⟦Brandt⟧ sold the farm. ⟦His⟧ wife was against it.", "Brandt"],
