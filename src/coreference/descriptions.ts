@@ -52,7 +52,10 @@ export function describe(scene: Scene, discourse: Discourse, phrase: number): De
   }
   const kind = headKind(noun);
   if (kind === undefined || own) return undefined;
-  const cluster = apposed?.type === kind.type ? apposed : describedThing(discourse, first, kind, noun);
+  const cluster =
+    apposed?.type === kind.type
+      ? apposed
+      : (describedThing(discourse, first, kind, noun) ?? onlyOfKind(scene, discourse, first, kind));
   return cluster && { cluster, first, last: head + 1, form: "description", rule: "coreference/description" };
 }
 
@@ -81,6 +84,29 @@ function describedByAge(
   const cluster = told?.cluster ?? antecedentOf(document, discourse, first, SOMEBODY)?.cluster;
   const last = document.phrases.nounLast[phrase];
   return cluster && { cluster, first, last, form: "description", rule: "coreference/description-of-person" };
+}
+
+/** How many names are looked through for the only thing of a kind; bounds texts of names alone. */
+const NAMES_LOOKED_AT = 64;
+
+/** The only thing of its kind that the text has named so far, however long ago, when nothing near comes into question. */
+function onlyOfKind(
+  { names, of }: Scene,
+  discourse: Discourse,
+  at: number,
+  kind: HeadKind,
+): Cluster | undefined {
+  const near = discourse.before(at, WINDOW_TOLD);
+  if (near.some(({ cluster }) => cluster?.type === kind.type && !isOfOtherKind(cluster))) return undefined;
+  let only: Cluster | undefined;
+  for (let i = 0; i < names.length && names[i].first < at; i++) {
+    if (i >= NAMES_LOOKED_AT) return undefined;
+    const cluster = of[i];
+    if (cluster === only || cluster.type !== kind.type || !isOfKind(cluster, kind)) continue;
+    if (only !== undefined) return undefined;
+    only = cluster;
+  }
+  return only;
 }
 
 /** Another thing was called by this noun since ("a Spanish company" after "Acme Company"). */

@@ -28,7 +28,7 @@ export function weigh(
   if (speaks) weight += asSpeaker ? 4 : 2;
   if (cluster === undefined) return weight + (kind.being === "several" ? 5 : -2);
   if (form === "pronoun") weight += 1;
-  if (kind.being === "thing" && apart === 0) weight += insideSaid(discourse, antecedent);
+  weight += inContent(discourse, antecedent, at, kind.being === "thing" && apart === 0);
   if (quotation !== tokens.quotation[at]) weight -= acrossQuotation(quotation);
   if (kind.being === "person") weight += cluster.gender === kind.gender ? 2 : -1;
   else weight += FIT.get(cluster.type) ?? 0;
@@ -37,9 +37,21 @@ export function weigh(
   return weight;
 }
 
-/** "The agency said [the firm] paid a fine, which [it] accepted": the subject of what is said is the nearer one. */
-const insideSaid = ({ speech }: Discourse, { subject, first }: Antecedent): number =>
-  subject && speech.content[first] >= 0 ? 5 : 0;
+/**
+ * "The agency said [the firm] paid a fine, which [it] accepted": the subject of what is said is the nearer one. But
+ * "[The firm] paid a fine, [it] said": whoever has been heard is likelier than a name in the speaker's own words.
+ */
+function inContent(
+  { speech }: Discourse,
+  { first, form, subject }: Antecedent,
+  at: number,
+  near: boolean,
+): number {
+  const claim = speech.content[first];
+  if (claim < 0) return 0;
+  if (form === "name" && claim === speech.speaker[at]) return -8;
+  return near && subject ? 5 : 0;
+}
 
 /** Those who tell seldom take up what only a quotation named. */
 const acrossQuotation = (quotation: number): number => (quotation >= 0 ? 8 : 2);

@@ -11,6 +11,10 @@ export const DESCRIBED: Readonly<Record<Rule, Examples<string>>> = {
   "coreference/description": {
     finds: [
       [
+        "⟦Volvo Corp.⟧ sold trucks. It rained. It snowed. It hailed. It froze. It thawed. It blew. ⟦The company⟧ paid.",
+        "Volvo Corp.",
+      ],
+      [
         "The ⟦Harbour Safety Commission⟧ met. ⟦The commission⟧ (HSC), which is new, fined Volvo.",
         "Harbour Safety Commission",
       ],

@@ -49,6 +49,10 @@ export const PRONOUNS: Readonly<Record<Rule, Examples<string>>> = {
   },
   "coreference/pronoun-it": {
     finds: [
+      [
+        "According to ⟦Greenpeace⟧, the leak began in May. Volvo hid the leak for a year, ⟦it⟧ said.",
+        "Greenpeace",
+      ],
       ["⟦Boeing⟧ said ⟦it⟧ would hire again.", "Boeing"],
       ["⟦Boeing⟧ raised ⟦its⟧ forecast.", "Boeing"],
       ["⟦Microsoft⟧ bought a startup. ⟦It⟧ paid in cash.", "Microsoft"],
