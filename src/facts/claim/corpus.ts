@@ -14,6 +14,7 @@ export interface ExpectedClaim {
 export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
   "claim/content-speaker-cue": {
     finds: [
+      ['["I would sell it again,"] {he} <said> when asked about the tower.', { act: "statement" }],
       ['He stayed calm - ["we have time,"] {he} <said> - and ate his bread.', { act: "statement" }],
       ["[“We left at dawn,“] {she} <said>. [“It was cold.”]", { act: "statement" }],
       ['["The bridge will reopen in May,"] {Ana Ortiz} <said>.', { act: "statement" }],
@@ -83,6 +84,9 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
   },
   "claim/speaker-cue-clause": {
     finds: [
+      ["{The guild} issued a statement <saying> [the rope was safe].", { act: "statement" }],
+      ["{Mr. Vance} <said> [the mill was worthless], a jab at its owner.", { act: "statement" }],
+      ["{Ms. Ruiz} <said> [the orchard, which feeds forty people, would be sold].", { act: "statement" }],
       ['{The mayor} <said> [the plan was "a poor joke,"] pointing at the map.', { act: "statement" }],
       ["{The minister} <said> [the tunnel would open in spring].", { act: "statement" }],
       ["{Ms. Ortiz} <said> [she had not read the report].", { act: "statement" }],
@@ -158,6 +162,9 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
   },
   "claim/speaker-cue-quotation": {
     finds: [
+      ['<Said> {Ms. Holm}, ["The lake is ours."]', { act: "statement" }],
+      ['{Ms. Holm} <replied> calmly, ["The lake is ours."]', { act: "statement" }],
+      ['{The ferryman} ended the talk by <saying>, ["Enough of boats."]', { act: "statement" }],
       ['At the fair, {Ms. Holm} <said> ["the pears, they were never ripe."]', { act: "statement" }],
       ['{The minister} <said:> ["The tunnel will open in spring."]', { act: "statement" }],
       ['{She} <added>, ["We are not afraid."]', { act: "statement" }],

@@ -1,9 +1,10 @@
 import { NON_FINITE } from "../../language/phrases.ts";
 import { Shape } from "../../language/shape.ts";
-import { Tag } from "../../language/tag.ts";
+import { isFiniteVerb, Tag } from "../../language/tag.ts";
 import { isClauseAt } from "./clause.ts";
 import { Form } from "./cues/cue.ts";
 import { beginsClaim, takesUpSubject } from "./next-claim.ts";
+import { opensQuotation } from "./opening.ts";
 import { closesWithComma, type Scene } from "./scene.ts";
 
 const CLAUSE_JOINERS: ReadonlySet<string> = new Set(["and", "but", "while", "though", "although", "even"]);
@@ -17,6 +18,8 @@ export type Place = "plain" | "fronted" | "inserted";
 /** Longest content without an end of its own, in tokens; bounds the walk in hostile text. */
 const MAX_CONTENT = 400;
 const DASHES: ReadonlySet<string> = new Set(["—", "–", "--", "-"]);
+
+const RELATIVE: ReadonlySet<string> = new Set(["who", "which", "whose"]);
 
 /** After a comma they begin what the speaker did not say. */
 const BREAKS: ReadonlySet<string> = new Set(["according", "who", "which", "whose", "even"]);
@@ -33,20 +36,36 @@ export function contentEnd(
   form: number = Form.Past,
 ): number {
   const limit = Math.min(ceiling, at + MAX_CONTENT);
-  const around: Around = { ceiling, place, form };
+  const around: Around = { ceiling, place, form, subjectOnly: beginsClause(scene, at, ceiling) };
   for (let i = at + 1; i < limit - 1; i++) {
     if (closesWithComma(scene, i) && endsBehindQuotation(scene, i + 1, around)) return i + 1;
     if (scene.quoted[i] < 0 && endsAt(scene, i, around)) return i;
+    if (around.subjectOnly && isFiniteVerb(scene.tokens.tag[i])) around.subjectOnly = false;
   }
   return beforeClosing(scene, at, limit);
 }
+
+const beginsClause = (scene: Scene, at: number, ceiling: number): boolean =>
+  scene.tokens.lower[at] === "that" || isClauseAt(scene, at, ceiling);
 
 /** What is known of the content whose end is sought. */
 interface Around {
   readonly ceiling: number;
   readonly place: Place;
   readonly form: number;
+  /** So far only the subject of a clause: "that the mill, which …". */
+  subjectOnly: boolean;
 }
+
+/** What a writer calls the words just reported: ", a swipe at her rival", ", an acknowledgment that …". */
+const COMMENTS: ReadonlySet<string> = new Set(
+  "swipe move acknowledgment acknowledgement reference recommendation nod charge claim step decision remark comment statement notion allegation accusation assertion admission suggestion proposal dig rebuke jab contention promise".split(
+    " ",
+  ),
+);
+
+const isComment = (lower: readonly string[], at: number): boolean =>
+  (lower[at] === "a" || lower[at] === "an") && COMMENTS.has(lower[at + 1]);
 
 /** Does token `i`, a joint of the sentence, no longer belong to the content? */
 function endsAt(scene: Scene, i: number, around: Around): boolean {
@@ -63,9 +82,11 @@ function endsAt(scene: Scene, i: number, around: Around): boolean {
 }
 
 /** Does what begins at `at`, behind a comma, no longer belong to the content? */
-function endsAtComma(scene: Scene, at: number, { ceiling, place, form }: Around): boolean {
+function endsAtComma(scene: Scene, at: number, { ceiling, place, form, subjectOnly }: Around): boolean {
   const { lower, tag } = scene.tokens;
+  if (RELATIVE.has(lower[at])) return !subjectOnly && !opensQuotation(scene, at + 1);
   if (tag[at] === Tag.Gerund || BREAKS.has(lower[at]) || takesUpSubject(scene, at)) return true;
+  if (isComment(lower, at)) return true;
   if (place === "inserted" && isFiniteAt(scene, at)) return true;
   if (place === "fronted" && isClauseAt(scene, at, ceiling)) return true;
   if (lower[at] === "but" && isClauseAt(scene, at + 1, ceiling)) return true;
@@ -82,7 +103,7 @@ const GOES_ON: ReadonlySet<string> = new Set(["and", "or", "but"]);
 function endsBehindQuotation(scene: Scene, at: number, { ceiling, place }: Around): boolean {
   const { lower, tag } = scene.tokens;
   if (GOES_ON.has(lower[at])) return false;
-  if (tag[at] === Tag.Gerund || BREAKS.has(lower[at])) return true;
+  if (tag[at] === Tag.Gerund || BREAKS.has(lower[at]) || isComment(lower, at)) return true;
   if (place === "inserted") return isFiniteAt(scene, at);
   return place === "fronted" && isClauseAt(scene, at, ceiling);
 }

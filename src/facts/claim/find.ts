@@ -10,6 +10,7 @@ import { nounFrame } from "./frames/noun.ts";
 import { relativeFrame } from "./frames/relative.ts";
 import { rightFrame } from "./frames/right.ts";
 import { isDash, signatureFrame } from "./frames/signature.ts";
+import { verbFirstFrame } from "./frames/verb-first.ts";
 import type { Scene, Stretch } from "./scene.ts";
 import { RunningSubject } from "./subjects.ts";
 import { passesOn, passesOnFirst, withVia } from "./via.ts";
@@ -65,6 +66,7 @@ class StretchReader {
     if (before || this.#depthAt(site.group.first) >= MAX_DEPTH) return before;
     return (
       relativeFrame(scene, stretch, site) ??
+      verbFirstFrame(scene, stretch, site) ??
       rightFrame(scene, stretch, site, () => this.#speaker ?? this.#running.before(site.group.first))
     );
   }

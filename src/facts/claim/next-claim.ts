@@ -36,7 +36,9 @@ function isCueOf({ lower, tag }: Scene["tokens"], i: number, form: number): bool
 
 const PERFECT: ReadonlySet<string> = new Set(["has", "have", "had", "also", "later", "nevertheless"]);
 const SAID: ReadonlySet<string> = new Set(
-  "said told says tells reported added wrote announced replied".split(" "),
+  "said told says tells reported added wrote announced replied tweeted argued noted warned insisted".split(
+    " ",
+  ),
 );
 
 /** ", said that …", ", has told …": the verb of a subject that stands before what the last comma opened. */

@@ -118,11 +118,15 @@ function isAdjunctStart(scene: Scene, at: number): boolean {
   return ADJUNCTS.has(lower[at]) || DAYS.has(lower[at]) || lower[at] === ",";
 }
 
+/** "[calmly], T", "[flatly]: T": an adverb set off from what was said. */
+const isManner = ({ tokens }: Scene, at: number): boolean =>
+  tokens.tag[at] === Tag.Adverb && (tokens.lower[at + 1] === "," || tokens.lower[at + 1] === ":");
+
 /** Where "that", a quotation or a colon follows an adjunct after the cue ("on Monday that"), else -1. */
 function behindAdjunct(scene: Scene, at: number, ceiling: number): number {
   const { lower, tag } = scene.tokens;
   if (tag[at] === Tag.Adverb && (lower[at + 1] === "that" || opensQuotation(scene, at + 1))) return at + 1;
-  if (!isAdjunctStart(scene, at)) return -1;
+  if (!isAdjunctStart(scene, at) && !isManner(scene, at)) return -1;
   const limit = Math.min(ceiling, at + REACH);
   for (let i = at; i < limit; i++) {
     if (

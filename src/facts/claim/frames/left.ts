@@ -221,7 +221,7 @@ function restAfter(
     if (quoted || tag[after + 1] === Tag.Gerund || AFTER_LEFT.has(lower[after + 1])) return { ends: true };
     return { ends: true, piece: { first: after + 1, last: contentEnd(scene, after + 1, stretch.last) } };
   }
-  if (lower[after] === "who") return { ends: true };
+  if (lower[after] === "who" || (quoted && lower[after] === "when")) return { ends: true };
   if (opensQuotation(scene, after))
     return { ends: true, piece: { first: after, last: beforeClosing(scene, after, stretch.last) } };
   const second = quoted ? quotationAhead(scene, after, end) : -1;

@@ -1,5 +1,5 @@
 import type { TokenSpan } from "../../../engine/rule.ts";
-import { Tag } from "../../../language/tag.ts";
+import { isVerb, Tag } from "../../../language/tag.ts";
 import type { CueSite } from "../cue-sites.ts";
 import { type Cue, Form, Opening } from "../cues/cue.ts";
 import { contentEnd, placeOf } from "../ending.ts";
@@ -79,6 +79,14 @@ function formOf({ tokens }: Scene, head: number): number {
   return tokens.lower[head].endsWith("s") ? Form.Third : Form.Past;
 }
 
+const PAPERS: ReadonlySet<string> = new Set(
+  "statement email e-mail letter message memo response tweet note".split(" "),
+);
+
+/** "The guild issued [a statement] saying T": whoever issued it speaks. */
+const isIssued = ({ tokens }: Scene, at: number): boolean =>
+  PAPERS.has(tokens.lower[at - 1]) && tokens.tag[at - 2] === Tag.Determiner && isVerb(tokens.tag[at - 3]);
+
 function speakerOf(
   scene: Scene,
   stretch: Stretch,
@@ -94,7 +102,8 @@ function speakerOf(
       scene.tokens.tag[before] === Tag.Preposition ||
       scene.tokens.tag[before] === Tag.Subordinator ||
       scene.tokens.tag[before] === Tag.Conjunction;
-    return joined ? inherited() : (subjectBefore(scene, group.first, stretch.first) ?? inherited());
+    if (joined || isIssued(scene, group.first)) return inherited();
+    return subjectBefore(scene, group.first, stretch.first) ?? inherited();
   }
   return subjectBefore(scene, group.first, stretch.first) ?? inherited();
 }
