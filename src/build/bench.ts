@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
 import nlp from "compromise";
 import winkNLP from "wink-nlp";
 import { extract } from "../extract.ts";
@@ -38,31 +39,39 @@ function speedOf(work: (text: string) => void, seconds: number): number {
   return (bytes * passes) / 1e6 / (processorSeconds() - begun);
 }
 
-/** Each one's median speed, measured in turns after a warm-up, so that a change of the machine's pace meets all alike. */
-function speedsOf<Name extends string>(
-  works: Readonly<Record<Name, (text: string) => void>>,
-): Record<Name, number> {
-  const names = Object.keys(works) as Name[];
-  for (const name of names) speedOf(works[name], WARM_UP_SECONDS);
-  const rounds = Array.from({ length: ROUNDS }, () => names.map((name) => speedOf(works[name], 0.5)));
-  return Object.fromEntries(
-    names.map((name, i) => [name, median(rounds.map((round) => round[i]))]),
-  ) as Record<Name, number>;
+/** Median speed after a warm-up. */
+function medianSpeed(work: (text: string) => void): number {
+  speedOf(work, WARM_UP_SECONDS);
+  return median(Array.from({ length: ROUNDS }, () => speedOf(work, 0.5)));
 }
 
-const wink = winkNLP(createRequire(import.meta.url)("wink-eng-lite-web-model"), ["sbd", "pos", "ner"]);
-const its = wink.its;
-
-const speeds = speedsOf({
-  cae: (text) => verify(text, extract(articleFromText(text, { date: "2024-01-01" }))),
-  compromise: (text) => nlp(text),
-  wink: (text) => {
+const winkWork = (): ((text: string) => void) => {
+  const wink = winkNLP(createRequire(import.meta.url)("wink-eng-lite-web-model"), ["sbd", "pos", "ner"]);
+  return (text) => {
     const document = wink.readDoc(text);
     document.sentences().out();
-    document.tokens().out(its.pos);
+    document.tokens().out(wink.its.pos);
     document.entities().out();
-  },
-});
+  };
+};
+
+const WORKS: ReadonlyMap<string, () => (text: string) => void> = new Map([
+  ["cae", () => (text: string) => void verify(text, extract(articleFromText(text, { date: "2024-01-01" })))],
+  ["compromise", () => (text: string) => void nlp(text)],
+  ["wink", winkWork],
+]);
+
+/** Each one runs in a process of its own, so that none lives in another's caches. */
+const only = process.argv[2];
+if (only !== undefined) {
+  const work = WORKS.get(only);
+  process.stdout.write(`${work ? medianSpeed(work()) : Number.NaN}\n`);
+  process.exit();
+}
+
+const speedAlone = (name: string): number =>
+  Number(spawnSync(process.execPath, [fileURLToPath(import.meta.url), name], { encoding: "utf8" }).stdout);
+const speeds = { cae: speedAlone("cae"), compromise: speedAlone("compromise"), wink: speedAlone("wink") };
 
 function secondsOf(argv: readonly string[]): number {
   const begun = performance.now();
