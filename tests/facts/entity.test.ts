@@ -1,27 +1,12 @@
 import { describe, expect, test } from "vitest";
-import type { Article } from "../../src/document/document.ts";
 import { segment } from "../../src/document/segment.ts";
 import { unmark } from "../../src/engine/corpus.ts";
 import type { NameDraft } from "../../src/facts/drafts.ts";
 import { BOUNDARIES, CORPUS } from "../../src/facts/entity/corpus.ts";
 import { findNames } from "../../src/facts/entity/index.ts";
+import { articleOf } from "../article.ts";
 
-const article = (text: string): Article => ({
-  id: "test",
-  source: null,
-  format: "text",
-  digest: "sha256:0",
-  text,
-  title: null,
-  authors: [],
-  publisher: null,
-  url: null,
-  published: null,
-  date: null,
-  warnings: [],
-});
-
-const namesIn = (text: string): NameDraft[] => findNames(segment(article(text)), []);
+const namesIn = (text: string): NameDraft[] => findNames(segment(articleOf(text)), []);
 
 const marked = (text: string, names: readonly NameDraft[]): string =>
   names.reduceRight(

@@ -1,23 +1,10 @@
 import type { Document } from "../../src/document/document.ts";
 import { segment } from "../../src/document/segment.ts";
 import { TAG_NAMES } from "../../src/language/tag.ts";
+import { articleOf } from "../article.ts";
 
 /** A text as a document. */
-export const documentOf = (text: string): Document =>
-  segment({
-    id: "test",
-    source: null,
-    format: "text",
-    digest: "sha256:0",
-    text,
-    title: null,
-    authors: [],
-    publisher: null,
-    url: null,
-    published: null,
-    date: null,
-    warnings: [],
-  });
+export const documentOf = (text: string): Document => segment(articleOf(text));
 
 /** Every token with its tag: "He/Pronoun said/PastTense". */
 export function tagged(text: string): string[] {
