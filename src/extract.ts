@@ -24,7 +24,7 @@ export function extract(article: Article): ArticleFacts {
   const amountDrafts = findAmounts(document, numbers, dateDrafts);
   const names = findNames(document, dateDrafts);
   const officialDrafts = findOfficials(document, names);
-  const claimDrafts = findClaims(document, names);
+  const claimDrafts = findClaims(document);
   const found = { names, officials: officialDrafts, claims: claimDrafts };
   const entities = new EntityIndex(document.text, resolveEntities(document, found));
   const amounts = numberAmounts(amountDrafts);

@@ -1,5 +1,6 @@
 import type { Document } from "../document/document.ts";
 import type { ClaimDraft } from "../facts/drafts.ts";
+import { tokenAt } from "../language/tokens.ts";
 import type { Span } from "../text/span.ts";
 import type { Cluster } from "./cluster.ts";
 
@@ -31,7 +32,7 @@ export class Speech {
   /** Marks the tokens of a span and tells how many they were; the budget keeps claims in claims linear. */
   #mark(column: Int32Array, [start, end]: Span, place: number, budget: number): number {
     const { tokens } = this.#document;
-    const first = this.tokenAt(start);
+    const first = tokenAt(this.#document.tokens, start);
     let at = first;
     for (; at < tokens.count && tokens.start[at] < end && at - first < budget; at++) column[at] = place;
     return at - first;
@@ -49,7 +50,9 @@ export class Speech {
   }
 
   #keyOf(claim: ClaimDraft | undefined): number {
-    return claim === undefined || claim.speaker.length === 0 ? -1 : this.tokenAt(claim.speaker[0][0]);
+    return claim === undefined || claim.speaker.length === 0
+      ? -1
+      : tokenAt(this.#document.tokens, claim.speaker[0][0]);
   }
 
   /** The claim whose speaker speaks the words at a token in the first person, or undefined. */
@@ -57,18 +60,5 @@ export class Speech {
     const claim = this.claims[this.content[token]];
     if (claim === undefined || this.#document.tokens.quotation[token] < 0) return undefined;
     return claim;
-  }
-
-  /** The last token that begins at an offset or before it, by bisection. */
-  tokenAt(offset: number): number {
-    const { start, count } = this.#document.tokens;
-    let low = 0;
-    let high = count - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (start[middle] <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
   }
 }

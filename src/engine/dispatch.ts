@@ -88,7 +88,7 @@ function longestAt<Context extends { readonly document: Document }, Draft extend
   if ((tokens.shape[at] & program.shapes) !== 0)
     for (const group of program.byShape)
       if ((tokens.shape[at] & (group.trigger.shape ?? 0)) !== 0 && !worded?.includes(group))
-        best = bestOf(program, [group], context, at, best);
+        best = bestIn(program, group, context, at, best);
   return best?.draft;
 }
 
@@ -97,24 +97,34 @@ interface Candidate<Draft> {
   readonly place: number;
 }
 
-/** The draft that takes the most tokens, of equals the earlier rule's. */
 function bestOf<Context, Draft extends TokenSpan>(
-  { order }: Program<Context, Draft>,
+  program: Program<Context, Draft>,
   groups: readonly Group<Context, Draft>[],
   context: Context,
   at: number,
   before: Candidate<Draft> | undefined,
 ): Candidate<Draft> | undefined {
   let best = before;
-  for (const { trigger, rules } of groups) {
-    if (trigger.when?.(context, at) === false) continue;
-    for (const rule of rules) {
-      const draft = rule.read(context, at);
-      if (draft === undefined) continue;
-      const place = order.get(rule.id) ?? 0;
-      const longer = best === undefined ? 1 : draft.last - draft.first - (best.draft.last - best.draft.first);
-      if (best === undefined || longer > 0 || (longer === 0 && place < best.place)) best = { draft, place };
-    }
+  for (const group of groups) best = bestIn(program, group, context, at, best);
+  return best;
+}
+
+/** The draft that takes the most tokens, of equals the earlier rule's. */
+function bestIn<Context, Draft extends TokenSpan>(
+  { order }: Program<Context, Draft>,
+  { trigger, rules }: Group<Context, Draft>,
+  context: Context,
+  at: number,
+  before: Candidate<Draft> | undefined,
+): Candidate<Draft> | undefined {
+  if (trigger.when?.(context, at) === false) return before;
+  let best = before;
+  for (const rule of rules) {
+    const draft = rule.read(context, at);
+    if (draft === undefined) continue;
+    const place = order.get(rule.id) ?? 0;
+    const longer = best === undefined ? 1 : draft.last - draft.first - (best.draft.last - best.draft.first);
+    if (best === undefined || longer > 0 || (longer === 0 && place < best.place)) best = { draft, place };
   }
   return best;
 }

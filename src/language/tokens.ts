@@ -19,3 +19,15 @@ export interface Tokens {
   /** Index of the innermost quotation around it, or -1; the quotation marks belong to their quotation. */
   readonly quotation: Int32Array;
 }
+
+/** The last token that begins at an offset or before it, by bisection. */
+export function tokenAt({ start, count }: Tokens, offset: number): number {
+  let low = 0;
+  let high = count - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (start[middle] <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

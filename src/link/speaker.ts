@@ -2,6 +2,7 @@ import type { Document } from "../document/document.ts";
 import type { SpeakerKind } from "../facts/claim/schema.ts";
 import type { Entity } from "../facts/entity/schema.ts";
 import { Tag } from "../language/tag.ts";
+import { tokenAt } from "../language/tokens.ts";
 import type { Span } from "../text/span.ts";
 import type { EntityIndex } from "./entity-index.ts";
 import { kindOfNoun, kindOfPronoun } from "./speaker-nouns.ts";
@@ -44,8 +45,8 @@ class SpeakerResolver {
   of(spans: readonly Span[]): Speaker {
     if (spans.length === 0) return NOBODY;
     const words = spans.map(([start, end]) => this.#document.text.slice(start, end)).join(" ");
-    const first = this.#tokenAt(spans[0][0]);
-    const last = this.#tokenAt(spans[0][1] - 1) + 1;
+    const first = tokenAt(this.#document.tokens, spans[0][0]);
+    const last = tokenAt(this.#document.tokens, spans[0][1] - 1) + 1;
     const relative = this.#document.tokens.tag[first] === Tag.QuestionWord && last === first + 1;
     const [from, to] = relative ? this.#antecedent(first) : [first, last];
     const entity = this.#entityOf(from, to);
@@ -78,7 +79,7 @@ class SpeakerResolver {
     const entity = this.#entities.mentions.startingAt(start[from], end[last - 1]);
     const mention = entity?.mentions.find((other) => other.start === start[from]);
     if (entity === undefined || mention === undefined) return undefined;
-    const next = this.#tokenAt(mention.end - 1) + 1;
+    const next = tokenAt(this.#document.tokens, mention.end - 1) + 1;
     return next >= last || lower[next] === "(" ? entity : undefined;
   }
 
@@ -149,19 +150,6 @@ class SpeakerResolver {
     const tag = this.#document.tokens.tag[head];
     if (tag === Tag.ProperNoun) return definite ? "organization" : "person";
     return tag === Tag.Plural ? "group" : "unknown";
-  }
-
-  /** The token at an offset, by bisection. */
-  #tokenAt(offset: number): number {
-    const { start, count } = this.#document.tokens;
-    let low = 0;
-    let high = count - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (start[middle] <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
   }
 }
 

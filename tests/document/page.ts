@@ -1,21 +1,4 @@
-import type { Article } from "../../src/document/document.ts";
-
-/** An article of plain text with nothing known about it. */
-export const articleOf = (text: string, known: Partial<Article> = {}): Article => ({
-  id: "a",
-  source: null,
-  format: "text",
-  digest: "sha256:",
-  text,
-  title: null,
-  authors: [],
-  publisher: null,
-  url: null,
-  published: null,
-  date: null,
-  warnings: [],
-  ...known,
-});
+export { articleOf } from "../article.ts";
 
 /** A paragraph of a story, longer than any heading, notice or credit is. */
 export const STORY =

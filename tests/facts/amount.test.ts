@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Article } from "../../src/document/document.ts";
 import { segment } from "../../src/document/segment.ts";
 import { unmark } from "../../src/engine/corpus.ts";
 import { AMOUNT_CORPUS } from "../../src/facts/amount/corpus.ts";
@@ -8,25 +7,11 @@ import { findAmounts } from "../../src/facts/amount/index.ts";
 import { AMOUNT_RULES } from "../../src/facts/amount/rules.ts";
 import { findDates } from "../../src/facts/date/index.ts";
 import { findNumbers } from "../../src/language/numbers/find-numbers.ts";
+import { articleOf } from "../article.ts";
 import { growth, LINEAR } from "../work.ts";
 
-const BLANK: Article = {
-  id: "example",
-  source: null,
-  format: "text",
-  digest: "",
-  text: "",
-  title: null,
-  authors: [],
-  publisher: null,
-  url: null,
-  published: null,
-  date: null,
-  warnings: [],
-};
-
 const amountsOf = (text: string) => {
-  const document = segment({ ...BLANK, text });
+  const document = segment(articleOf(text));
   const numbers = findNumbers(document);
   return findAmounts(document, numbers, findDates(document, numbers));
 };

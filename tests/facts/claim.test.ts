@@ -34,7 +34,7 @@ function unmarkClaim(marked: string): { text: string } & Record<Part, [number, n
   return { text, ...parts };
 }
 
-const claimsIn = (text: string): ClaimDraft[] => findClaims(segment(articleOf(text)), []);
+const claimsIn = (text: string): ClaimDraft[] => findClaims(segment(articleOf(text)));
 
 describe.each(CLAIM_RULES)("%s", (rule) => {
   const { finds, ignores } = CLAIM_CORPUS[rule];

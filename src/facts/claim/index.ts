@@ -2,7 +2,7 @@ import type { Document } from "../../document/document.ts";
 import type { TokenSpan } from "../../engine/rule.ts";
 import { Shape } from "../../language/shape.ts";
 import type { Span } from "../../text/span.ts";
-import type { ClaimDraft, NameDraft } from "../drafts.ts";
+import type { ClaimDraft } from "../drafts.ts";
 import { actOf, certaintyOf } from "./act.ts";
 import { claimsOf } from "./find.ts";
 import { type FoundClaim, holds } from "./found.ts";
@@ -11,7 +11,7 @@ import { openScene, type Scene } from "./scene.ts";
 import type { QuotationKind } from "./schema.ts";
 
 /** Finds who said what, in order of the cue; claims inside claims name their parent. */
-export function findClaims(document: Document, _names: readonly NameDraft[]): ClaimDraft[] {
+export function findClaims(document: Document): ClaimDraft[] {
   const scene = openScene(document);
   const found: FoundClaim[] = [];
   let running: FoundClaim | undefined;

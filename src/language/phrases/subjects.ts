@@ -1,4 +1,5 @@
 import { takesClause } from "../clause-verbs.ts";
+import { CLAUSE_PREPOSITIONS } from "../closed-class.ts";
 import { NON_FINITE, VerbFlag } from "../phrases.ts";
 import { Shape } from "../shape.ts";
 import { Tag } from "../tag.ts";
@@ -130,7 +131,7 @@ class SubjectFinder {
     if (at < this.#first) return NONE;
     const { verb, verbFlags, verbSubject, noun } = this.#phrases;
     const tag = this.#tokens.tag[at];
-    if (OPENS_CLAUSE.has(this.#tokens.lower[at]) && !this.#hangsOnParticiple(at)) return NONE;
+    if (CLAUSE_PREPOSITIONS.has(this.#tokens.lower[at]) && !this.#hangsOnParticiple(at)) return NONE;
     if (tag === Tag.Preposition || tag === Tag.To) return this.#beforePreposition(at - 1);
     const group = verb[at];
     if (group < 0) return NONE;
@@ -250,15 +251,4 @@ class SubjectFinder {
 }
 
 const NONE = -2;
-/** Before a subject and its verb these are no prepositions ("after the firm had closed"). */
-const OPENS_CLAUSE: ReadonlySet<string> = new Set([
-  "after",
-  "before",
-  "since",
-  "until",
-  "till",
-  "as",
-  "than",
-  "because",
-]);
 const OPENS_INSERT: ReadonlySet<string> = new Set([",", "(", "—", "–", "-", "--", "["]);

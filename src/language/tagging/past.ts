@@ -1,3 +1,4 @@
+import { CLAUSE_PREPOSITIONS } from "../closed-class.ts";
 import { bit, isVerb, Tag } from "../tag.ts";
 import { objectFollows, pastAhead } from "./clause.ts";
 import { nounFollows } from "./nominal.ts";
@@ -85,16 +86,6 @@ function afterNoun(scene: Scene, i: number, noun: number): number {
   return pastAhead(scene, i) ? Tag.Participle : Tag.PastTense;
 }
 
-const CLAUSE_PREPOSITIONS: ReadonlySet<string> = new Set([
-  "after",
-  "before",
-  "since",
-  "until",
-  "till",
-  "as",
-  "than",
-  "because",
-]);
 const PHRASE_REACH = 8;
 
 /** "after the talks [collapsed]": the noun phrase before the verb stands after a word that can open a clause. */
