@@ -13,14 +13,13 @@ export type { Amount } from "./facts/amount/schema.ts";
 export type { Claim } from "./facts/claim/schema.ts";
 export type { DateFact } from "./facts/date/schema.ts";
 export type { Entity, Mention } from "./facts/entity/schema.ts";
+export { KINDS, type Kind } from "./facts/kinds.ts";
 export type { Official } from "./facts/official/schema.ts";
 export {
   type ArticleError,
   type ArticleFacts,
   articleError,
   articleFacts,
-  KINDS,
-  type Kind,
 } from "./facts/record.ts";
 export { verify } from "./facts/verify.ts";
 export { articleFromText, type TextOptions } from "./read/from-text.ts";

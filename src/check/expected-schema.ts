@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { KINDS } from "../facts/record.ts";
+import { KINDS } from "../facts/kinds.ts";
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 

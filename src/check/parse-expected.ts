@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import { articleFacts, KINDS } from "../facts/record.ts";
+import { KINDS } from "../facts/kinds.ts";
+import { articleFacts } from "../facts/record.ts";
 import { type ExpectedFacts, expectedFacts, type Json } from "./expected-schema.ts";
 
 /** Expected facts, or why a file holds none: one line. */

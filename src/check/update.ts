@@ -1,4 +1,5 @@
-import { type ArticleFacts, KINDS, type Kind } from "../facts/record.ts";
+import { KINDS, type Kind } from "../facts/kinds.ts";
+import type { ArticleFacts } from "../facts/record.ts";
 import type { ExpectedFacts, PartialFact } from "./expected-schema.ts";
 import { meets } from "./match.ts";
 

@@ -1,5 +1,5 @@
 import { Command, Option } from "commander";
-import { Checker, type CheckOutcome } from "../commands/check.ts";
+import type { CheckOutcome } from "../commands/check.ts";
 import { EXPECTED_SUFFIX, expectedFilesBelow } from "../read/companion.ts";
 import { renderCheckGithub } from "../render/check/github.ts";
 import { renderCheckJson } from "../render/check/json.ts";
@@ -60,6 +60,8 @@ async function run(given: readonly string[], values: Values, io: Io): Promise<nu
   const expectedFiles = given.filter((path) => path.endsWith(EXPECTED_SUFFIX));
   const paths = given.filter((path) => !path.endsWith(EXPECTED_SUFFIX));
   const reporter = new StderrReporter(io, values.color);
+  // Loaded here, so that the other commands start without it.
+  const { Checker } = await import("../commands/check.ts");
   const checker = new Checker({ expectedFolder, update }, reporter);
   if (paths.length > 0 || given.length === 0) await checker.run(articlesFor(paths, values, io, "check"));
   const below = await Promise.all(

@@ -1,7 +1,7 @@
 import { Command, Option } from "commander";
 import { runExtract } from "../commands/extract.ts";
 import { jsonWriter, ndjsonWriter, type RecordWriter } from "../commands/record-writer.ts";
-import { KINDS, type Kind } from "../facts/record.ts";
+import { KINDS, type Kind } from "../facts/kinds.ts";
 import { articlesFor } from "./articles.ts";
 import { paintFor } from "./colour.ts";
 import type { Io } from "./io.ts";

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from "commander";
-import { KINDS, type Kind } from "../facts/record.ts";
+import { KINDS, type Kind } from "../facts/kinds.ts";
 
 const SIZE = /^(\d{1,12})(?:\s?(k|m|g)(?:i?b)?)?$/i;
 const FACTORS: ReadonlyMap<string, number> = new Map([

@@ -1,6 +1,7 @@
 import type { Article } from "../document/document.ts";
 import { extract } from "../extract.ts";
-import { type ArticleError, type ArticleFacts, KINDS, type Kind, SCHEMA_VERSION } from "../facts/record.ts";
+import { KINDS, type Kind, SCHEMA_VERSION } from "../facts/kinds.ts";
+import type { ArticleError, ArticleFacts } from "../facts/record.ts";
 import { verify } from "../facts/verify.ts";
 import { isReadError, type ReadError } from "../read/read-error.ts";
 import type { RecordWriter } from "./record-writer.ts";

@@ -3,14 +3,9 @@ import { amount } from "./amount/schema.ts";
 import { claim } from "./claim/schema.ts";
 import { date } from "./date/schema.ts";
 import { entity } from "./entity/schema.ts";
+import { SCHEMA_VERSION } from "./kinds.ts";
 import { official } from "./official/schema.ts";
 import { end, start } from "./span-schema.ts";
-
-export const SCHEMA_VERSION = "1.0";
-
-/** The kinds of fact, in the order in which a record lists them. */
-export const KINDS = ["entities", "officials", "amounts", "dates", "claims"] as const;
-export type Kind = (typeof KINDS)[number];
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 

@@ -8,7 +8,6 @@ import { linesOf } from "./lines.ts";
 import { type Open, opener } from "./open.ts";
 import { filesOf } from "./paths.ts";
 import { type ReadError, readError } from "./read-error.ts";
-import { parseRecord } from "./record.ts";
 
 export interface ReadOptions {
   /** How to read every input; `auto` goes by name, and standard input by whether it opens with a brace. */
@@ -112,6 +111,8 @@ async function* readRecords(
   chunks: Chunks,
   { maxSize, date }: Settings,
 ): AsyncGenerator<Article | ReadError> {
+  // Loaded here, so that reading plain files starts without the record's schema.
+  const { parseRecord } = await import("./record.ts");
   let count = 0;
   for await (const { number, bytes } of linesOf(toUtf8(chunks), maxSize)) {
     if (bytes?.every(isBlank)) continue;

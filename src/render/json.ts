@@ -1,5 +1,5 @@
+import { KINDS } from "../facts/kinds.ts";
 import type { ArticleError, ArticleFacts } from "../facts/record.ts";
-import { KINDS } from "../facts/record.ts";
 import { safeJson } from "./safe-text.ts";
 
 type Entry = ArticleFacts | ArticleError;

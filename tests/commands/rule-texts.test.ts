@@ -10,8 +10,8 @@ import { CLAIM_CORPUS } from "../../src/facts/claim/corpus.ts";
 import { CLAIM_RULES } from "../../src/facts/claim/rules.ts";
 import { DATE_CORPUS } from "../../src/facts/date/corpus.ts";
 import { CORPUS as NAME_CORPUS } from "../../src/facts/entity/corpus.ts";
+import { KINDS } from "../../src/facts/kinds.ts";
 import { OFFICIALS } from "../../src/facts/official/corpus.ts";
-import { KINDS } from "../../src/facts/record.ts";
 import { articleOf } from "../article.ts";
 
 const CORPORA = [AMOUNT_CORPUS, CLAIM_CORPUS, DATE_CORPUS, NAME_CORPUS, OFFICIALS];

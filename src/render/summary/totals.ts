@@ -1,4 +1,5 @@
-import { type ArticleFacts, KINDS } from "../../facts/record.ts";
+import { KINDS } from "../../facts/kinds.ts";
+import type { ArticleFacts } from "../../facts/record.ts";
 import { indented } from "./layout.ts";
 import type { SummaryStyle } from "./summary.ts";
 
