@@ -1,7 +1,8 @@
 import type { NumberMention } from "../../language/numbers/number.ts";
 import { Shape } from "../../language/shape.ts";
-import { Tag } from "../../language/tag.ts";
-import { type AmountContext, sentenceEnd } from "./context.ts";
+import { isFiniteVerb, Tag } from "../../language/tag.ts";
+import { type AmountContext, sentenceEnd, sentenceStart } from "./context.ts";
+import { modifierBefore } from "./modifier.ts";
 import { type Quantity, quantityOf } from "./quantity.ts";
 
 const OLDEST = 120;
@@ -64,6 +65,7 @@ function bareAge(context: AmountContext, number: NumberMention): Quantity | unde
     return undefined;
   const says =
     saysAge(context, number.first) ||
+    isLifetime(context, number) ||
     turns(context, number) ||
     isSaid(context, number) ||
     apposition(context, number);
@@ -77,6 +79,25 @@ function saysAge({ document: { tokens } }: AmountContext, at: number): boolean {
   const { lower } = tokens;
   if (AGED.has(lower[at - 1])) return true;
   return lower[at - 1] === "of" && AGED.has(lower[at - 2]);
+}
+
+const LIFETIMES: ReadonlySet<string> = new Set(["expectancy", "age"]);
+const REACHES: ReadonlySet<string> = new Set(["is", "was", "be", "to", "from", "at"]);
+const LONGEST_SUBJECT = 7;
+
+const FOLLOWS: ReadonlySet<number> = new Set([Tag.Punctuation, Tag.Preposition, Tag.Conjunction, Tag.Gerund]);
+
+/** "life expectancy for men is about 73", "the retirement age rises to 67", no noun behind the number. */
+function isLifetime(context: AmountContext, { first, last }: NumberMention): boolean {
+  const { lower, tag } = context.document.tokens;
+  const before = (modifierBefore(context, first)?.from ?? first) - 1;
+  if (!REACHES.has(lower[before])) return false;
+  const next = last < sentenceEnd(context, first) ? tag[last] : Tag.Punctuation;
+  if (!FOLLOWS.has(next)) return false;
+  const start = Math.max(sentenceStart(context, first), before - LONGEST_SUBJECT);
+  for (let at = before - 1; at >= start && tag[at] !== Tag.Punctuation; at--)
+    if (LIFETIMES.has(lower[at])) return lower[at + 1] !== "of";
+  return false;
 }
 
 const TURNS: ReadonlySet<string> = new Set(["turn", "turns", "turned", "turning"]);
@@ -95,9 +116,15 @@ const IS: ReadonlySet<string> = new Set(["is", "was"]);
 /** "Agnes Roy, who is 82, …", "She was 90." */
 function isSaid(context: AmountContext, { first, last, form }: NumberMention): boolean {
   const { lower } = context.document.tokens;
-  if (form !== "digits" || !IS.has(lower[first - 1]) || !PERSONS.has(lower[first - 2])) return false;
-  return last >= sentenceEnd(context, first) || CLOSES.has(lower[last]);
+  if (form !== "digits") return false;
+  const future = lower[first - 1] === "be" && WILL.has(lower[first - 2]);
+  if (!future && !IS.has(lower[first - 1])) return false;
+  if (!PERSONS.has(lower[first - (future ? 3 : 2)])) return false;
+  if (last >= sentenceEnd(context, first) || CLOSES.has(lower[last])) return true;
+  return lower[last] === "when" || (future && (lower[last] === "by" || lower[last] === "in"));
 }
+
+const WILL: ReadonlySet<string> = new Set(["will", "would"]);
 
 const CLOSES: ReadonlySet<string> = new Set([",", ")", ".", ";"]);
 
@@ -113,10 +140,17 @@ function apposition(context: AmountContext, { first, last, value, form }: Number
   const name = (shape[first - 2] & Shape.Capital) !== 0 && tokens.tag[first - 2] === Tag.ProperNoun;
   const full =
     (first >= 3 && (shape[first - 3] & Shape.Capital) !== 0 && tokens.tag[first - 3] !== Tag.Preposition) ||
-    (value >= 10 && isShortName(context, first - 2));
+    (value >= 10 && (isShortName(context, first - 2) || isSubject(context, first - 2, last)));
   if (!name || !full || context.taken[first - 2] === 1) return false;
   const next = last < limit ? lower[last] : ".";
   return opened ? next === ")" : CLOSES.has(next) && (shape[last + 1] & Shape.Number) === 0;
+}
+
+/** "Moran, 43, has": a name at the start of a sentence, whose verb follows. */
+function isSubject(context: AmountContext, name: number, comma: number): boolean {
+  const { lower, tag } = context.document.tokens;
+  if (name !== sentenceStart(context, name) || lower[comma] !== ",") return false;
+  return isFiniteVerb(tag[comma + 1]) || lower[comma + 1] === "who";
 }
 
 /** "Moran, 43," where the article says "Keith Moran" elsewhere; a place behind "in" is none. */

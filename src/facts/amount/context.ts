@@ -79,6 +79,14 @@ export function isTail({ document: { tokens } }: AmountContext, at: number): boo
 
 const TIES: ReadonlySet<string> = new Set(["-", "−", "–", "/", ":", "×", "x", "."]);
 
+/** "five-" in "five- and six-cylinder": the token behind a hyphen that hangs there for a later word. */
+export function behindHyphen({ document: { tokens } }: AmountContext, at: number): number {
+  const { lower, shape } = tokens;
+  const hangs = lower[at] === "-" && (shape[at] & Shape.Joined) !== 0 && at + 1 < tokens.count;
+  const free = hangs && ((shape[at + 1] & Shape.Joined) === 0 || lower[at + 1] === ",");
+  return free ? at + 1 : at;
+}
+
 /** A token as the article writes it. */
 export const written = ({ document: { text, tokens } }: AmountContext, token: number): string =>
   text.slice(tokens.start[token], tokens.end[token]);

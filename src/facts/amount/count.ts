@@ -75,7 +75,7 @@ function genitiveIn({ document: { phrases, tokens } }: AmountContext, phrase: nu
 function mayBeCounted({ document: { tokens } }: AmountContext, { first, last }: NounSpan): boolean {
   const head = tokens.lower[last - 1];
   if (TIME_NOUNS.has(head) || TIME_NOUNS.has(tokens.lower[first]) || STREETS.has(head)) return false;
-  return (tokens.shape[last - 1] & Shape.Word) !== 0;
+  return (tokens.shape[last - 1] & Shape.Word) !== 0 || last - first > 1;
 }
 
 /** "ballots" of "ballots cast", where a participle was taken for a noun. */
@@ -120,7 +120,21 @@ function isCountable(context: AmountContext, number: NumberMention, noun: NounSp
   const plural = tokens.tag[noun.last - 1] === Tag.Plural || isPluralWord(tokens.lower[noun.last - 1]);
   if (plural) return true;
   const name = tokens.tag[noun.last - 1] === Tag.ProperNoun;
+  if (isStatistic(context, number, noun)) return true;
   return number.value === 1 ? !name : !name && isCollective(tokens.lower[noun.last - 1]);
+}
+
+/** "0.5 WAR", "3.8 GPA": decimals before a short acronym that closes its phrase. */
+function isStatistic(
+  { document: { tokens } }: AmountContext,
+  number: NumberMention,
+  noun: NounSpan,
+): boolean {
+  const { shape, start, end, tag } = tokens;
+  const acronym = noun.last - 1;
+  if (Number.isInteger(number.value) || number.form !== "digits" || number.last !== acronym) return false;
+  if ((shape[acronym] & Shape.AllCaps) === 0 || end[acronym] - start[acronym] > 4) return false;
+  return tag[noun.last] === undefined || tag[noun.last] === Tag.Punctuation;
 }
 
 const PLURALS: ReadonlySet<string> = new Set(

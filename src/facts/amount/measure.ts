@@ -23,9 +23,22 @@ function unitBehind(context: AmountContext, number: NumberMention): Quantity | u
   const limit = sentenceEnd(context, number.first);
   const next = number.form === "vague" && tokens.lower[number.last] === "of" ? number.last + 1 : number.last;
   if (next >= limit) return undefined;
+  if (number.form === "fraction") return partOfUnit(context, number, limit);
   // "5 m", "200 g": an abbreviation stands no more than one space from the digits.
   const near = tokens.start[next] - number.end <= 1 && (tokens.shape[number.first] & Shape.Digit) !== 0;
   const unit = unitAt(context, next, limit, near);
+  return unit && measured(context, number, unit, limit);
+}
+
+const ONE: ReadonlySet<string> = new Set(["a", "an"]);
+const SYSTEMS: ReadonlySet<string> = new Set(["us", "u.s.", "british", "imperial"]);
+
+/** "half a mile", "a third of a pint", "1/16 of a US gallon". */
+function partOfUnit(context: AmountContext, number: NumberMention, limit: number): Quantity | undefined {
+  const { lower } = context.document.tokens;
+  const article = lower[number.last] === "of" ? number.last + 1 : number.last;
+  if (article + 1 >= limit || !ONE.has(lower[article])) return undefined;
+  const unit = unitAt(context, article + (SYSTEMS.has(lower[article + 1]) ? 2 : 1), limit, false);
   return unit && measured(context, number, unit, limit);
 }
 
@@ -69,8 +82,11 @@ const SCALES: ReadonlyMap<string, string> = new Map([
 
 function degrees({ document: { tokens } }: AmountContext, at: number, limit: number): Unit {
   const word = at < limit ? tokens.lower[at] : "";
-  const scale = word.length > 1 || (tokens.shape[at] & Shape.Capital) !== 0 ? SCALES.get(word) : undefined;
-  return scale === undefined ? { name: "degree", next: at } : { name: scale, next: at + 1 };
+  // "25°C." at the end of a sentence: the stop is no part of the unit.
+  const stopped = word.length === 2 && word[1] === ".";
+  const spelled = word.length > 1 || (tokens.shape[at] & Shape.Capital) !== 0;
+  const scale = spelled ? SCALES.get(stopped ? word[0] : word) : undefined;
+  return { name: scale ?? "degree", next: scale === undefined || stopped ? at : at + 1 };
 }
 
 function powered(lower: readonly string[], power: string, at: number, limit: number): Unit | undefined {

@@ -1,3 +1,4 @@
+import { SUB } from "../../language/numbers/read-digits.ts";
 import { Shape } from "../../language/shape.ts";
 import { type AmountContext, sentenceEnd, sentenceStart } from "./context.ts";
 import { BEFORE, BEHIND, LAST_WORDS, LONGEST_BEFORE } from "./lexicon/modifiers.ts";
@@ -13,6 +14,8 @@ export interface Modified {
 export function modifierOf(context: AmountContext, quantity: Quantity): Modified {
   const before = modifierBefore(context, quantity.first);
   if (before !== undefined) return before;
+  if (context.document.tokens.lower[quantity.first].startsWith(SUB))
+    return { modifier: "less-than", from: quantity.first };
   return { modifier: modifierBehind(context, quantity) ?? "exact", from: quantity.first };
 }
 

@@ -24,7 +24,8 @@ export function nounFrom(context: AmountContext, at: number): NounSpan | undefin
   const { tag, lower } = tokens;
   const limit = Math.min(sentenceEnd(context, Math.max(0, at - 1)), at + MAX_WORDS);
   let noun = at;
-  while (noun < limit && isModifierAt(context, noun, limit)) noun++;
+  while (noun < limit && (isModifierAt(context, noun, limit) || (noun > at && isModel(context, noun))))
+    noun++;
   if (noun >= limit || !isNounAt(context, noun)) return undefined;
   let last = noun + 1;
   while (last < limit && continues(context, last)) last++;
@@ -32,6 +33,19 @@ export function nounFrom(context: AmountContext, at: number): NounSpan | undefin
   while (last < limit && continues(context, last)) last++;
   if (lower[last - 1] === "&" || tag[last - 1] === Tag.Genitive) last--;
   return { first: headStart(context, noun, last), last };
+}
+
+/** "737" of "two new 737 Max jets": the number of a model, before its name. */
+function isModel({ document: { tokens }, numbers }: AmountContext, at: number): boolean {
+  if ((tokens.shape[at] & Shape.Digit) === 0 || tokens.tag[at + 1] !== Tag.ProperNoun) return false;
+  const number = numbers.at(at);
+  return number !== undefined && number.last === at + 1 && number.value >= 100 && number.suffix === "";
+}
+
+/** "3s" of "Model 3s", behind its name. */
+function isSerial({ document: { tokens }, numbers }: AmountContext, at: number): boolean {
+  if ((tokens.shape[at] & Shape.Digit) === 0 || tokens.tag[at - 1] !== Tag.ProperNoun) return false;
+  return numbers.at(at)?.suffix === "s";
 }
 
 /** Adjectives and their like, "and" between two of them. */
@@ -44,7 +58,7 @@ function isModifierAt(context: AmountContext, at: number, limit: number): boolea
 
 function leadsOn(context: AmountContext, at: number): boolean {
   const { tag, lower } = context.document.tokens;
-  return isNounAt(context, at) || isModifier(tag[at]) || lower[at] === "and";
+  return isNounAt(context, at) || isModifier(tag[at]) || lower[at] === "and" || isModel(context, at);
 }
 
 const isNounAt = (context: AmountContext, at: number): boolean => {
@@ -68,7 +82,7 @@ function continues(context: AmountContext, at: number): boolean {
   const { tokens } = context.document;
   const { tag } = tokens;
   if (tag[at] === Tag.Genitive) return isNounAt(context, at + 1) && tag[at - 1] === Tag.Plural;
-  if (!isNounAt(context, at)) return false;
+  if (!isNounAt(context, at)) return isSerial(context, at);
   const name = tag[at] === Tag.ProperNoun;
   return !name || tag[at - 1] === Tag.ProperNoun;
 }
@@ -83,8 +97,9 @@ function secondName(context: AmountContext, at: number, limit: number): number {
 
 /** Where the noun itself begins: names before it are left out ("five Clinton staffers"), unless it is one ("29 New Yorkers"). */
 function headStart({ document: { tokens } }: AmountContext, first: number, last: number): number {
-  const named = tokens.tag[last - 1] === Tag.ProperNoun;
-  let at = last - 1;
+  const serial = (tokens.shape[last - 1] & Shape.Digit) !== 0 && tokens.tag[last - 1] === Tag.Value ? 1 : 0;
+  const named = tokens.tag[last - 1 - serial] === Tag.ProperNoun;
+  let at = last - 1 - serial;
   while (at > first && (tokens.tag[at - 1] === Tag.ProperNoun) === named && isNoun(tokens.tag[at - 1])) at--;
   return at;
 }

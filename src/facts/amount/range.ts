@@ -2,7 +2,7 @@ import type { NumberMention } from "../../language/numbers/number.ts";
 import { Shape } from "../../language/shape.ts";
 import { isNoun } from "../../language/tag.ts";
 import { readAge } from "./age.ts";
-import { type AmountContext, numberAt, sentenceEnd, sentenceStart } from "./context.ts";
+import { type AmountContext, behindHyphen, numberAt, sentenceEnd, sentenceStart } from "./context.ts";
 import { readCount } from "./count.ts";
 import { changeWord } from "./lexicon/changes.ts";
 import { readMeasure } from "./measure.ts";
@@ -43,7 +43,7 @@ function readBare(context: AmountContext, at: number): Quantity | undefined {
   return quantityOf(number, { kind: "count" });
 }
 
-/** "between $5m and $10m", "5-10%", "$3 to $4 billion", "one or two goals". */
+/** "between $5m and $10m", "5-10%", "$3 to $4 billion", "one or two goals", "12- to 15-foot". */
 export function readRange(context: AmountContext, at: number): Quantity | undefined {
   if (!mayConnect(context, at)) return undefined;
   const united = readQuantity(context, at);
@@ -75,9 +75,10 @@ function mayConnect({ document: { tokens }, numbers }: AmountContext, at: number
 }
 
 /** The token where the upper end would begin, or -1. */
-function connected(context: AmountContext, { first, last }: Quantity): number {
+function connected(context: AmountContext, { first, last: end }: Quantity): number {
   const { tokens } = context.document;
   const { lower, shape } = tokens;
+  const last = behindHyphen(context, end);
   if (last + 1 >= sentenceEnd(context, first)) return -1;
   switch (lower[last]) {
     case "-":

@@ -16,6 +16,8 @@ export const AMOUNT_RULE_TEXTS: Readonly<Record<AmountRuleId, string>> = {
   "amount/ratio-word": "a word that stands for a ratio (“doubled”, “twice”)",
   "amount/fraction": "a part of a whole (“a third of”, “half”)",
   "amount/listed": "a number without a noun of its own, in a row with one that has it",
+  "amount/changed-to":
+    "a number without a unit of its own, behind what it was before (“from 208 pounds to 193”)",
   "amount/count": "a number before the noun that it counts",
   "amount/casualties": "a number of people dead, hurt or missing, their noun left out (“killing 13”)",
   "amount/measure": "a number with a unit of measurement (“120 km/h”)",

@@ -6,7 +6,7 @@ import { type AmountContext, isTail } from "./context.ts";
 import { readCasualties, readCount } from "./count.ts";
 import { CURRENCY_CODES, CURRENCY_MARKS } from "./lexicon/currency-codes.ts";
 import { CURRENCY_SYMBOLS, DOLLAR_PREFIXES } from "./lexicon/currency-symbols.ts";
-import { readListed } from "./list.ts";
+import { readChanged, readListed } from "./list.ts";
 import { readMeasure } from "./measure.ts";
 import { readCodeMoney, readSymbolMoney } from "./money.ts";
 import { readNamedMoney } from "./named-money.ts";
@@ -72,6 +72,7 @@ export const AMOUNT_RULES = [
   rule("ratio-word", { words: RATIO_WORDS }, readRatioWord),
   rule("fraction", NUMBER, readFraction),
   rule("listed", NUMBER, readListed),
+  rule("changed-to", NUMBER, readChanged),
   rule("count", NUMBER, readCount),
   rule("casualties", NUMBER, readCasualties),
   rule("measure", NUMBER, whole(readMeasure)),

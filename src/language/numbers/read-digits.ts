@@ -8,7 +8,7 @@ import { suffixAt } from "./suffix.ts";
 import { numberWord, Role } from "./words.ts";
 
 const ORDINALS: ReadonlySet<string> = new Set(["st", "nd", "rd", "th"]);
-/** What quarters, prices and inches are divided by. */
+/** What quarters, prices and inches are divided by; the fraction slash of typesetters divides by anything. */
 const DENOMINATORS: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 8, 10, 16, 32, 64, 100]);
 
 const SLASHES: ReadonlySet<string> = new Set(["/", "⁄"]);
@@ -29,7 +29,8 @@ export function readDigitNumber(
   limit: number,
 ): NumberMention | undefined {
   const start = tokens.start[at];
-  if (tokens.lower[at].startsWith(MINUS)) return negative(text, tokens, at, limit);
+  if (tokens.lower[at].startsWith(MINUS)) return prefixed(text, tokens, at, limit, MINUS, -1);
+  if (tokens.lower[at].startsWith(SUB)) return prefixed(text, tokens, at, limit, SUB, 1);
   const digits = readDigits(text, start, tokens.end[at]);
   if (digits === undefined) return undefined;
   if (digits.end < tokens.end[at]) return withLetters(text, tokens, at, digits);
@@ -38,17 +39,23 @@ export function readDigitNumber(
 }
 
 const MINUS = "minus-";
+/** "sub-7 nanometre": less than seven. */
+export const SUB = "sub-";
 
-/** "minus-5", which is one token. */
-function negative(text: string, tokens: Tokens, at: number, limit: number): NumberMention | undefined {
-  const digits = readDigits(text, tokens.start[at] + MINUS.length, tokens.end[at]);
+/** "minus-5", "sub-7", which are one token. */
+function prefixed(
+  text: string,
+  tokens: Tokens,
+  at: number,
+  limit: number,
+  prefix: string,
+  sign: number,
+): NumberMention | undefined {
+  const start = tokens.start[at] + (sign < 0 ? 0 : prefix.length);
+  const digits = readDigits(text, tokens.start[at] + prefix.length, tokens.end[at]);
   if (digits === undefined || digits.end < tokens.end[at]) return undefined;
-  return withMagnitude(text, tokens, at, limit, {
-    value: -digits.value,
-    end: digits.end,
-    next: at + 1,
-    fraction: false,
-  });
+  const core = { value: sign * digits.value, end: digits.end, next: at + 1, fraction: false };
+  return { ...withMagnitude(text, tokens, at, limit, core), start };
 }
 
 /** ".001": decimals without a whole number before them. */
@@ -135,7 +142,8 @@ function slashFraction(
   if (joined(at) && lower[at - 1] === "/") return undefined;
   const above = readDigits(text, start[at], end[at])?.value ?? 0;
   const below = readDigits(text, start[at + 2], end[at + 2]);
-  if (below === undefined || below.end < end[at + 2] || !DENOMINATORS.has(below.value)) return undefined;
+  if (below === undefined || below.end < end[at + 2]) return undefined;
+  if (lower[at + 1] === "/" && !DENOMINATORS.has(below.value)) return undefined;
   return above > 0 && above < below.value
     ? { value: above / below.value, end: end[at + 2], next: at + 3 }
     : undefined;

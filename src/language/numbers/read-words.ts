@@ -64,7 +64,7 @@ export function readScales(
   return { value: scaled, next };
 }
 
-/** "half a million", "two-thirds", "a quarter of a million", "one-tenth". */
+/** "half a million", "two-thirds", "a quarter million", "one-tenth". */
 function readFraction(atoms: readonly Atom[]): Reading | undefined {
   const part = readPart(atoms);
   if (part === undefined) return undefined;
@@ -91,7 +91,9 @@ function readPart(atoms: readonly Atom[]): { value: number; next: number } | und
     case Role.Parts:
       return partsOf(atoms, count);
     case Role.Quarter:
-      return count === 1 && counts(atoms, 2) ? { value: 0.25, next: 2 } : undefined;
+      return count === 1 && (counts(atoms, 2) || role(atoms, 2) === Role.Scale)
+        ? { value: 0.25, next: 2 }
+        : undefined;
     case Role.Ordinal:
       return ordinalPart(atoms, count);
     default:

@@ -19,8 +19,8 @@ name("micrometre", "micrometre micrometres micrometer micrometers micron microns
 name("nanometre", "nanometre nanometres nanometer nanometers nm");
 name("mile", "mile miles");
 name("yard", "yard yards yds");
-name("foot", "foot feet ft ft.");
-name("inch", "inch inches");
+name("foot", "foot feet ft ft. ′");
+name("inch", "inch inches ″");
 name("nautical mile", "nmi");
 name("light-year", "light-year light-years lightyear lightyears");
 // Area.
@@ -121,6 +121,7 @@ name("kelvin", "kelvin kelvins");
 name("parts per million", "ppm");
 name("parts per billion", "ppb");
 
+short("celsius", "C");
 short("metre", "m");
 short("gram", "g");
 short("litre", "l L");

@@ -1,4 +1,5 @@
 import type { Numbers } from "../../../../language/numbers/number.ts";
+import { readScaleWord } from "../../../../language/numbers/words.ts";
 import { Shape } from "../../../../language/shape.ts";
 import type { Tokens } from "../../../../language/tokens.ts";
 import { repetition } from "../../repetition.ts";
@@ -41,7 +42,8 @@ function isNoTime(tokens: Tokens, at: number, { unit, plural, number }: UnitPhra
   if (isPerUnit(tokens, at)) return true;
   if (unit === "quarter" && next === "," && wordAt(tokens, at + 2) === "of") return true;
   if (number !== null && number !== undefined && number > 999 && !plural) return true;
-  if (unit === "quarter") return next === "of" || next === "century" || number === 0.75;
+  if (unit === "quarter")
+    return next === "of" || next === "century" || number === 0.75 || readScaleWord(next) !== undefined;
   if (unit !== "second" || plural) return false;
   return !(number === 1 && (next === "later" || next === "ago"));
 }
