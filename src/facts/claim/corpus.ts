@@ -85,6 +85,7 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
   "claim/speaker-cue-clause": {
     finds: [
       ["{The guild} issued a statement <saying> [the rope was safe].", { act: "statement" }],
+      ["In a house where {my aunt} <said> [the wind sang], we slept.", { act: "statement" }],
       ["{Mr. Vance} <said> [the mill was worthless], a jab at its owner.", { act: "statement" }],
       ["{Ms. Ruiz} <said> [the orchard, which feeds forty people, would be sold].", { act: "statement" }],
       ['{The mayor} <said> [the plan was "a poor joke,"] pointing at the map.', { act: "statement" }],
@@ -134,6 +135,8 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
       ["{The lawyer} <insisted> [that his client was innocent].", { act: "statement" }],
       ["{The bank} <denied> [that it had misled anyone].", { act: "denial" }],
       ["{He} <told> reporters [that the search was over].", { act: "statement" }],
+      ["{She} <told> one of the guards at the gate [that he could go].", { act: "statement" }],
+      ["{The owner} <had to admit> [that the mill was empty].", { act: "statement" }],
       ["{She} <promised> [that the bridge would be free].", { act: "promise" }],
       ["{The firm} <acknowledged> [that it had lost the keys].", { act: "statement" }],
       ["{Prosecutors} <allege> [that the guard took bribes].", { act: "accusation" }],
@@ -162,6 +165,7 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
   },
   "claim/speaker-cue-quotation": {
     finds: [
+      ['When the bell rang, {she} laughed and <said>, ["So we are late."]', { act: "statement" }],
       ['<Said> {Ms. Holm}, ["The lake is ours."]', { act: "statement" }],
       ['{Ms. Holm} <replied> calmly, ["The lake is ours."]', { act: "statement" }],
       ['{The ferryman} ended the talk by <saying>, ["Enough of boats."]', { act: "statement" }],
@@ -234,6 +238,8 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
       ["{The bank} <denied> [the charges].", { act: "denial" }],
       ["{The minister} <announced> [a review of the rules].", { act: "announcement" }],
       ["{The union} <rejected> [the offer].", { act: "denial" }],
+      ["{The guild} <endorsed> [the younger candidate].", { act: "opinion" }],
+      ["{He} <opposed> [the new quay].", { act: "opinion" }],
       ["{The mayor} <praised> [the firefighters].", { act: "opinion" }],
       ["{Ms. Ortiz} <called> [the plan a waste of money].", { act: "statement" }],
       ["{The prosecutor} <accused> [the guard of taking bribes].", { act: "accusation" }],
@@ -278,6 +284,7 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
   "claim/speaker-cue-preposition": {
     finds: [
       ["{Residents} <complained about> [the noise].", { act: "statement" }],
+      ["{I} <believe in> [hard work].", { act: "opinion" }],
       ["{The mayor} <called for> [a new vote].", { act: "statement" }],
       ["{The senator} <spoke about> [the drought].", { act: "statement" }],
       ["{The bank} <did not respond to> [a request for comment].", { act: "refusal-to-comment" }],
@@ -306,6 +313,10 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
       ],
       [
         "{The mayor} <added>:¶[“We have waited for nine years, and we shall not wait a tenth.”]",
+        { act: "statement" },
+      ],
+      [
+        "{The owner} <wrote>:¶[The mill is not for sale. It never was].¶Nobody asked again.",
         { act: "statement" },
       ],
     ],
@@ -337,6 +348,10 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
       ["Nobody knew [what] {the minister} <told> [the court].", { act: "statement" }],
       ["She left the firm, [which] {she} <described> [as a prison].", { act: "statement" }],
       ["He met the woman [whom] {the guard} <had accused>.", { act: "accusation" }],
+      ["It was cut to [what] {the owners} <said> [was a fair price].", { act: "statement" }],
+      ["He dug a tunnel [that] {he} <said> [was dry].", { act: "statement" }],
+      ["They shut the quay, [a step] {they} <hope> [will help the ferry].", { act: "opinion" }],
+      ["The quay, [which] {he} <said> [was rotten], sank.", { act: "statement" }],
     ],
     ignores: [
       "The bank opened a branch in Lima.",

@@ -34,12 +34,15 @@ class StretchReader {
   /** Where content that stands before its cue may begin. */
   #floor: number;
   #speaker: TokenSpan | undefined;
+  /** Where the last claim that is not inside another ends. */
+  #end: number;
 
   constructor(scene: Scene, stretch: Stretch) {
     this.#scene = scene;
     this.#stretch = stretch;
     this.#running = new RunningSubject(scene, stretch);
     this.#floor = stretch.first;
+    this.#end = stretch.first;
   }
 
   read(): FoundClaim[] {
@@ -67,8 +70,15 @@ class StretchReader {
     return (
       relativeFrame(scene, stretch, site) ??
       verbFirstFrame(scene, stretch, site) ??
-      rightFrame(scene, stretch, site, () => this.#speaker ?? this.#running.before(site.group.first))
+      rightFrame(scene, stretch, site, () => this.#inherited(site.group.first))
     );
+  }
+
+  /** Whose cue without a subject of its own it is: of a subject behind all claims so far, else of whoever spoke last. */
+  #inherited(at: number): TokenSpan | undefined {
+    const running = this.#running.before(at);
+    if (this.#speaker === undefined) return running;
+    return running && running.first >= this.#end ? running : this.#speaker;
   }
 
   /** A colon that no verb before it has taken for its own. */
@@ -87,7 +97,10 @@ class StretchReader {
     }
     if (this.#passedOn(claim)) return;
     const depth = this.#depthAt(claim.cue.first);
-    if (depth === 0) this.#speaker = claim.speaker ?? this.#speaker;
+    if (depth === 0) {
+      this.#speaker = claim.speaker ?? this.#speaker;
+      this.#end = Math.max(this.#end, claim.cue.last, claim.content.at(-1)?.last ?? 0);
+    }
     if (depth < MAX_DEPTH) this.#found.push(claim);
   }
 

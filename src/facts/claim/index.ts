@@ -4,6 +4,7 @@ import { Shape } from "../../language/shape.ts";
 import type { Span } from "../../text/span.ts";
 import type { ClaimDraft } from "../drafts.ts";
 import { actOf, certaintyOf } from "./act.ts";
+import { blockQuotation } from "./block-quotation.ts";
 import { claimsOf } from "./find.ts";
 import { type FoundClaim, holds } from "./found.ts";
 import { continueQuotation } from "./quotations.ts";
@@ -18,7 +19,9 @@ export function findClaims(document: Document): ClaimDraft[] {
   let paragraph = -1;
   for (const stretch of scene.stretches) {
     const claims = claimsOf(scene, stretch);
-    continueQuotation(scene, stretch, running, claims, paragraph);
+    const block = blockQuotation(scene, stretch, running, paragraph);
+    if (block) running?.content.push(block);
+    else continueQuotation(scene, stretch, running, claims, paragraph);
     for (const claim of claims) found.push(claim);
     if (claims.length > 0) running = quoter(claims) ?? running;
     if (claims.length > 0) paragraph = stretch.paragraph;

@@ -106,7 +106,7 @@ function afterHearer(scene: Scene, from: number, ceiling: number): number {
   for (let i = from + 1; i < end; i++)
     if (
       tag[i] === Tag.Pronoun ||
-      (tag[i] === Tag.Determiner && !["of", "in", "at", "for", "and"].includes(lower[i - 1]))
+      (tag[i] === Tag.Determiner && tag[i - 1] !== Tag.Preposition && lower[i - 1] !== "and")
     )
       return i;
   return end;

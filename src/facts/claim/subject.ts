@@ -55,6 +55,13 @@ function isListOf({ tokens }: Scene, first: number, comma: number, end: number):
   );
 }
 
+/** They open a clause whose subject stands in it ("a house where [my aunt] said"). */
+const OPENERS: ReadonlySet<string> = new Set(
+  "where when while because although though if whether why how".split(" "),
+);
+/** Right before a noun phrase they are no subject: what follows is ("a plan that [she] said"). */
+const RELATIVES: ReadonlySet<string> = new Set(["who", "whom", "which", "that"]);
+
 /** Goes on from the last noun phrase of "people who back the plan" or "an aide briefed on the call" to its head. */
 function beforeModifier(scene: Scene, first: number, floor: number): number {
   const { lower, tag } = scene.tokens;
@@ -63,6 +70,7 @@ function beforeModifier(scene: Scene, first: number, floor: number): number {
   for (let i = first - 1; i >= limit; i--) {
     const word = lower[i];
     if (scene.quoted[i] >= 0 || ",;:.".includes(word) || word === "and" || word === "but") break;
+    if (OPENERS.has(word) || (i === first - 1 && RELATIVES.has(word))) break;
     if ((word === "who" || word === "that" || word === "which" || word === "whose") && isNoun(tag[i - 1])) {
       const head = nounPhraseBefore(scene, i, floor);
       return head < 0 ? first : head;

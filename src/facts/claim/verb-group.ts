@@ -71,7 +71,8 @@ function withAdverb({ lower, tag }: Scene["tokens"], first: number, limit: numbe
 }
 
 function moodOf(form: number, helped: string, infinitive: boolean): VerbGroup["mood"] {
-  if (infinitive) return "infinitive";
+  // "had to admit": the obligation carries the tense.
+  if (infinitive) return HAVE.has(helped) ? "finite" : "infinitive";
   if ((form & Form.Gerund) !== 0) return BE.has(helped) ? "finite" : "gerund";
   if (helped !== "" || (form & (Form.Past | Form.Third | Form.Base)) !== 0) return "finite";
   return "participle";

@@ -33,7 +33,7 @@ ask | question | left qleft quote that clause to wh object passive hearer +about
 assert | statement | left qleft quote that clause object
 assume | statement | that
 assure | statement | that clause object hearer
-attack | accusation | clause
+attack | accusation | clause object
 attribute | statement | object passive
 authorize | decision | object
 aver | statement | qleft quote that
@@ -42,7 +42,7 @@ back | opinion | quote that object
 balk | statement | +at
 bark | statement | qleft quote that
 bash | accusation | object
-believe | opinion | left that clause wh gerund passive
+believe | opinion | left that clause wh object gerund passive +in
 belittle | statement | object
 bellow | statement | qleft quote that
 bemoan | opinion | that object
@@ -127,7 +127,7 @@ empathize | statement | +with
 emphasize | statement | qleft quote that clause object
 empower | statement | object
 encourage | demand | object
-endorse | opinion | that gerund
+endorse | opinion | that object gerund
 enjoy | statement | wh
 enthuse | statement | qleft quote that
 estimate | prediction | left that clause object
@@ -204,7 +204,7 @@ note | statement | left qleft quote that clause wh object
 notice | statement | that
 offer | promise | quote to object
 opine | statement | qleft +against
-oppose | opinion | gerund
+oppose | opinion | object gerund
 order | demand | that clause object
 outline | statement | object
 paint | statement | object
