@@ -2,6 +2,7 @@ import { markBios } from "./bios.ts";
 import type { Block } from "./blocks.ts";
 import { creditLength } from "./caption.ts";
 import { classify } from "./classify.ts";
+import { creditStart } from "./closing-credit.ts";
 import type { ZoneName } from "./document.ts";
 import { readHeader } from "./header.ts";
 import { PageBlocks } from "./page-blocks.ts";
@@ -30,14 +31,14 @@ export function readPage(text: string, found: readonly Block[]): Page {
   if (header.dateline !== null) zones[body] = "body";
   markTeasers(page, zones, body);
   const names = markBios(page, zones, body);
+  const last = zones.lastIndexOf("body");
+  const zoned = found.flatMap((block, i) => {
+    if (i === body && header.dateline !== null) return divide(text, block, header.dateline);
+    if (zones[i] === "caption") return withoutCredit(text, block);
+    return i === last ? withoutClosing(text, block) : [{ ...block, zone: zones[i] }];
+  });
   return {
-    blocks: found.flatMap((block, i) =>
-      i === body && header.dateline !== null
-        ? divide(text, block, header.dateline)
-        : zones[i] === "caption"
-          ? withoutCredit(text, block)
-          : [{ ...block, zone: zones[i] }],
-    ),
+    blocks: zoned,
     authors: header.authors.length > 0 ? header.authors : names,
     day: header.day,
   };
@@ -46,13 +47,25 @@ export function readPage(text: string, found: readonly Block[]): Page {
 /** A caption with its credit taken off: who took the picture is no part of what it shows. */
 function withoutCredit(text: string, block: Block): ZonedBlock[] {
   const credit = creditLength(text.slice(block.start, block.end));
-  if (credit === 0 || block.holes) return [{ ...block, zone: "caption" }];
-  let start = block.end - credit;
+  return credit === 0 || block.holes
+    ? [{ ...block, zone: "caption" }]
+    : cut(text, block, block.end - credit, "caption");
+}
+
+/** The story's last paragraph without the desk's initials, agencies and editors behind it. */
+function withoutClosing(text: string, block: Block): ZonedBlock[] {
+  const credit = creditStart(text, block);
+  return credit === block.end ? [{ ...block, zone: "body" }] : cut(text, block, credit, "body");
+}
+
+/** A block in two: what it says, and from `at` on a credit. */
+function cut(text: string, block: Block, at: number, zone: ZoneName): ZonedBlock[] {
+  let start = at;
   while (start < block.end && /\s/.test(text[start])) start++;
-  let end = block.end - credit;
+  let end = at;
   while (end > block.start && /\s/.test(text[end - 1])) end--;
   const parts: ZonedBlock[] = [
-    { ...block, end, zone: "caption" },
+    { ...block, end, zone },
     { ...block, start, zone: "boilerplate" },
   ];
   return parts.filter((part) => part.end > part.start);

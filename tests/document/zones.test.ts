@@ -25,6 +25,26 @@ body|+${STORY}
 body|Attendance: 5,000
 boilerplate|(Reporting by Jane Roe; Editing by John Doe)`,
   },
+  "a desk's initials and agencies behind the last sentence": {
+    lines: `
+title|Council closes harbour bridge
+body|${STORY}
+body|The bridge opened in 1903 (the harbour in 1870). Nobody was hurt.
+boilerplate|+mk/jw (dpa, The Harbour Post)`,
+  },
+  "writer and editor behind the last sentence": {
+    lines: `
+title|Council closes harbour bridge
+body|${STORY}
+body|"The editor: a friend of mine," she said.
+boilerplate|+Author: Jane Roe (dpa) Editor: John Doe`,
+  },
+  "brackets that are no credit": {
+    lines: `
+title|Council closes harbour bridge
+body|${STORY}
+body|He read it in a magazine (Film/TV).`,
+  },
   "a date in the byline": {
     lines: `
 title|Council Closes Harbour Bridge.
