@@ -1,5 +1,6 @@
 import { Shape } from "../../language/shape.ts";
 import { isNoun, Tag } from "../../language/tag.ts";
+import { areOrdinary, standsForWords } from "./acronyms.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Cluster } from "./cluster.ts";
 import {
@@ -13,7 +14,7 @@ import {
   POSSESSED,
 } from "./context-words.ts";
 import { E } from "./evidence.ts";
-import { Role } from "./roles.ts";
+import { LISTED, Role } from "./roles.ts";
 import type { View } from "./view.ts";
 
 /** Weighs what stands around one mention of a name. */
@@ -89,8 +90,9 @@ function weighOf(before: string, cluster: Cluster): void {
   else if (PLACE_NOUNS.has(before)) cluster.add(E["context:place-noun-before"]);
 }
 
-function weighAfter(view: View, { last, roles }: Candidate, cluster: Cluster): void {
+function weighAfter(view: View, candidate: Candidate, cluster: Cluster): void {
   const { tokens } = view;
+  const { last, roles } = candidate;
   if (last >= tokens.count || tokens.sentence[last] !== tokens.sentence[last - 1]) return;
   const lower = tokens.lower[last];
   if (lower === "'s" || lower === "'") {
@@ -99,7 +101,8 @@ function weighAfter(view: View, { last, roles }: Candidate, cluster: Cluster): v
     return;
   }
   if (lower === ",") weighApposition(view, last + 1, cluster);
-  else if (lower === "(") weighBracket(view, last + 1, cluster);
+  else if (lower === "(") weighBracket(view, candidate, cluster);
+  else if (lower === ")" && standsForWords(view, candidate)) cluster.add(E["context:acronym-of-words"]);
   else if (lower === "who") cluster.add(E["context:who-after"]);
   const evidence = AFTER.get(lower);
   if (evidence !== undefined) cluster.add(evidence);
@@ -213,12 +216,13 @@ const STOPS: ReadonlySet<string> = new Set([
   "from",
 ]);
 
-/** "(CAC)", "(NYSE: UBER)". */
-function weighBracket({ tokens }: View, at: number, cluster: Cluster): void {
+/** "(CAC)", "(NYSE: UBER)"; ordinary words may be shortened too: "Data Warehouse (DW)". */
+function weighBracket(view: View, { first, last, roles }: Candidate, cluster: Cluster): void {
+  const { tokens } = view;
+  const at = last + 1;
   if (at + 1 >= tokens.count) return;
-  if (
-    (tokens.shape[at] & Shape.AllCaps) !== 0 &&
-    (tokens.lower[at + 1] === ")" || tokens.lower[at + 1] === ":")
-  )
-    cluster.add(E["context:acronym-after"]);
+  const closed = tokens.lower[at + 1] === ")";
+  if ((tokens.shape[at] & Shape.AllCaps) === 0 || !(closed || tokens.lower[at + 1] === ":")) return;
+  if (closed && (roles & LISTED) === 0 && areOrdinary(view, first, last)) return;
+  cluster.add(E["context:acronym-after"]);
 }

@@ -93,6 +93,7 @@ const EVIDENCE = {
   "context:shares-of": { organization: 4 },
   "context:article-before": { person: -3, organization: 1, location: 0.5, nothing: -0.5 },
   "context:acronym-after": { organization: 2.5 },
+  "context:acronym-of-words": { organization: -3, nothing: 4 },
   "context:possessed-organization": { organization: 2 },
   "context:possessed-person": { person: 3 },
   "context:possessed-government": { organization: 0.5, location: 2.5 },

@@ -72,6 +72,7 @@ export const EVIDENCE_TEXTS: Readonly<Record<EvidenceName | "context:unit-of-org
   "context:shares-of": "shares or a stake in it are spoken of",
   "context:article-before": "“the” stands before it",
   "context:acronym-after": "an acronym in brackets stands behind it",
+  "context:acronym-of-words": "in brackets behind ordinary words whose initials it is",
   "context:possessed-organization": "it owns what organizations own (“…'s board”)",
   "context:possessed-person": "it owns what people own (“…'s wife”)",
   "context:possessed-government": "it owns what states own (“…'s government”)",

@@ -69,6 +69,7 @@ const NOT_WORDS = Shape.Punctuation | Shape.Url | Shape.Number;
 function isNameable(tokens: Tokens, roles: Int32Array, i: number): boolean {
   const shape = tokens.shape[i];
   if ((shape & NOT_WORDS) !== 0) return false;
+  if ((shape & Shape.AllCaps) !== 0 && isCurrencySign(tokens, i)) return false;
   if ((shape & Shape.Capital) === 0)
     return (shape & Shape.InnerCapital) !== 0 && !startsLikeSuffix(tokens.lower[i]);
   if ((roles[i] & (Role.Calendar | Role.Function)) === 0) return true;
@@ -81,6 +82,12 @@ function isNameable(tokens: Tokens, roles: Int32Array, i: number): boolean {
     return true;
   return mayBeName(tokens, roles, i);
 }
+
+const CURRENCY_SIGNS: ReadonlySet<string> = new Set(["$", "€", "£", "¥"]);
+
+/** "US$40", "AU$12m": the letters say whose dollars they are. */
+const isCurrencySign = ({ shape, lower }: Tokens, i: number): boolean =>
+  ((shape[i + 1] ?? 0) & Shape.Joined) !== 0 && CURRENCY_SIGNS.has((lower[i + 1] ?? "")[0]);
 
 /** "cost-Effective" is no name; "al-Assad", "eBay" and the name in "pro-Russian" are. */
 function startsLikeSuffix(lower: string): boolean {

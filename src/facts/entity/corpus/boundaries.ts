@@ -45,6 +45,8 @@ export const BOUNDARIES: NameExamples = {
     "She said: “Nothing will change.”",
     "“It was late,” she said.",
     "No. 5 was late.",
+    "It cost US$40 million or AU$60 million.",
+    "They sell a service life extension (SLE) and a flat screen (FS).",
     "The prime minister met the president and the finance minister.",
     "I think that I am right.",
     "God knows.",

@@ -101,6 +101,14 @@ export const CONTEXT = {
     finds: [["The ⟦Farmers Aid Board⟧ (⟦FAB⟧) paid.", "organization organization"]],
     ignores: ["The farmers (and others) paid."],
   },
+  "context:acronym-of-words": {
+    finds: [],
+    ignores: [
+      "Every non-resident pilot (NRP) pays.",
+      "The Trade Development Board (TDB) met.",
+      "The central bank (CBM) met.",
+    ],
+  },
   "context:possessed-organization": {
     finds: [["They watched ⟦Ostravan⟧’s board with care.", "organization"]],
     ignores: ["They watched the board with care."],
