@@ -3,10 +3,17 @@ import type { Candidate } from "./candidate.ts";
 import { LISTED, Role } from "./roles.ts";
 import type { View } from "./view.ts";
 
-const NAMING = LISTED | Role.OrganizationHead | Role.LocationHead | Role.EventHead | Role.LawHead | Role.Title;
+const NAMING =
+  LISTED | Role.OrganizationHead | Role.LocationHead | Role.EventHead | Role.LawHead | Role.Title;
+
+/** Do brackets behind a phrase shorten words of it that are ordinary: "Data Warehouse (DW)", not "Rocket Fuel (FUEL)"? */
+export function isShortened(view: View, first: number, last: number): boolean {
+  const start = initialsStart(view, view.tokens.lower[last + 1], last - 1);
+  return start >= first && areOrdinary(view, start, last);
+}
 
 /** Are the words of a phrase ordinary ones that head no name: "Data Warehouse", not "Trade Board"? */
-export function areOrdinary({ tokens, roles }: View, first: number, last: number): boolean {
+function areOrdinary({ tokens, roles }: View, first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
     if ((tokens.shape[i] & Shape.Lower) !== 0) continue;
     if ((roles[i] & (Role.Common | NAMING)) !== Role.Common) return false;

@@ -41,6 +41,7 @@ export const AFTER = table([
     E["context:person-verb"],
     "married died smiled laughed nodded resigned retired graduated scored himself herself grew whose",
   ],
+  [E["context:index-noun"], "index indexes indices average averages composite"],
   [
     E["context:organization-noun-after"],
     "shares stock ceo chairman executives executive employees customers client clients account accounts affiliate board headquarters factory plant spokesman spokeswoman spokesperson shareholders subsidiary bonds managers engineers researchers scientists lawmakers fighters militants guerrillas rebels leaders members analyst analysts investors stores restaurants branch chief coach fans players newspaper magazine network officials website users",

@@ -1,6 +1,6 @@
 import { Shape } from "../../language/shape.ts";
 import { isNoun, Tag } from "../../language/tag.ts";
-import { areOrdinary, standsForWords } from "./acronyms.ts";
+import { isShortened, standsForWords } from "./acronyms.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Cluster } from "./cluster.ts";
 import {
@@ -106,14 +106,16 @@ function weighAfter(view: View, candidate: Candidate, cluster: Cluster): void {
   else if (lower === "who") cluster.add(E["context:who-after"]);
   const evidence = AFTER.get(lower);
   if (evidence !== undefined) cluster.add(evidence);
-  else if (
-    AFTER.get(tokens.lower[last + 1] ?? "") === E["context:product-noun"] &&
-    (tokens.shape[last] & Shape.Lower) !== 0
-  )
-    cluster.add(E["context:product-noun"]);
+  else if ((tokens.shape[last] & Shape.Lower) !== 0) weighSecond(tokens.lower[last + 1] ?? "", cluster);
   if ((roles & Role.Country) !== 0) return;
   if (PLAYS.has(lower)) cluster.add(E["context:plays"]);
   else if (isScore(view, last)) cluster.add(E["context:score-after"]);
+}
+
+/** "the Vela portable console", "the Dow industrial average": nouns that take an adjective before them. */
+function weighSecond(lower: string, cluster: Cluster): void {
+  const evidence = AFTER.get(lower);
+  if (evidence === E["context:product-noun"] || evidence === E["context:index-noun"]) cluster.add(evidence);
 }
 
 /** "Ulsan 2", "Cardiff City 14": a name with a small number right behind it, which counts nothing. */
@@ -223,6 +225,6 @@ function weighBracket(view: View, { first, last, roles }: Candidate, cluster: Cl
   if (at + 1 >= tokens.count) return;
   const closed = tokens.lower[at + 1] === ")";
   if ((tokens.shape[at] & Shape.AllCaps) === 0 || !(closed || tokens.lower[at + 1] === ":")) return;
-  if (closed && (roles & LISTED) === 0 && areOrdinary(view, first, last)) return;
+  if (closed && (roles & LISTED) === 0 && isShortened(view, first, last)) return;
   cluster.add(E["context:acronym-after"]);
 }

@@ -90,6 +90,7 @@ const EVIDENCE = {
   "context:organization-noun-after": { person: -1, organization: 2.5, nothing: 0.5 },
   "context:company-after": { organization: 6 },
   "context:product-noun": { product: 5, organization: -1 },
+  "context:index-noun": { person: -2, organization: -5, product: 5, location: -2, nothing: 0.5 },
   "context:shares-of": { organization: 4 },
   "context:article-before": { person: -3, organization: 1, location: 0.5, nothing: -0.5 },
   "context:acronym-after": { organization: 2.5 },

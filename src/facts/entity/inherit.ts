@@ -15,10 +15,12 @@ const WEAK_PARTS: ReadonlySet<string> = new Set(
  * company, "CAC" the agency whose initials it is. It is made of the names of several words that have a type.
  */
 export class Inheritance {
-  readonly #wholes: ReadonlyMap<string, Whole>;
+  readonly #wholes = new Map<string, Whole>();
+  /** Organizations whose name begins with what is also a name of a person: "Ford Motor" beside "William Ford". */
+  readonly #namesakes = new Map<string, Whole>();
 
   constructor(decided: readonly Cluster[]) {
-    this.#wholes = partsOf(decided);
+    for (const cluster of decided) this.#offerParts(cluster);
   }
 
   knows(key: string): boolean {
@@ -31,8 +33,30 @@ export class Inheritance {
     // "European" is not short for "European Commission".
     const ownSense = ((cluster.mentions[0]?.roles ?? 0) & OWN_SENSE) !== 0;
     if (ownSense && whole.evidence === E["article:part-of-organization"]) return;
+    const listed = ((cluster.mentions[0]?.roles ?? 0) & Role.Organization) !== 0;
+    const namesake = listed ? this.#namesakes.get(cluster.key) : undefined;
+    if (namesake !== undefined) cluster.add(namesake.evidence);
     cluster.add(whole.evidence);
     cluster.of = whole.cluster;
+  }
+
+  /** What each short form would be short for; surnames go before first names, the earlier whole before the later. */
+  #offerParts(cluster: Cluster): void {
+    const { words, type } = cluster;
+    const offer: Offer = (key, of, evidence, rank) => this.#offer(key, { cluster: of, evidence, rank });
+    if (type === "person") offerPerson(cluster, offer);
+    else if (type === "organization") offerOrganization(cluster, offer);
+    else if (type === "location" && words.length === 2)
+      offer(words[0], cluster, E["article:part-of-place"], 4);
+  }
+
+  #offer(key: string, whole: Whole): void {
+    const known = this.#wholes.get(key);
+    if (key === "") return;
+    if (known === undefined || whole.rank < known.rank) this.#wholes.set(key, whole);
+    const lesser = known === undefined || whole.rank < known.rank ? known : whole;
+    if (lesser?.evidence === E["article:part-of-organization"] && !this.#namesakes.has(key))
+      this.#namesakes.set(key, lesser);
   }
 }
 
@@ -42,24 +66,6 @@ interface Whole {
   readonly cluster: Cluster;
   readonly evidence: number;
   readonly rank: number;
-}
-
-/** What each short form would be short for; surnames go before first names, the earlier whole before the later. */
-function partsOf(decided: readonly Cluster[]): Map<string, Whole> {
-  const wholes = new Map<string, Whole>();
-  const offer = (key: string, cluster: Cluster, evidence: number, rank: number): void => {
-    const known = wholes.get(key);
-    if (key !== "" && (known === undefined || rank < known.rank))
-      wholes.set(key, { cluster, evidence, rank });
-  };
-  for (const cluster of decided) {
-    const { words, type } = cluster;
-    if (type === "person") offerPerson(cluster, offer);
-    else if (type === "organization") offerOrganization(cluster, offer);
-    else if (type === "location" && words.length === 2)
-      offer(words[0], cluster, E["article:part-of-place"], 4);
-  }
-  return wholes;
 }
 
 type Offer = (key: string, cluster: Cluster, evidence: number, rank: number) => void;

@@ -69,6 +69,7 @@ export const EVIDENCE_TEXTS: Readonly<Record<EvidenceName | "context:unit-of-org
   "context:organization-noun-after": "a noun that goes with organizations stands behind it",
   "context:company-after": "a noun for companies stands behind it, after a comma",
   "context:product-noun": "a noun for products stands beside it",
+  "context:index-noun": "a noun for indices of prices stands behind it (“… average”)",
   "context:shares-of": "shares or a stake in it are spoken of",
   "context:article-before": "“the” stands before it",
   "context:acronym-after": "an acronym in brackets stands behind it",

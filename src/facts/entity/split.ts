@@ -103,7 +103,7 @@ function oneTitle(view: View, at: number, last: number): number {
   const { roles, tokens } = view;
   if ((roles[at] & Role.Nameable) === 0 || isInitial(tokens.lower[at])) return at;
   const phrase = titlePhrase(view, at, last);
-  if (phrase > at) return phrase;
+  if (phrase > at) return ofOffice(view, phrase - 1, last) ?? phrase;
   let end = at;
   while (
     end < last &&
@@ -114,10 +114,14 @@ function oneTitle(view: View, at: number, last: number): number {
     end++;
   while (end > at && (roles[end] & Role.Title) === 0) end--;
   if ((roles[end] & Role.Title) === 0 || end >= last) return at;
-  if (tokens.lower[end + 1] === "of" && end + 2 < last && (roles[end] & Role.Honorific) === 0)
-    return officeEnd(view, end, last);
-  return end + 1;
+  return ofOffice(view, end, last) ?? end + 1;
 }
+
+/** Where the office that a title is of ends, when it is of one. */
+const ofOffice = (view: View, title: number, last: number): number | undefined =>
+  view.tokens.lower[title + 1] === "of" && title + 2 < last && (view.roles[title] & Role.Honorific) === 0
+    ? officeEnd(view, title, last)
+    : undefined;
 
 const MAX_TITLE = 4;
 

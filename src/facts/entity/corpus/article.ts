@@ -17,6 +17,10 @@ export const ARTICLE = {
   },
   "article:part-of-organization": {
     finds: [
+      [
+        "Shares of ⟦Boeing Corp.⟧ rose, said ⟦William Boeing⟧, a grandson. ⟦Boeing⟧ was sold out.",
+        "organization person organization",
+      ],
       ["The ⟦Wexler Shipping Group⟧ lost a ship. Then ⟦Wexler⟧ lost another.", "organization organization"],
     ],
     ignores: ["The group lost a ship. Then it lost another."],

@@ -35,6 +35,9 @@ export const BOUNDARIES: NameExamples = {
     ["Rev. ⟦Martin Luther King Jr.⟧ was there.", "person"],
     ["⟦Los Angeles⟧ was quiet on Monday.", "location"],
     ["The ⟦House of Representatives⟧ voted on Tuesday.", "organization"],
+    ["The song of ⟦Mila Renn⟧ was played by DJ ⟦Kolm⟧ and Datuk ⟦Azmi Harun⟧.", "person person person"],
+    ["Deputy Assistant Secretary of State ⟦Jane Ortega⟧ agreed.", "person"],
+    ["The ⟦S&P 500⟧ fell, and ⟦Rocket Fuel Inc.⟧ (FUEL) with it.", "product organization"],
     ["MINISTER RESIGNS IN ⟦KENYA⟧ AFTER LONG WEEK", "location"],
   ],
   ignores: [
@@ -45,6 +48,7 @@ export const BOUNDARIES: NameExamples = {
     "She said: “Nothing will change.”",
     "“It was late,” she said.",
     "No. 5 was late.",
+    "He wrote about Islam and the Koran.",
     "It cost US$40 million or AU$60 million.",
     "They sell a service life extension (SLE) and a flat screen (FS).",
     "The prime minister met the president and the finance minister.",

@@ -89,6 +89,10 @@ export const CONTEXT = {
     finds: [["Millions use the app ⟦Zimbly⟧ daily.", "product"]],
     ignores: ["Millions use the app daily."],
   },
+  "context:index-noun": {
+    finds: [["The ⟦Nasdaq⟧ composite index fell in ⟦Tokyo⟧.", "product location"]],
+    ignores: ["The index fell.", "Its Nasdaq listing ended."],
+  },
   "context:shares-of": {
     finds: [["He bought shares of ⟦Ostravan⟧ in spring.", "organization"]],
     ignores: ["He bought shares of the mine."],
