@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { main } from "../dist/cli/cae.js";
+import { loadProgram } from "../dist/cli/load.js";
 
 const { stdin, stdout, stderr, env, argv } = process;
-process.exitCode = await main(argv.slice(2), { stdin, stdout, stderr, env });
+process.exitCode = await loadProgram().program.main(argv.slice(2), { stdin, stdout, stderr, env });

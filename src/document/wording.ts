@@ -38,11 +38,13 @@ export class Openers {
   /** One phrase a line, with the most words a block may have that opens with it: "read more 30". */
   constructor(table: string) {
     for (const line of table.trim().split("\n")) {
-      const parts = line.trim().split(" ");
-      const phrase = parts.slice(0, -1).join(" ");
-      const known = this.#byWord.get(parts[0]) ?? [];
-      known.push([phrase, Number(parts.at(-1))]);
-      this.#byWord.set(parts[0], known);
+      const phrase = line.slice(0, line.lastIndexOf(" "));
+      const entry = [phrase, Number(line.slice(phrase.length + 1))] as const;
+      const space = phrase.indexOf(" ");
+      const first = space < 0 ? phrase : phrase.slice(0, space);
+      const known = this.#byWord.get(first);
+      if (known === undefined) this.#byWord.set(first, [entry]);
+      else known.push(entry);
     }
   }
 

@@ -57,6 +57,11 @@ describe("as a process", () => {
     expect(second.stdout).toBe(first.stdout);
   });
 
+  test("prints the same bytes where what the build compiled does not fit the engine", () => {
+    const compiled = cae(["extract", SEEDS[0]]);
+    expect(cae(["extract", SEEDS[0]], { node: ["--no-opt"] })).toEqual(compiled);
+  });
+
   test("needs no code from strings", () => {
     const { status, stderr } = cae(["extract", SEEDS[0]], {
       node: ["--disallow-code-generation-from-strings"],

@@ -2,8 +2,10 @@ import { Form } from "./cue.ts";
 
 const VOWEL = "aeiou";
 
+const HISSES = ["s", "sh", "ch", "x", "z", "o"];
+
 const third = (verb: string): string => {
-  if (/(?:s|sh|ch|x|z|o)$/.test(verb)) return `${verb}es`;
+  if (HISSES.some((end) => verb.endsWith(end))) return `${verb}es`;
   return verb.endsWith("y") && !VOWEL.includes(verb.at(-2) ?? "") ? `${verb.slice(0, -1)}ies` : `${verb}s`;
 };
 

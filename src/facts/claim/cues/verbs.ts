@@ -17,13 +17,15 @@ const OPENINGS: ReadonlyMap<string, number> = new Map([
   ["raising", Opening.Raising],
 ]);
 
+const NO_PREPOSITIONS: ReadonlySet<string> = new Set();
+
 /** Verbs that mark claims, by every form they take. */
 export const VERB_FORMS: ReadonlyMap<string, VerbForm> = readTable(VERB_TABLE);
 
 function readTable(table: string): Map<string, VerbForm> {
   const found = new Map<string, VerbForm>();
   for (const line of table.trim().split("\n")) {
-    const [written, act, frames] = line.split("|").map((part) => part.trim());
+    const [written, act, frames] = line.split(" | ");
     const cue = readCue(written.split(" ")[0], act as ClaimAct, frames.split(" "));
     for (const [word, form] of inflect(written)) if (!found.has(word)) found.set(word, { cue, form });
   }
@@ -31,13 +33,18 @@ function readTable(table: string): Map<string, VerbForm> {
 }
 
 function readCue(lemma: string, act: ClaimAct, frames: readonly string[]): Cue {
-  const prepositions = new Set(frames.filter((name) => name.startsWith("+")).map((name) => name.slice(1)));
-  const openings = frames.reduce((set, name) => set | (OPENINGS.get(name) ?? 0), 0);
+  let openings = 0;
+  const prepositions: string[] = [];
+  for (const name of frames)
+    if (name.startsWith("+")) prepositions.push(name.slice(1));
+    else openings |= OPENINGS.get(name) ?? 0;
+  const hearer = frames.includes("hearer");
+  if (prepositions.length === 0) return { lemma, act, openings, prepositions: NO_PREPOSITIONS, hearer };
   return {
     lemma,
     act,
-    openings: openings | (prepositions.size > 0 ? Opening.Preposition : 0),
-    prepositions,
-    hearer: frames.includes("hearer"),
+    openings: openings | Opening.Preposition,
+    prepositions: new Set(prepositions),
+    hearer,
   };
 }

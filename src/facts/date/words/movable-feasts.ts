@@ -6,10 +6,13 @@ type DayIn = (year: number) => Day | undefined;
 
 const FIRST_YEAR = 1990;
 /** A month and day for each year up to 2050; of two in one year the first. */
-const table = (days: string): DayIn => {
-  const all = days.split(" ").map((day, index) => parseDay(`${FIRST_YEAR + index}-${day}`));
-  return (year) => all[year - FIRST_YEAR];
-};
+const table =
+  (days: string): DayIn =>
+  (year) => {
+    // Each day takes five letters and a space.
+    const at = (year - FIRST_YEAR) * 6;
+    return at < 0 || at >= days.length ? undefined : parseDay(`${year}-${days.slice(at, at + 5)}`);
+  };
 
 /** New year of the Chinese calendar (computed with ICU's Chinese calendar for Shanghai). */
 export const lunarNewYear = table(

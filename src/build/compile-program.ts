@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { Readable, Writable } from "node:stream";
+import { BUNDLE, COMPILED, loadProgram } from "../cli/load.ts";
+
+/**
+ * Writes the bundle in ASCII, runs it on the seeds and writes down what the engine compiled of it, so that the next
+ * start need not compile it again. Run from the project's root, after bundling.
+ */
+const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+writeFileSync(BUNDLE, readFileSync(BUNDLE, "utf8").replace(/[^\0-\x7f]/g, escaped));
+
+const nowhere = () =>
+  Object.assign(new Writable({ write: (_chunk, _encoding, done) => done() }), { isTTY: false });
+const seeds = readdirSync("seeds")
+  .filter((name) => name.endsWith(".txt"))
+  .sort()
+  .map((name) => `seeds/${name}`);
+
+const { program, script } = loadProgram();
+const io = { stdin: Readable.from([]), stdout: nowhere(), stderr: nowhere(), env: {} };
+const status = await program.main(["extract", ...seeds], io);
+if (status !== 0) throw new Error(`cae extract ends with ${status} on the seeds`);
+writeFileSync(COMPILED, script.createCachedData());
