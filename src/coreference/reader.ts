@@ -54,6 +54,17 @@ export class Reader {
     const found = describe(this.#scene, this.#discourse, phrase);
     if (found) this.#link(found.cluster, found.first, found.last, found.form, found.rule);
     else if (!this.#introduced(phrase)) this.#unnamed(phrase);
+    if (found === undefined) this.#owner(phrase);
+  }
+
+  /** Notes a person without a name who owns what a phrase is about: "[the woman]'s plans". */
+  #owner(phrase: number): void {
+    const { tokens, phrases } = this.#document;
+    for (let at = phrases.nounFirst[phrase] + 1; at < phrases.nounHead[phrase]; at++) {
+      const noun = tokens.lower[at];
+      if (tokens.tag[at + 1] !== Tag.Genitive || tokens.tag[at] !== Tag.Noun || !isPerson(noun)) continue;
+      this.#discourse.read(undefined, "person", GENDERED_NOUNS.get(noun), "description", at, at + 1);
+    }
   }
 
   #introduced(phrase: number): boolean {
@@ -95,12 +106,14 @@ export class Reader {
     // A word in capitals that no rule took for a name, yet speaks, is somebody.
     const speaks = tag === Tag.ProperNoun && this.#scene.speech.speaker[head] >= 0;
     if (tag === Tag.ProperNoun && !speaks) return;
-    const person = speaks || PERSON_NOUNS.has(noun) || GENDERED_NOUNS.has(noun);
+    const person = speaks || isPerson(noun);
     const subject = this.#scene.roles.isSubject(head, head + 1);
     if (!person && !subject && tag !== Tag.Plural) return;
     const being = tag === Tag.Plural ? "several" : person ? "person" : "thing";
     this.#discourse.read(undefined, being, GENDERED_NOUNS.get(noun), "description", head, head + 1);
   }
 }
+
+const isPerson = (noun: string): boolean => PERSON_NOUNS.has(noun) || GENDERED_NOUNS.has(noun);
 
 const beingOf = ({ type }: Cluster) => (type === "person" ? "person" : "thing");

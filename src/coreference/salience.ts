@@ -1,4 +1,6 @@
 import type { Document } from "../document/document.ts";
+import { Tag } from "../language/tag.ts";
+import type { Tokens } from "../language/tokens.ts";
 import type { Antecedent, Discourse } from "./discourse.ts";
 import type { PronounKind } from "./pronoun-words.ts";
 
@@ -21,12 +23,12 @@ export function weigh(
   let weight = NEAREST - apart * SENTENCE_COST;
   if (subject) weight += 4;
   else if (opens && !oblique && !modifier) weight += 3;
-  if (modifier) weight -= tokens.lower[last] === "'s" ? 1 : 3;
+  if (modifier) weight -= OWNS.has(tokens.lower[last]) ? (opens && kind.being === "person" ? -2 : 1) : 3;
   else if (oblique) weight -= 2;
   // Whoever spoke goes on speaking, until the talk turns to somebody else.
-  const asSpeaker = discourse.speech.speaker[at] >= 0 && apart < 2;
-  if (speaks) weight += asSpeaker ? 4 : 2;
-  if (cluster === undefined) return weight + (kind.being === "several" ? 5 : -2);
+  const heard = speaks && discourse.speech.speaker[at] >= 0 && apart < 2;
+  if (speaks) weight += heard && goesOn(discourse, first) ? 4 : 2;
+  if (cluster === undefined) return weight + unnamed(tokens, antecedent, kind, heard);
   if (form === "pronoun") weight += 1;
   weight += inContent(discourse, antecedent, at, kind.being === "thing" && apart === 0);
   if (quotation !== tokens.quotation[at]) weight -= acrossQuotation(quotation);
@@ -36,6 +38,16 @@ export function weigh(
   if (apart === 0 && phrases.noun[first] >= 0 && phrases.noun[first] === phrases.noun[at]) weight -= 8;
   return weight;
 }
+
+/** Somebody without a name is less likely than somebody with one, but for a name unknown that goes on speaking. */
+function unnamed(tokens: Tokens, { first }: Antecedent, kind: PronounKind, heard: boolean): number {
+  if (kind.being === "several") return 5;
+  return heard && tokens.tag[first] === Tag.ProperNoun ? 0 : -2;
+}
+
+/** Whoever has spoken for themselves, and did not ask, may go on: not [Ortiz] in "Cole said that Ortiz knew". */
+const goesOn = ({ speech }: Discourse, first: number): boolean =>
+  speech.content[first] < 0 && speech.claims[speech.speaker[first]]?.act !== "question";
 
 /**
  * "The agency said [the firm] paid a fine, which [it] accepted": the subject of what is said is the nearer one. But
@@ -52,6 +64,9 @@ function inContent(
   if (form === "name" && claim === speech.speaker[at]) return -8;
   return near && subject ? 5 : 0;
 }
+
+/** Behind an owner, who is talked of nearly as much as a subject where the sentence opens: "[Ortiz]'s plan failed". */
+const OWNS: ReadonlySet<string> = new Set(["'s", "’s"]);
 
 /** Those who tell seldom take up what only a quotation named. */
 const acrossQuotation = (quotation: number): number => (quotation >= 0 ? 8 : 2);

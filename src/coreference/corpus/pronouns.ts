@@ -39,12 +39,15 @@ export const PRONOUNS: Readonly<Record<Rule, Examples<string>>> = {
       ["Peter Lindqvist met ⟦Mary Cole⟧ in Rome. ⟦She⟧ was late.", "Mary Cole"],
       ["Spokeswoman ⟦Robin Hale⟧ declined. ⟦She⟧ cited the law.", "Robin Hale"],
       ["⟦Mary Cole⟧ taught ⟦herself⟧ to fly.", "Mary Cole"],
+      ["Ruth Amado sat down. ⟦Mary Cole⟧'s plan failed. ⟦She⟧ said it was late.", "Mary Cole"],
     ],
     ignores: [
       "⟦Peter Lindqvist⟧ opened the meeting. ⟦She⟧ spoke for an hour.",
       "A woman called ⟦Peter Lindqvist⟧. ⟦She⟧ was angry.",
       "⟦Mary Cole⟧ told ⟦her⟧ to go.",
       "Mr. ⟦Robin Hale⟧ declined. ⟦She⟧ cited the law.",
+      "Zzedkova said ⟦Mary Cole⟧ knew of it. ⟦She⟧ said it was late.",
+      "⟦Mary Cole⟧ sat down. It rained. It snowed. The woman's plan failed. ⟦She⟧ wept.",
     ],
   },
   "coreference/pronoun-it": {
