@@ -6,6 +6,8 @@ import { modifierBefore } from "./modifier.ts";
 import { type Quantity, quantityOf } from "./quantity.ts";
 
 const OLDEST = 120;
+/** What may stand behind a number that counts nothing. */
+const FOLLOWS: ReadonlySet<number> = new Set([Tag.Punctuation, Tag.Preposition, Tag.Conjunction, Tag.Gerund]);
 const AGE_UNITS: ReadonlyMap<string, string> = new Map([
   ["year", "year"],
   ["years", "year"],
@@ -66,6 +68,7 @@ function bareAge(context: AmountContext, number: NumberMention): Quantity | unde
   const says =
     saysAge(context, number.first) ||
     isLifetime(context, number) ||
+    isCompared(context, number) ||
     turns(context, number) ||
     isSaid(context, number) ||
     apposition(context, number);
@@ -81,11 +84,27 @@ function saysAge({ document: { tokens } }: AmountContext, at: number): boolean {
   return lower[at - 1] === "of" && AGED.has(lower[at - 2]);
 }
 
+const COMPARED: ReadonlySet<string> = new Set(["older", "younger"]);
+const BEYOND: ReadonlySet<string> = new Set(["over", "up", "under"]);
+const AND_OR: ReadonlySet<string> = new Set(["and", "or"]);
+
+/** "younger than 50", "18 and older", "people 65 and over". */
+function isCompared(context: AmountContext, { first, last }: NumberMention): boolean {
+  const { lower, tag } = context.document.tokens;
+  const limit = sentenceEnd(context, first);
+  if (lower[first - 1] === "than" && COMPARED.has(lower[first - 2]))
+    return last >= limit || FOLLOWS.has(tag[last]);
+  if (last + 1 >= limit || !AND_OR.has(lower[last])) return false;
+  if (COMPARED.has(lower[last + 1])) return true;
+  return BEYOND.has(lower[last + 1]) && tag[first - 1] === Tag.Plural && closes(context, last + 2);
+}
+
+const closes = (context: AmountContext, at: number): boolean =>
+  at >= sentenceEnd(context, at - 1) || FOLLOWS.has(context.document.tokens.tag[at]);
+
 const LIFETIMES: ReadonlySet<string> = new Set(["expectancy", "age"]);
 const REACHES: ReadonlySet<string> = new Set(["is", "was", "be", "to", "from", "at"]);
 const LONGEST_SUBJECT = 7;
-
-const FOLLOWS: ReadonlySet<number> = new Set([Tag.Punctuation, Tag.Preposition, Tag.Conjunction, Tag.Gerund]);
 
 /** "life expectancy for men is about 73", "the retirement age rises to 67", no noun behind the number. */
 function isLifetime(context: AmountContext, { first, last }: NumberMention): boolean {
@@ -110,8 +129,8 @@ function turns(context: AmountContext, { first, last }: NumberMention): boolean 
   return last >= sentenceEnd(context, first) || next === Tag.Punctuation || next === Tag.Preposition;
 }
 
-const PERSONS: ReadonlySet<string> = new Set(["who", "he", "she"]);
-const IS: ReadonlySet<string> = new Set(["is", "was"]);
+const PERSONS: ReadonlySet<string> = new Set(["who", "he", "she", "i"]);
+const IS: ReadonlySet<string> = new Set(["is", "was", "am", "'s", "’s", "'m", "’m"]);
 
 /** "Agnes Roy, who is 82, …", "She was 90." */
 function isSaid(context: AmountContext, { first, last, form }: NumberMention): boolean {
@@ -128,22 +147,29 @@ const WILL: ReadonlySet<string> = new Set(["will", "would"]);
 
 const CLOSES: ReadonlySet<string> = new Set([",", ")", ".", ";"]);
 
-/** "Keith Scott, 43, was", "Keith Scott (43)": digits in apposition to a name. */
+/** "Keith Scott, 43, was", "Keith Scott, then 43,", "Keith Scott (43)": digits in apposition to a name. */
 function apposition(context: AmountContext, { first, last, value, form }: NumberMention): boolean {
   const { tokens } = context.document;
-  const { lower, shape, start, end } = tokens;
+  const { lower, start, end } = tokens;
   if (form !== "digits" || value < 1 || first < 2) return false;
-  const limit = sentenceEnd(context, first);
-  const opened = lower[first - 1] === "(";
-  if (lower[first - 1] !== "," && !opened) return false;
+  const before = THEN.has(lower[first - 1]) ? first - 2 : first - 1;
+  const opened = lower[before] === "(";
+  if (before < 1 || (lower[before] !== "," && !opened)) return false;
   if (end[first - 1] !== start[first] && opened) return false;
-  const name = (shape[first - 2] & Shape.Capital) !== 0 && tokens.tag[first - 2] === Tag.ProperNoun;
-  const full =
-    (first >= 3 && (shape[first - 3] & Shape.Capital) !== 0 && tokens.tag[first - 3] !== Tag.Preposition) ||
-    (value >= 10 && (isShortName(context, first - 2) || isSubject(context, first - 2, last)));
-  if (!name || !full || context.taken[first - 2] === 1) return false;
-  const next = last < limit ? lower[last] : ".";
-  return opened ? next === ")" : CLOSES.has(next) && (shape[last + 1] & Shape.Number) === 0;
+  if (!isPerson(context, before - 1, last, value)) return false;
+  const next = last < sentenceEnd(context, first) ? lower[last] : ".";
+  return opened ? next === ")" : CLOSES.has(next) && (tokens.shape[last + 1] & Shape.Number) === 0;
+}
+
+const THEN: ReadonlySet<string> = new Set(["then", "now"]);
+
+/** Does a name end at a token that is a person's by its length, by the article or by the verb behind? */
+function isPerson(context: AmountContext, at: number, last: number, value: number): boolean {
+  const { shape, tag } = context.document.tokens;
+  if ((shape[at] & Shape.Capital) === 0 || tag[at] !== Tag.ProperNoun || context.taken[at] === 1)
+    return false;
+  if (at >= 1 && (shape[at - 1] & Shape.Capital) !== 0 && tag[at - 1] !== Tag.Preposition) return true;
+  return value >= 10 && (isShortName(context, at) || isSubject(context, at, last));
 }
 
 /** "Moran, 43, has": a name at the start of a sentence, whose verb follows. */
@@ -153,7 +179,10 @@ function isSubject(context: AmountContext, name: number, comma: number): boolean
   return isFiniteVerb(tag[comma + 1]) || lower[comma + 1] === "who";
 }
 
+/** Before the name of a place. */
+const PLACED: ReadonlySet<string> = new Set("in at near from to of outside around across through".split(" "));
+
 /** "Moran, 43," where the article says "Keith Moran" elsewhere; a place behind "in" is none. */
 function isShortName({ document: { tokens }, fullNames }: AmountContext, at: number): boolean {
-  return fullNames.has(tokens.lower[at]) && tokens.tag[at - 1] !== Tag.Preposition;
+  return fullNames.has(tokens.lower[at]) && !PLACED.has(tokens.lower[at - 1]);
 }

@@ -46,6 +46,7 @@ const MORE: ReadonlySet<string> = new Set(["more", "other", "such", "additional"
 /** "two more people", "three other men". */
 function behindMore({ document: { tokens } }: AmountContext, at: number): number {
   if (tokens.lower[at] === "or" && tokens.lower[at + 1] === "so") return at + 2;
+  if (tokens.lower[at] === "plus") return at + 1;
   return MORE.has(tokens.lower[at]) && tokens.lower[at] !== "or" ? at + 1 : at;
 }
 
@@ -78,11 +79,12 @@ function mayBeCounted({ document: { tokens } }: AmountContext, { first, last }: 
   return (tokens.shape[last - 1] & Shape.Word) !== 0 || last - first > 1;
 }
 
-/** "ballots" of "ballots cast", where a participle was taken for a noun. */
+/** "ballots" of "ballots cast", where a participle was taken for a noun; "delegate" of "delegate threshold". */
 function upToPlural({ document: { tokens } }: AmountContext, { first, last }: NounSpan): NounSpan {
   for (let at = last - 1; at >= first; at--)
     if (tokens.tag[at] === Tag.Plural || isPluralWord(tokens.lower[at])) return { first, last: at + 1 };
-  return { first, last };
+  // "the 1,237 delegate threshold": others tie such a singular to the number by a hyphen.
+  return { first, last: COUNTED_PARTS.has(tokens.lower[first]) ? first + 1 : last };
 }
 
 /** "Five Arrows", "Three Mile Island": a number word with a capital inside a sentence, before a name. */
@@ -161,14 +163,23 @@ function suffixCount(context: AmountContext, number: NumberMention): Quantity | 
     return { ...found, value: round(found.value), end: number.end + number.suffix.length };
   }
   if (!number.hyphen || number.value < 2) return undefined;
+  if (number.suffix === "plus") return countPlus(context, number);
   const head = number.suffix.split("-", 1)[0];
   if (!COUNTED_PARTS.has(head)) return undefined;
   return quantityOf(number, { kind: "count", unit: head });
 }
 
+/** "100-plus people" */
+function countPlus(context: AmountContext, number: NumberMention): Quantity | undefined {
+  const noun = nounFrom(context, number.last);
+  if (noun === undefined || !mayBeCounted(context, noun) || !isCountable(context, number, noun))
+    return undefined;
+  return quantityOf(number, { kind: "count", unit: nounText(context, noun) });
+}
+
 /** Nouns that a hyphen ties to their number. */
 const COUNTED_PARTS: ReadonlySet<string> = new Set(
-  "member person people man woman judge justice country nation state seat seater party page part bedroom room storey story floor point game run goal front step stage car lane door cylinder team player student vehicle match hole city item wheel count nation club".split(
+  "member person people man woman judge justice country nation state seat seater party page part bedroom room storey story floor point game run goal front step stage car lane door cylinder team player student vehicle match hole city item wheel count nation club employee vote candidate term delegate volume round passenger guest bed episode win".split(
     " ",
   ),
 );
@@ -266,7 +277,11 @@ function behindAuxiliaries(lower: readonly string[], from: number, limit: number
 function isVictim(context: AmountContext, { first, last }: NumberMention, limit: number): boolean {
   const { lower, tag } = context.document.tokens;
   const next = last < limit ? tag[last] : Tag.Punctuation;
-  const free = next === Tag.Punctuation || next === Tag.Preposition || next === Tag.Conjunction;
+  const free =
+    lower[last] === "more" ||
+    next === Tag.Punctuation ||
+    next === Tag.Preposition ||
+    next === Tag.Conjunction;
   if (!free || lower[last] === "of" || lower[last] === "%") return false;
   const before = (modifierBefore(context, first)?.from ?? first) - 1;
   return CASUALTY_VERBS.has(lower[before]);

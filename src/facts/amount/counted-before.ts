@@ -63,7 +63,16 @@ function subjectCounted(context: AmountContext, number: NumberMention, before: n
   if (!moves && !(STATES.has(head) && (before === at || TO.has(lower[before])))) return undefined;
   const subject = phrases.verbSubject[verb];
   if (subject < 0 || !isNoun(tokens.tag[phrases.nounHead[subject]])) return undefined;
-  return countable(context, nounBefore(context, phrases.nounHead[subject] + 1));
+  const noun = phrases.nounHead[subject];
+  if (lower[noun] === "number" && lower[noun + 1] === "of") return numbered(context, noun + 2);
+  return countable(context, nounBefore(context, noun + 1));
+}
+
+/** "the number of refugees rose to 65,000" */
+function numbered(context: AmountContext, at: number): NounSpan | undefined {
+  const { tag } = context.document.tokens;
+  const noun = nounFrom(context, tag[at] === Tag.Determiner ? at + 1 : at);
+  return noun && tag[noun.last - 1] === Tag.Plural ? noun : undefined;
 }
 
 const PLACES: ReadonlySet<string> = new Set(["in", "from", "at", "for"]);

@@ -1,5 +1,6 @@
 import { SUB } from "../../language/numbers/read-digits.ts";
 import { Shape } from "../../language/shape.ts";
+import { isNoun } from "../../language/tag.ts";
 import { type AmountContext, sentenceEnd, sentenceStart } from "./context.ts";
 import { BEFORE, BEHIND, LAST_WORDS, LONGEST_BEFORE } from "./lexicon/modifiers.ts";
 import type { Quantity } from "./quantity.ts";
@@ -39,7 +40,9 @@ function modifierBehind(context: AmountContext, quantity: Quantity): AmountModif
   const { lower, shape } = tokens;
   const limit = sentenceEnd(context, quantity.first);
   const { last } = quantity;
+  if (lower[last - 1] === "plus" && tokens.start[last - 1] > quantity.end) return "at-least";
   if (last >= limit) return undefined;
+  if (lower[last] === "plus" && last + 1 < limit && isNoun(tokens.tag[last + 1])) return "at-least";
   if (lower[last] === "+" && (shape[last] & Shape.Joined) !== 0) return "at-least";
   const noun = phrases.noun[quantity.first];
   const behind = noun >= 0 ? Math.max(last, phrases.nounLast[noun]) : last;

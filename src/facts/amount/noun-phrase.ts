@@ -29,7 +29,7 @@ export function nounFrom(context: AmountContext, at: number): NounSpan | undefin
   if (noun >= limit || !isNounAt(context, noun)) return undefined;
   let last = noun + 1;
   while (last < limit && continues(context, last)) last++;
-  last = secondName(context, last, limit) || last;
+  last = secondName(context, last, limit) || pastName(context, last, limit) || last;
   while (last < limit && continues(context, last)) last++;
   if (lower[last - 1] === "&" || tag[last - 1] === Tag.Genitive) last--;
   return { first: headStart(context, noun, last), last };
@@ -93,6 +93,15 @@ function secondName(context: AmountContext, at: number, limit: number): number {
   if (at + 2 >= limit || tag[at - 1] !== Tag.ProperNoun || tag[at + 1] !== Tag.ProperNoun) return 0;
   if (lower[at] !== "and" && lower[at] !== "or") return 0;
   return tag[at + 2] === Tag.Plural || tag[at + 2] === Tag.Noun ? at + 2 : 0;
+}
+
+/** "Republican presidential debates": where the noun behind an adjective's name and a second adjective begins, or 0. */
+function pastName({ document: { tokens } }: AmountContext, at: number, limit: number): number {
+  const { tag, lower } = tokens;
+  if (tag[at - 1] !== Tag.ProperNoun || tag[at] !== Tag.Adjective || lower[at - 1].endsWith("s")) return 0;
+  let noun = at + 1;
+  while (noun < limit && (tag[noun] === Tag.Adjective || tag[noun] === Tag.Noun)) noun++;
+  return noun < limit && tag[noun] === Tag.Plural ? noun : 0;
 }
 
 /** Where the noun itself begins: names before it are left out ("five Clinton staffers"), unless it is one ("29 New Yorkers"). */

@@ -53,8 +53,9 @@ export function readRange(context: AmountContext, at: number): Quantity | undefi
   if (right < 0) return undefined;
   const other = readQuantity(context, right);
   const high = other ?? (united ? readBare(context, right) : readCount(context, right));
-  if (high === undefined || Number.isNaN(high.value) || !belongTogether(low, united, high, other))
-    return undefined;
+  if (high === undefined || Number.isNaN(high.value)) return undefined;
+  const unitless = united !== undefined && united.last === context.numbers.at(at)?.last;
+  if (!belongTogether(low, unitless && !other ? undefined : united, high, other)) return undefined;
   return spanned(united ?? high, other ?? united ?? high, low, high);
 }
 

@@ -50,6 +50,8 @@ function subjectNouns(context: AmountContext, subject: number): NounSpan | undef
   const { phrases, tokens } = context.document;
   const first = phrases.nounFirst[subject];
   const noun = phrases.nounHead[subject];
+  if (tokens.lower[noun] === "percent")
+    return tokens.lower[noun + 1] === "of" ? headNouns(context, noun + 2, noun + 2) : undefined;
   if (context.taken[noun] === 1 && tokens.tag[first - 1] === Tag.Preposition && first > 1)
     return headNouns(context, first - 2, phrases.nounFirst[phrases.noun[first - 2]] ?? first);
   return isNoun(tokens.tag[noun]) ? headNouns(context, noun, first) : undefined;
