@@ -37,7 +37,7 @@ export function countedNoun(context: AmountContext, number: NumberMention): Noun
   const noun = of ? nounOf(context, number, limit) : nounFrom(context, behindMore(context, number.last));
   if (noun === undefined || !mayBeCounted(context, noun)) return undefined;
   const plural = number.value === 1 ? noun : upToPlural(context, noun);
-  if (!of && !isCountable(context, number, plural)) return undefined;
+  if (!of && (!isCountable(context, number, plural) || isOnce(context, number))) return undefined;
   return plural;
 }
 
@@ -78,6 +78,11 @@ function mayBeCounted({ document: { tokens } }: AmountContext, { first, last }: 
   if (TIME_NOUNS.has(head) || TIME_NOUNS.has(tokens.lower[first]) || STREETS.has(head)) return false;
   return (tokens.shape[last - 1] & Shape.Word) !== 0 || last - first > 1;
 }
+
+/** "at one point", "at one time": once, and no number of points. */
+const isOnce = ({ document: { tokens } }: AmountContext, { first, last, value }: NumberMention): boolean =>
+  value === 1 && tokens.lower[first - 1] === "at" && ONCE.has(tokens.lower[last]);
+const ONCE: ReadonlySet<string> = new Set(["point", "time", "stage"]);
 
 /** "ballots" of "ballots cast", where a participle was taken for a noun; "delegate" of "delegate threshold". */
 function upToPlural({ document: { tokens } }: AmountContext, { first, last }: NounSpan): NounSpan {

@@ -44,7 +44,8 @@ const word = ({ document: { tokens } }: AmountContext, at: number, value: number
 export function readRatioWord(context: AmountContext, at: number): Quantity | undefined {
   const { lower } = context.document.tokens;
   const value = FOLDS.get(lower[at]) ?? MULTIPLIED.get(lower[at]);
-  if (value !== undefined) return word(context, at, value);
+  // Who doubles down insists.
+  if (value !== undefined) return lower[at + 1] === "down" ? undefined : word(context, at, value);
   if (lower[at] !== "twice" || at + 1 >= sentenceEnd(context, at)) return undefined;
   const bare = lower[at + 1] === "as" && !isDegree(context, at + 2);
   return COMPARES.has(lower[at + 1]) && !bare ? word(context, at, 2) : undefined;

@@ -99,6 +99,7 @@ function leadBefore(tokens: Tokens, end: number, counted: boolean): Lead {
   const choice = CHOICES.get(word);
   if (choice !== undefined && !POINTERS.has(word)) return leadAt(end - 1, choice);
   if (word === "first" && counted) return leadAt(end - 1, undefined, undefined, 1);
+  if (word === "final" && counted) return leadAt(end - 1, undefined, undefined, -1);
   if (word === "latest" || word === "recent") return leadAt(end - 1, undefined, undefined, undefined, word);
   return leadAt(end);
 }

@@ -101,10 +101,11 @@ function readPart(atoms: readonly Atom[]): { value: number; next: number } | und
   }
 }
 
-/** "two thirds"; "three quarters" apart is three times three months unless something is divided. */
+/** "two thirds"; "three quarters" apart is three times three months unless something is divided; "two quarters" always is. */
 function partsOf(atoms: readonly Atom[], count: number): { value: number; next: number } | undefined {
   const of = valueAt(atoms, 1);
-  if (count === 0 || (of === 4 && isApart(atoms, 1) && !isOf(atoms, 2))) return undefined;
+  const quarters = of === 4 && isApart(atoms, 1);
+  if (count === 0 || (quarters && (count !== 3 || !isOf(atoms, 2)))) return undefined;
   return { value: count / of, next: 2 };
 }
 

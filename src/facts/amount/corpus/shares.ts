@@ -68,7 +68,7 @@ export const shares = {
       ["It is ⟦twice⟧ as large.", { value: 2 }],
       ["He asked for ⟦twice⟧ the price.", { value: 2, of: "price" }],
     ],
-    ignores: ["She called twice.", "He scored twice as United won."],
+    ignores: ["She called twice.", "He doubled down on the plan.", "He scored twice as United won."],
   },
   "amount/fraction": {
     finds: [
@@ -81,6 +81,7 @@ export const shares = {
     ignores: [
       "In the first half they led.",
       "A third man fled.",
+      "It shrank in two quarters of the war.",
       "He was half asleep.",
       "Profits fell in the third quarter.",
     ],

@@ -149,6 +149,7 @@ export const things = {
       "It has 5G data.",
       "Room 101 was empty.",
       "He took Route 66.",
+      "At one point he left.",
       "Only 19 support the plan of Sanders.",
       "They sold Five Arrows to a rival.",
     ],

@@ -94,6 +94,13 @@ export const calendar = {
     ],
     ignores: ["He sat on every committee."],
   },
+  "date/working-days": {
+    finds: [
+      ["The bank opens ⟦every weekday⟧.", { type: "SET", timex: "XXXX-WXX-WD", from: null }],
+      ["It opens on ⟦weekdays⟧.", { type: "SET", timex: "XXXX-WXX-WD" }],
+    ],
+    ignores: ["It was a slow weekday edition."],
+  },
   "date/nth-weekday": {
     finds: [
       ["It falls on ⟦the third Tuesday of September 2014⟧.", { timex: "2014-09-16" }],

@@ -135,6 +135,8 @@ export const units = {
         "In ⟦the first nine months of 1997⟧ it grew.",
         { type: "DATE", timex: "1997-01/1997-09", from: "1997-01-01", to: "1997-09-30" },
       ],
+      ["It fell in ⟦the first two quarters of 1990⟧.", { timex: "1990-H1" }],
+      ["It rose in ⟦the final three months of 2014⟧.", { timex: "2014-10/2014-12" }],
       ["In ⟦the first two weeks⟧ it grew.", { type: "DURATION", timex: "P2W", from: null }],
     ],
     ignores: ["The first nine came home."],

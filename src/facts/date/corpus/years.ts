@@ -33,6 +33,7 @@ export const years = {
   "date/offset": {
     finds: [
       ["He left ⟦two days before Christmas 2020⟧.", { timex: "2020-12-23" }],
+      ["They met ⟦5 days before New Year⟧.", { type: "DATE" }],
       ["It closed ⟦a week after May 5, 2021⟧.", { timex: "2021-05-12" }],
     ],
     ignores: ["Before the vote he wept."],
@@ -114,8 +115,14 @@ export const years = {
         "Profit rose in ⟦the first half of 2018⟧.",
         { timex: "2018-H1", from: "2018-01-01", to: "2018-06-30" },
       ],
+      ["Sales fell in ⟦the last half of 2019⟧.", { timex: "2019-H2" }],
     ],
-    ignores: ["They scored in the second half.", "Half of them left."],
+    ignores: [
+      "They scored in the second half.",
+      "The last half was dull.",
+      "The other half came.",
+      "Half of them left.",
+    ],
   },
   "date/fiscal-year": {
     finds: [["Revenue for ⟦FY2008⟧ was flat.", { timex: "2008", from: null }]],

@@ -81,6 +81,8 @@ const partOf: Join = (pair) => {
   if (!places(right, isNth && gap !== "")) return undefined;
   const [small, large] = [size(left.expression), size(right.expression)];
   if (small === 0 || small >= large) return undefined;
+  // "the last half of the 1980s" is no half of a year.
+  if (small === UNIT_SIZES.get("half") && large > UNIT_SIZES.get("year")!) return undefined;
   if (
     gap === "," &&
     !(isWeekday(left.expression) || (right.expression.is === "date" && right.expression.year !== undefined))

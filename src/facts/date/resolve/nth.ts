@@ -28,6 +28,9 @@ function several(
     return undefined;
   const [from, until] = [stretchAround(first, unit), stretchAround(behind - 1, unit)];
   const whole = from.first === first && until.last === behind - 1;
+  const half = stretchAround(first, "half");
+  // "the first two quarters" are the first half.
+  if (unit === "quarter" && half.first === first && half.last === behind - 1) return dated(half, anchored);
   const timex = whole ? `${from.timex}/${until.timex}` : `${formatDay(first)}/${formatDay(behind - 1)}`;
   return { type: "DATE", timex, first, last: behind - 1, unit: null, anchored };
 }

@@ -1,5 +1,7 @@
+import type { Document } from "../../../document/document.ts";
+import { Shape } from "../../../language/shape.ts";
 import type { Expression } from "../expression.ts";
-import { type DateRule, found, wordAt } from "../scan.ts";
+import { type DateRule, found, isCapital, wordAt } from "../scan.ts";
 
 const day = (by: number): Expression => ({ is: "shift", unit: "day", by, from: "anchor", rolling: false });
 
@@ -15,6 +17,7 @@ export const relativeDay: DateRule = {
   trigger: { words: [...DAYS.keys(), "tonight"] },
   read({ document }, at) {
     const { tokens } = document;
+    if (isPaper(document, at)) return undefined;
     const word = tokens.lower[at];
     if (word === "tonight")
       return found(document, "date/tonight", at, at + 1, { is: "clock", part: "NI", on: day(0) });
@@ -27,3 +30,10 @@ export const relativeDay: DateRule = {
     return found(document, "date/relative-day", at, at + 1, day(by));
   },
 };
+
+/** "USA Today", "Voice Today": a capital inside a sentence, behind another. */
+function isPaper({ tokens, paragraphs, sentences }: Document, at: number): boolean {
+  if (!isCapital(tokens, at) || at === 0 || !isCapital(tokens, at - 1)) return false;
+  if ((tokens.shape[at] & Shape.SentenceStart) !== 0) return false;
+  return paragraphs[sentences[tokens.sentence[at]].paragraph].zone === "body";
+}

@@ -1,6 +1,7 @@
 import type { Document } from "../../../document/document.ts";
 import { Tag } from "../../../language/tag.ts";
 import { type DateRule, found, isCapital, wordAt } from "../scan.ts";
+import { EVERY } from "../words/choices.ts";
 
 const SETS: ReadonlyMap<string, string> = new Map([
   ["hourly", "PT1H"],
@@ -38,6 +39,24 @@ const isPaper = ({ tokens }: Document, at: number): boolean =>
   (tokens.lower[at] === "daily" || tokens.lower[at] === "weekly") &&
   tokens.tag[at + 1] === Tag.ProperNoun &&
   tokens.sentence[at + 1] === tokens.sentence[at];
+
+/** Monday to Friday, as TIMEX writes a weekend "WE". */
+const WORKING_DAYS = "XXXX-WXX-WD";
+
+/** "on weekdays", "every weekday". */
+export const weekdays: DateRule = {
+  id: "date/working-days",
+  trigger: { words: ["weekday", "weekdays"] },
+  read({ document }, at) {
+    const { tokens } = document;
+    const every = EVERY.has(wordAt(tokens, at - 1));
+    if (!every && tokens.lower[at] === "weekday") return undefined;
+    return found(document, "date/working-days", every ? at - 1 : at, at + 1, {
+      is: "set",
+      timex: WORKING_DAYS,
+    });
+  },
+};
 
 const UNIT_TIMEX: ReadonlyMap<string, string> = new Map([
   ["day", "P1D"],

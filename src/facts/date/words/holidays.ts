@@ -22,6 +22,7 @@ const NAMES: readonly (readonly [string, DayIn])[] = [
   ["new year's day", fixed(1, 1)],
   ["new year's eve", fixed(12, 31)],
   ["new year's", fixed(1, 1)],
+  ["new year", fixed(1, 1)],
   ["martin luther king day", floating(1, 1, 3)],
   ["martin luther king jr. day", floating(1, 1, 3)],
   ["mlk day", floating(1, 1, 3)],

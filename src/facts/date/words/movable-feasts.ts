@@ -72,8 +72,8 @@ export const FEASTS: ReadonlyMap<string, Feast> = new Map([
   ["lent", from(easter, -46, -1)],
 ]);
 
-/** Also names of people or other words, so that a word of time must lead to them. */
-export const DOUBTFUL_FEASTS: ReadonlySet<string> = new Set(["ramadan", "lent"]);
+/** Also names of people, of a whole year or other words, so that a word of time must lead to them. */
+export const DOUBTFUL_FEASTS: ReadonlySet<string> = new Set(["ramadan", "lent", "new year"]);
 export const FEAST_LEADS: ReadonlySet<string> = new Set(
   "during before after this last next until since throughout every holy in for".split(" "),
 );

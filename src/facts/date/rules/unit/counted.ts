@@ -17,7 +17,7 @@ export function counted(tokens: Tokens, numbers: Numbers, at: number, phrase: Un
   const { count, last } = withHalf(tokens, at + 1, number);
   if (phrase.every) return { rule: "date/every", last, expression: repetition(phrase.unit, count ?? 1) };
   if (phrase.choice !== undefined && phrase.choice !== "that") return spanOf(tokens, phrase, count, last);
-  if (phrase.ordinal === 1) return firstUnits(phrase, count, last);
+  if (phrase.ordinal !== undefined) return firstUnits(phrase, phrase.ordinal, count, last);
   return (
     offset(tokens, phrase, count, last) ??
     rate(tokens, numbers, phrase, last) ??
@@ -36,14 +36,21 @@ const isPerUnit = (tokens: Tokens, at: number): boolean =>
   EVERY_ONE.has(wordAt(tokens, at - 1)) && UNITS.get(wordAt(tokens, at - 2))?.plural === true;
 
 /** "a second goal", "a quarter of the people", "three-quarters of": ordinals and fractions. */
-function isNoTime(tokens: Tokens, at: number, { unit, plural, number }: UnitPhrase): boolean {
+function isNoTime(
+  tokens: Tokens,
+  at: number,
+  { unit, plural, number, ordinal, choice }: UnitPhrase,
+): boolean {
   const next = wordAt(tokens, at + 1);
   if (EVERY_ONE.has(next) && plural && UNITS.has(wordAt(tokens, at + 2))) return true;
   if (isPerUnit(tokens, at)) return true;
   if (unit === "quarter" && next === "," && wordAt(tokens, at + 2) === "of") return true;
   if (number !== null && number !== undefined && number > 999 && !plural) return true;
+  const placed = plural && (ordinal !== undefined || choice !== undefined);
   if (unit === "quarter")
-    return next === "of" || next === "century" || number === 0.75 || readScaleWord(next) !== undefined;
+    return (
+      (next === "of" && !placed) || next === "century" || number === 0.75 || readScaleWord(next) !== undefined
+    );
   if (unit !== "second" || plural) return false;
   return !(number === 1 && (next === "later" || next === "ago"));
 }
@@ -112,12 +119,12 @@ function spanOf(tokens: Tokens, phrase: UnitPhrase, count: number | null, last: 
   return { rule: "date/span-of-units", last, expression: lastingBeside(phrase, count, side) };
 }
 
-/** "the first nine months" */
-const firstUnits = (phrase: UnitPhrase, count: number | null, last: number): Read =>
+/** "the first nine months", "the final three weeks" */
+const firstUnits = (phrase: UnitPhrase, nth: number, count: number | null, last: number): Read =>
   count === null || count % 1 !== 0
     ? { rule: "date/first-units", last, expression: lasting(phrase, count) }
     : {
         rule: "date/first-units",
         last,
-        expression: { is: "nth", unit: phrase.unit, nth: 1, count: count * phrase.count },
+        expression: { is: "nth", unit: phrase.unit, nth, count: count * phrase.count },
       };
