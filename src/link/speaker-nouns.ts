@@ -1,3 +1,4 @@
+import { PERSON_NOUNS } from "../coreference/person-nouns.ts";
 import type { SpeakerKind } from "../facts/claim/schema.ts";
 
 /** What a source is when no name tells, by the head noun in the singular. */
@@ -5,13 +6,15 @@ const ORGANIZATIONS =
   "company firm agency court campaign government administration committee newspaper website site magazine network channel party union group organization organisation board council commission ministry department office bank bureau panel team association foundation institute university college school church hospital club league federation regime military army navy force police congress senate house parliament legislature cabinet city state county country nation authority regulator watchdog startup maker operator airline retailer publisher broadcaster outlet station union coalition alliance charity committee tribunal jury embassy consulate corporation conglomerate giant carrier lender exchange fund unit division service";
 const DOCUMENTS =
   "report study survey poll statement article book letter email e-mail memo memorandum lawsuit suit complaint indictment filing document paper ruling opinion order film movie documentary video ad advertisement commercial tweet post message analysis data figure record bill law legislation rule regulation treaty resolution column editorial essay op-ed story piece transcript brief submission petition affidavit testimony research review audit census headline caption sign banner text note release summary dispatch commentary song speech website transcript slogan book note card";
+/** Beside those that call a person back in coreference. */
 const PEOPLE =
-  "official spokesman spokeswoman spokesperson director-general secretary-general attorney-general president chairman chairwoman chief executive director minister secretary senator governor mayor judge lawyer attorney prosecutor candidate nominee leader head analyst economist expert strategist adviser advisor aide manager officer professor teacher doctor researcher scientist author writer reporter journalist editor critic activist advocate supporter opponent voter resident neighbor neighbour witness victim suspect student worker employee farmer driver owner founder investor trader banker consultant pollster historian general colonel captain commander soldier sergeant sheriff detective investigator inspector ambassador diplomat lawmaker congressman congresswoman legislator representative councilman councilwoman commissioner coach player actor actress singer star musician artist host anchor commentator pundit columnist blogger pastor priest bishop pope imam rabbi king queen prince princess father mother brother sister son daughter wife husband widow friend colleague partner man woman boy girl person source insider veteran democrat republican conservative liberal moderate billionaire businessman mogul magnate democrat delegate operative staffer member associate ally rival counterpart predecessor successor father-in-law mother-in-law co-founder vice-president speaker whip chancellor premier lobbyist protester demonstrator scholar fellow hacker whistleblower";
+  "director-general secretary-general attorney-general source conservative liberal moderate father-in-law mother-in-law";
 
 const table = (kind: SpeakerKind, words: string): [string, SpeakerKind][] =>
   words.split(" ").map((word) => [word, kind]);
 
 const KINDS: ReadonlyMap<string, SpeakerKind> = new Map([
+  ...[...PERSON_NOUNS].map((noun): [string, SpeakerKind] => [noun, "person"]),
   ...table("person", PEOPLE),
   ...table("document", DOCUMENTS),
   ...table("organization", ORGANIZATIONS),

@@ -48,7 +48,8 @@ class SpeakerResolver {
     const first = tokenAt(this.#document.tokens, spans[0][0]);
     const last = tokenAt(this.#document.tokens, spans[0][1] - 1) + 1;
     const relative = this.#document.tokens.tag[first] === Tag.QuestionWord && last === first + 1;
-    const [from, to] = relative ? this.#antecedent(first) : [first, last];
+    const known = relative && this.#entities.exactly([spans[0][0], spans[0][1]]) !== undefined;
+    const [from, to] = relative && !known ? this.#antecedent(first) : [first, last];
     const entity = this.#entityOf(from, to);
     const kind = this.#kindOf(from, to, entity);
     return { name: entity?.name ?? words, entity, kind };

@@ -123,11 +123,15 @@ export const PRONOUNS: Readonly<Record<Rule, Examples<string>>> = {
       ["⟦Mary Cole⟧, ⟦who⟧ runs the bank, agreed.", "Mary Cole"],
       ["⟦Boeing⟧, ⟦which⟧ makes jets, fell.", "Boeing"],
       ["They thanked ⟦Peter Lindqvist⟧, ⟦who⟧ left early.", "Peter Lindqvist"],
+      ["Sen. ⟦Mary Cole⟧ (D-Ohio), ⟦who⟧ runs the panel, agreed.", "Mary Cole"],
+      ["They thanked ⟦Mary Cole⟧, a clerk at Boeing ⟦who⟧ left early.", "Mary Cole"],
     ],
     ignores: [
       "Nobody asked ⟦Boeing⟧ ⟦who⟧ paid.",
       "A friend of ⟦Mary Cole⟧ and a driver ⟦who⟧ was ill left.",
       "⟦Mary Cole⟧, ⟦which⟧ of these is yours?",
+      "They thanked ⟦Mary Cole⟧, a rival of the clerk ⟦who⟧ left early.",
+      "They thanked ⟦Mary Cole⟧, a clerk, and a driver ⟦who⟧ left early.",
     ],
   },
 };
