@@ -14,9 +14,26 @@ export function bracketedAcronyms(
     const [long, short] = [names[i], names[i + 1]];
     // "Gwen Torrence (U.S.)": a person has no acronym.
     if (long.type === "person") continue;
+    // "LOS ANGELES (AP)": the agency behind a dateline's place.
+    if (
+      long.type === "location" &&
+      short.type === "organization" &&
+      !sharesInitials(tokens.lower, long, short)
+    )
+      continue;
     const opens = tokens.lower[long.last] === "(" && short.first === long.last + 1;
     if (opens && tokens.lower[short.last] === ")" && short.form === "acronym" && long.last - long.first > 1)
       pairs.set(i + 1, i);
   }
   return pairs;
+}
+
+/** Every letter of the short name begins a word of the long one, in order. */
+function sharesInitials(lower: readonly string[], long: NameDraft, short: NameDraft): boolean {
+  let at = long.first;
+  for (const letter of lower[short.first]) {
+    while (at < long.last && lower[at][0] !== letter) at++;
+    if (at++ >= long.last) return false;
+  }
+  return true;
 }

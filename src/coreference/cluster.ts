@@ -1,5 +1,6 @@
 import type { EntityDraft, MentionDraft } from "../facts/drafts.ts";
 import type { EntityType } from "../facts/entity/schema.ts";
+import { casedName } from "./casing.ts";
 
 export type Gender = "female" | "male";
 
@@ -31,8 +32,15 @@ export class Cluster {
     if (form !== undefined && form !== this.name) this.#forms.add(form);
   }
 
+  /** The name and its aliases as running text writes them, each once. */
+  #wordings(): string[] {
+    const forms = [this.name, ...this.#forms];
+    return [...new Set(forms.map((form) => casedName(form, this.type, forms)))];
+  }
+
   draft(): EntityDraft {
     const mentions = this.mentions.toSorted((a, b) => a.start - b.start || a.end - b.end);
-    return { type: this.type, name: this.name, aliases: [...this.#forms], mentions, rule: this.rule };
+    const [name, ...aliases] = this.#wordings();
+    return { type: this.type, name, aliases, mentions, rule: this.rule };
   }
 }
