@@ -59,6 +59,10 @@ const DIVIDED = new Set(
   ),
 );
 
+/** Regions called by where they lie are adjectives everywhere else ["Central", "Western"]. */
+const DIRECTIONS = new Set("central eastern northern southern western".split(" "));
+const isNoDirection = (name: string): boolean => !DIRECTIONS.has(keyOf(name));
+
 function regions(): WordList {
   const data: Subdivisions = dataOf("cldr-subdivisions-full/subdivisions/en/en.json");
   const names = Object.entries(data.subdivisions.localeDisplayNames.subdivisions).filter(([code]) =>
@@ -72,7 +76,9 @@ function regions(): WordList {
       ...[
         ...names.map(([, name]) => name.replace(/\s*[(,&²³].*$/, "")),
         ...compromiseWords("Region").map(capital),
-      ].filter(isNoWord),
+      ]
+        .filter(isNoWord)
+        .filter(isNoDirection),
       ...byHand("region"),
     ],
   };

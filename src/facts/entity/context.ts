@@ -42,6 +42,17 @@ function isRegion({ roles, last }: Candidate, { tag }: View["tokens"]): boolean 
   return (roles & both) === both && !isNoun(tag[last] ?? Tag.Punctuation) && tag[last] !== Tag.Genitive;
 }
 
+const COMPASS: ReadonlySet<string> = new Set(["west", "east", "north", "south"]);
+
+/** "the West", inside a sentence and with no noun behind it. */
+const isCompass = ({ first, last, headline }: Candidate, { lower, tag, shape }: View["tokens"]): boolean =>
+  last === first + 1 &&
+  !headline &&
+  COMPASS.has(lower[first]) &&
+  (shape[first] & (Shape.SentenceStart | Shape.AllCaps)) === 0 &&
+  !isNoun(tag[last] ?? Tag.Punctuation) &&
+  lower[last] !== "of";
+
 function weighBefore({ tokens, roles }: View, candidate: Candidate, cluster: Cluster): void {
   const { outer } = candidate;
   if (outer === 0 || tokens.sentence[outer - 1] !== tokens.sentence[outer]) return;
@@ -49,6 +60,7 @@ function weighBefore({ tokens, roles }: View, candidate: Candidate, cluster: Clu
   if (tokens.lower[at] === "the") {
     cluster.add(E["context:article-before"]);
     if (isRegion(candidate, tokens)) cluster.add(E["context:article-before-region"]);
+    else if (isCompass(candidate, tokens)) cluster.add(E["context:compass"]);
     at--;
     if (at >= 0 && tokens.lower[at] !== "of") return;
   }

@@ -81,6 +81,7 @@ const EVIDENCE = {
   "context:person-verb": { person: 2 },
   "context:in-before": { person: -2, organization: 0.5, location: 3 },
   "context:article-before-region": { organization: -1, location: 4 },
+  "context:compass": { person: -3, organization: -1, location: 7 },
   "context:based": { location: 5 },
   "context:place-noun-before": { location: 4 },
   "context:place-noun-after": { location: 2 },
@@ -107,6 +108,7 @@ const EVIDENCE = {
   "article:first-name-of": { person: 4, organization: 0.5, location: -0.5 },
   "article:part-of-organization": { organization: 5.5, location: -0.5, nothing: 0.5 },
   "article:part-of-place": { location: 2 },
+  "article:part-of-product": { person: -2, product: 5 },
   "article:acronym-of": { organization: 4.5, nothing: 0.5 },
 } as const satisfies Record<string, Weights>;
 

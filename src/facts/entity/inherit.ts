@@ -48,6 +48,8 @@ export class Inheritance {
     else if (type === "organization") offerOrganization(cluster, offer);
     else if (type === "location" && words.length === 2)
       offer(words[0], cluster, E["article:part-of-place"], 4);
+    else if (type === "product" && cluster.has("list:product"))
+      offer(words.slice(1).join(" "), cluster, E["article:part-of-product"], 3);
   }
 
   #offer(key: string, whole: Whole): void {

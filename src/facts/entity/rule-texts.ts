@@ -60,6 +60,7 @@ export const EVIDENCE_TEXTS: Readonly<Record<EvidenceName | "context:unit-of-org
   "context:person-verb": "a verb for what people do stands behind it",
   "context:in-before": "“in” or another preposition of place stands before it",
   "context:article-before-region": "\"the\" before a name that is a region's and an organization's",
+  "context:compass": "a point of the compass with “the” before it and no noun behind it (“the West”)",
   "context:based": "“based in” stands before it, or “-based” behind it",
   "context:place-noun-before": "a noun for places stands beside it (“the city of …”)",
   "context:place-noun-after": "a noun that goes with places stands behind it (“… airport”)",
@@ -87,5 +88,6 @@ export const EVIDENCE_TEXTS: Readonly<Record<EvidenceName | "context:unit-of-org
   "article:first-name-of": "the first name of a person the article names in full",
   "article:part-of-organization": "the beginning of an organization's name that the article writes in full",
   "article:part-of-place": "the beginning of a place's name that the article writes in full",
+  "article:part-of-product": "the end of a listed product's name that the article writes with its maker",
   "article:acronym-of": "the initials of an organization that the article writes in full",
 };

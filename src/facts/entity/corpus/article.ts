@@ -29,6 +29,10 @@ export const ARTICLE = {
     finds: [["They crossed the ⟦Olbra River⟧ by boat. The ⟦Olbra⟧ was high.", "location location"]],
     ignores: ["They crossed the river by boat."],
   },
+  "article:part-of-product": {
+    finds: [["Sales of the ⟦Dodge Durango⟧ fell. The last ⟦Durango⟧ was built in June.", "product product"]],
+    ignores: ["The model sold well. The last one was built in June."],
+  },
   "article:acronym-of": {
     finds: [["The ⟦Farmers Aid Board⟧ paid. The ⟦FAB⟧ pays each spring.", "organization organization"]],
     ignores: ["The board paid each spring."],

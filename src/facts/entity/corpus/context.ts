@@ -47,6 +47,10 @@ export const CONTEXT = {
     finds: [["Trees burn in the ⟦Amazon⟧ each year.", "location"]],
     ignores: ["They work for Amazon.", "The Amazon boss left."],
   },
+  "context:compass": {
+    finds: [["They fled to the ⟦West⟧, and others followed.", "location"]],
+    ignores: ["They drove west.", "He closed the West gate.", "North of the town it rained."],
+  },
   "context:based": {
     finds: [["The bank, based in ⟦Zarnovo⟧, failed.", "location"]],
     ignores: ["The bank, based on trust, failed."],
