@@ -1,6 +1,7 @@
 import { Shape } from "../../language/shape.ts";
 import { isNoun, Tag } from "../../language/tag.ts";
 import { isShortened, standsForWords } from "./acronyms.ts";
+import { attachment } from "./attachments.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Cluster } from "./cluster.ts";
 import {
@@ -14,7 +15,8 @@ import {
   POSSESSED,
 } from "./context-words.ts";
 import { E } from "./evidence.ts";
-import { LISTED, Role } from "./roles.ts";
+import { LISTED, PLACE, Role } from "./roles.ts";
+import { isPerson } from "./split.ts";
 import type { View } from "./view.ts";
 
 /** Weighs what stands around one mention of a name. */
@@ -53,7 +55,8 @@ const isCompass = ({ first, last, headline }: Candidate, { lower, tag, shape }: 
   !isNoun(tag[last] ?? Tag.Punctuation) &&
   lower[last] !== "of";
 
-function weighBefore({ tokens, roles }: View, candidate: Candidate, cluster: Cluster): void {
+function weighBefore(view: View, candidate: Candidate, cluster: Cluster): void {
+  const { tokens, roles } = view;
   const { outer } = candidate;
   if (outer === 0 || tokens.sentence[outer - 1] !== tokens.sentence[outer]) return;
   let at = outer - 1;
@@ -61,12 +64,13 @@ function weighBefore({ tokens, roles }: View, candidate: Candidate, cluster: Clu
     cluster.add(E["context:article-before"]);
     if (isRegion(candidate, tokens)) cluster.add(E["context:article-before-region"]);
     else if (isCompass(candidate, tokens)) cluster.add(E["context:compass"]);
+    if (isCapitalArticle(view, candidate, at)) cluster.add(E["shape:capital-article"]);
     at--;
-    if (at >= 0 && tokens.lower[at] !== "of") return;
+    if (at < 0 || (tokens.lower[at] !== "of" && attachment(view, at) === undefined)) return;
   }
   if (at < 0) return;
   const lower = tokens.lower[at];
-  const evidence = BEFORE.get(lower);
+  const evidence = attachment(view, at) ?? BEFORE.get(lower);
   if (evidence !== undefined) cluster.add(evidence);
   else if (PLAYED.has(lower)) cluster.add(E["context:plays"]);
   else if (lower === "of") weighOf(tokens.lower[at - 1] ?? "", cluster);
@@ -78,6 +82,13 @@ function weighBefore({ tokens, roles }: View, candidate: Candidate, cluster: Clu
     (tokens.lower[at - 1] === "shares" || tokens.lower[at - 1] === "stake")
   )
     cluster.add(E["context:shares-of"]);
+}
+
+/** "The Legend", "The Bulletin" inside a sentence: not "The Hague", nor what opens a title or a heading. */
+function isCapitalArticle({ tokens }: View, { roles, last }: Candidate, at: number): boolean {
+  if ((tokens.shape[at] & (Shape.Capital | Shape.SentenceStart)) !== Shape.Capital) return false;
+  if ((roles & (PLACE | Role.Nationality | Role.Event)) !== 0 || tokens.lower[last] === "of") return false;
+  return (tokens.shape[at - 1] & Shape.Word) !== 0 && (tokens.shape[at - 1] & Shape.Capital) === 0;
 }
 
 const OFFICES: ReadonlySet<string> = new Set(
@@ -110,6 +121,7 @@ function weighAfter(view: View, candidate: Candidate, cluster: Cluster): void {
   if (lower === "'s" || lower === "'") {
     const evidence = POSSESSED.get(tokens.lower[last + 1] ?? "");
     if (evidence !== undefined) cluster.add(evidence);
+    else if (isMember(view, last + 1)) cluster.add(E["context:possessed-member"]);
     return;
   }
   if (lower === ",") weighApposition(view, last + 1, cluster);
@@ -129,6 +141,12 @@ function weighSecond(lower: string, cluster: Cluster): void {
   const evidence = AFTER.get(lower);
   if (evidence === E["context:product-noun"] || evidence === E["context:index-noun"]) cluster.add(evidence);
 }
+
+/** A first name and a surname. */
+const isMember = (view: View, first: number): boolean =>
+  first + 1 < view.tokens.count &&
+  (view.roles[first] & view.roles[first + 1] & Role.Nameable) !== 0 &&
+  isPerson(view, first, first + 2);
 
 /** "Ulsan 2", "Cardiff City 14": a name with a small number right behind it, which counts nothing. */
 function isScore({ tokens }: View, at: number): boolean {

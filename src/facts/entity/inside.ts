@@ -61,8 +61,13 @@ function weighOneWord(
     !isPrefixed(tokens.lower[first])
   )
     cluster.add(E["shape:inner-capital"]);
+  if (isPluralAcronym(word)) cluster.add(E["shape:plural-acronym"]);
   if ((shape & Shape.Digit) !== 0) cluster.add(E["shape:digit"]);
 }
+
+/** "TFSAs", "MPs". */
+const isPluralAcronym = (word: string): boolean =>
+  word.length > 2 && word.length < 7 && word.endsWith("s") && /^\p{Lu}+s$/u.test(word);
 
 function weighUnlisted(lower: string, roles: number, cluster: Cluster): void {
   if (INSTITUTIONS.has(lower)) cluster.add(E["word:institution"]);

@@ -3,11 +3,13 @@ import { Shape } from "../../language/shape.ts";
 import type { Candidate } from "./candidate.ts";
 import { Clusters } from "./cluster.ts";
 import { weighContext } from "./context.ts";
+import { E } from "./evidence.ts";
 import { combiningRoles, headEnd, joint, tailStart } from "./hyphens.ts";
 import { weighInside } from "./inside.ts";
 import { Role } from "./roles.ts";
 import { runEnd } from "./runs.ts";
 import { type Part, splitRun } from "./split.ts";
+import { type QuotedTitle, quotedTitle } from "./titles.ts";
 import { listedPhrase, spanRoles, type View } from "./view.ts";
 import { LEADING_EVENTS, LEADING_PARTICLES, LEADING_PLACES } from "./words.ts";
 
@@ -30,8 +32,10 @@ export class NameReader {
   }
 
   sentence({ first, last }: Sentence): void {
-    const { roles } = this.#view;
+    const { roles, tokens } = this.#view;
     for (let at = first; at < last; at++) {
+      const title = (tokens.shape[at] & Shape.QuoteMark) !== 0 ? this.#title(at) : undefined;
+      if (title !== undefined) at = title.last;
       if ((roles[at] & Role.Nameable) === 0 && !this.#opensSurname(at)) continue;
       const end = runEnd(this.#view, at, last);
       if (this.#mayOnlyBegin(at, end)) this.#deferred.push({ first: at, end });
@@ -51,6 +55,17 @@ export class NameReader {
       tokens.sentence[next] === tokens.sentence[at] &&
       (roles[next] & Role.Nameable) !== 0
     );
+  }
+
+  /** "The Man on the Moon": one name, of a work. */
+  #title(mark: number): QuotedTitle | undefined {
+    const title = this.#headline ? undefined : quotedTitle(this.#view, mark);
+    if (title === undefined) return undefined;
+    const { tokens } = this.#view;
+    const { first, last } = title;
+    this.#candidate({ ...title, outer: first, titled: false }, tokens.start[first], tokens.end[last - 1]);
+    this.found[this.found.length - 1].cluster.add(E["shape:title"]);
+    return title;
   }
 
   headline(sentence: Sentence): void {

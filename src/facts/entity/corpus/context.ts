@@ -35,6 +35,33 @@ export const CONTEXT = {
     finds: [["The plan failed, and ⟦Kestrup⟧ said so.", "person"]],
     ignores: ["The man said so."],
   },
+  "context:told": {
+    finds: [["The mayor told ⟦Olbram Kest⟧ that he would stay.", "person"]],
+    ignores: ["He told the truth.", "He was told on Monday."],
+  },
+  "context:role-at": {
+    finds: [
+      ["It will fall, said an analyst at ⟦Kestrup⟧, on Monday.", "organization"],
+      ["The lawyer with ⟦Dovrak Sten⟧ agreed.", "organization"],
+    ],
+    ignores: ["The analyst looked at it.", "The analyst at the desk agreed."],
+  },
+  "context:role-for": {
+    finds: [["A spokesman for ⟦Kestrup⟧ declined to comment.", "organization"]],
+    ignores: ["A spokesman for the family declined."],
+  },
+  "context:of-person": {
+    finds: [["They met ⟦Ana Falk⟧ of ⟦ZBMK⟧ twice.", "person organization"]],
+    ignores: ["They spoke of it twice."],
+  },
+  "context:based-before": {
+    finds: [["The ⟦Oslo⟧-based ⟦Kestrup⟧ lost money.", "location organization"]],
+    ignores: ["The Oslo-based bank lost money.", "A broad-based plan failed."],
+  },
+  "context:possessed-member": {
+    finds: [["They met ⟦ZBMK⟧'s ⟦Ana Falk⟧ twice.", "organization person"]],
+    ignores: ["They met the party's Ana Falk twice."],
+  },
   "context:person-verb": {
     finds: [["In the end ⟦Kestrup⟧ married again.", "person"]],
     ignores: ["In the end he married again."],

@@ -40,6 +40,14 @@ export const SHAPE = {
     ],
     ignores: ["The GDP grew by a tenth.", "She watches TV every night.", "The CEO left after the IPO."],
   },
+  "shape:plural-acronym": {
+    finds: [],
+    ignores: ["He pays into two RRBs and an old plan.", "Two MPs left."],
+  },
+  "shape:capital-article": {
+    finds: [["He reads The ⟦Olbrame Sun⟧ at home.", "organization"]],
+    ignores: ["They met in The Hague on Monday.", "He reads the Sun at home."],
+  },
   "shape:inner-capital": {
     finds: [["Analysts expect ⟦ZenoPay⟧ to lose money.", "organization"]],
     ignores: ["The wind from the sea was mild.", "Critics like McAllisterson disagree."],
@@ -96,6 +104,17 @@ export const SHAPE = {
   "shape:acronym-inside": {
     finds: [["The sale of ⟦TRX Logistics⟧ is off.", "organization"]],
     ignores: ["The sale is off."],
+  },
+  "shape:title": {
+    finds: [
+      ["She sang in “⟦The Man on the Moon⟧” for ⟦Norway⟧.", "work location"],
+      ["His film, “⟦Norway: A Long Winter⟧,” won.", "work"],
+    ],
+    ignores: [
+      "“We met in Norway,” she said.",
+      "He quoted “the Man on the bus” twice.",
+      "“NO WAR IN NORWAY” it read.",
+    ],
   },
   "shape:quoted": {
     finds: [["Her novel “⟦Silent Orchard⟧” won a prize.", "work"]],
