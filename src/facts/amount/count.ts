@@ -18,8 +18,15 @@ export function readCount(context: AmountContext, at: number): Quantity | undefi
   const noun = countedNoun(context, number) ?? nounSaidBefore(context, number);
   if (noun === undefined)
     return isOfPronoun(context, number) ? quantityOf(number, { kind: "count" }) : undefined;
-  return quantityOf(number, { kind: "count", unit: nounText(context, noun) });
+  return quantityOf(number, { kind: "count", unit: isGuess(context, noun) ? null : nounText(context, noun) });
 }
+
+/** "estimates of 64,900" are no 64,900 estimates. */
+const isGuess = ({ document: { tokens } }: AmountContext, { last }: NounSpan): boolean =>
+  GUESSES.has(tokens.lower[last - 1]) && tokens.lower[last] === "of";
+const GUESSES: ReadonlySet<string> = new Set(
+  "estimates forecasts expectations projections predictions targets".split(" "),
+);
 
 const THEM: ReadonlySet<string> = new Set(["them", "whom", "which"]);
 
@@ -76,7 +83,7 @@ function genitiveIn({ document: { phrases, tokens } }: AmountContext, phrase: nu
 function mayBeCounted({ document: { tokens } }: AmountContext, { first, last }: NounSpan): boolean {
   const head = tokens.lower[last - 1];
   if (TIME_NOUNS.has(head) || TIME_NOUNS.has(tokens.lower[first]) || STREETS.has(head)) return false;
-  return (tokens.shape[last - 1] & Shape.Word) !== 0 || last - first > 1;
+  return (tokens.shape[last - 1] & Shape.Word) !== 0 || tokens.tag[last - 1] === Tag.Value;
 }
 
 /** "at one point", "at one time": once, and no number of points. */

@@ -26,7 +26,7 @@ export function nounFrom(context: AmountContext, at: number): NounSpan | undefin
   let noun = at;
   while (noun < limit && (isModifierAt(context, noun, limit) || (noun > at && isModel(context, noun))))
     noun++;
-  if (noun >= limit || !isNounAt(context, noun)) return undefined;
+  if (noun >= limit || !(isNounAt(context, noun) || isSerial(context, noun))) return undefined;
   let last = noun + 1;
   while (last < limit && continues(context, last)) last++;
   last = secondName(context, last, limit) || pastName(context, last, limit) || last;
@@ -42,10 +42,12 @@ function isModel({ document: { tokens }, numbers }: AmountContext, at: number): 
   return number !== undefined && number.last === at + 1 && number.value >= 100 && number.suffix === "";
 }
 
-/** "3s" of "Model 3s", behind its name. */
+/** "3s" of "Model 3s", behind its name; "737s" on its own. */
 function isSerial({ document: { tokens }, numbers }: AmountContext, at: number): boolean {
-  if ((tokens.shape[at] & Shape.Digit) === 0 || tokens.tag[at - 1] !== Tag.ProperNoun) return false;
-  return numbers.at(at)?.suffix === "s";
+  if ((tokens.shape[at] & Shape.Digit) === 0) return false;
+  const number = numbers.at(at);
+  if (number?.suffix !== "s") return false;
+  return tokens.tag[at - 1] === Tag.ProperNoun || (number.value >= 100 && number.value < 1000);
 }
 
 /** Adjectives and their like, "and" between two of them. */
@@ -106,7 +108,7 @@ function pastName({ document: { tokens } }: AmountContext, at: number, limit: nu
 
 /** Where the noun itself begins: names before it are left out ("five Clinton staffers"), unless it is one ("29 New Yorkers"). */
 function headStart({ document: { tokens } }: AmountContext, first: number, last: number): number {
-  const serial = (tokens.shape[last - 1] & Shape.Digit) !== 0 && tokens.tag[last - 1] === Tag.Value ? 1 : 0;
+  const serial = last - 1 > first && tokens.tag[last - 1] === Tag.Value ? 1 : 0;
   const named = tokens.tag[last - 1 - serial] === Tag.ProperNoun;
   let at = last - 1 - serial;
   while (at > first && (tokens.tag[at - 1] === Tag.ProperNoun) === named && isNoun(tokens.tag[at - 1])) at--;

@@ -11,7 +11,9 @@ import { BETWEEN, LOOK_BEHIND, labelledNoun, subjectNoun } from "./subject.ts";
 /** What an amount is of: the noun it stands before ("a $5m fine"), behind ("a fine of $5m"), over ("30% of sales") or says something of ("sales rose 3%"). */
 export function whatOf(context: AmountContext, quantity: Quantity, from: number): string | null {
   if (quantity.kind === "count" && quantity.unit !== null) return quantity.unit;
+  const share = quantity.kind === "percent" || quantity.kind === "ratio";
   const found =
+    (share ? dividedNoun(context, quantity) : undefined) ??
     nounOfBefore(context, from) ??
     dividedNoun(context, quantity) ??
     nounBehind(context, quantity) ??
@@ -38,6 +40,8 @@ function paidAs(
   return null;
 }
 
+const WHOM: ReadonlySet<string> = new Set(["whom", "which"]);
+
 /** "30% of its production", "60 acres of land", "twice the rate". */
 function dividedNoun(context: AmountContext, { last, first, kind }: Quantity): NounSpan | undefined {
   const { lower, tag } = context.document.tokens;
@@ -45,6 +49,8 @@ function dividedNoun(context: AmountContext, { last, first, kind }: Quantity): N
   const definite = tag[last] === Tag.Determiner || tag[last] === Tag.Possessive;
   if (kind === "ratio" && definite) return headNouns(context, last, last);
   if (lower[last] !== "of") return undefined;
+  // "inmates, 40 percent of whom": they stand before the comma.
+  if (WHOM.has(lower[last + 1])) return lower[first - 1] === "," ? nounBefore(context, first - 1) : undefined;
   return headNouns(context, last + 1, last + 1);
 }
 

@@ -72,10 +72,15 @@ export function readMultiple(context: AmountContext, at: number): Quantity | und
   if (number.suffix === "x" && !number.hyphen) return { ...ratio, end: number.end + 1 };
   const { last } = number;
   if (last + 1 >= sentenceEnd(context, at) || tokens.lower[last] !== "times") return undefined;
-  return COMPARES.has(tokens.lower[last + 1])
+  return COMPARES.has(tokens.lower[last + 1]) || EARNED.has(tokens.lower[last + 1])
     ? { ...ratio, last: last + 1, end: tokens.end[last] }
     : undefined;
 }
+
+/** What shares and firms are priced by ("12 times earnings"). */
+const EARNED: ReadonlySet<string> = new Set(
+  "earnings revenue revenues sales book profit profits turnover ebitda cash annual".split(" "),
+);
 
 /** "one in five", "nine out of 10". */
 export function readOneIn(context: AmountContext, at: number): Quantity | undefined {

@@ -5,6 +5,8 @@ export const shares = {
   "amount/percent": {
     finds: [
       ["Sales rose ⟦3%⟧.", { kind: "percent", value: 3, change: "increase", of: "Sales" }],
+      ["She has the support of ⟦31 percent⟧ of members.", { value: 31, of: "members" }],
+      ["It feeds the inmates, ⟦40 percent⟧ of whom are ill.", { value: 40, of: "inmates" }],
       ["Only ⟦19 per cent⟧ of voters agreed.", { value: 19, of: "voters" }],
       ["Turnout fell by ⟦half a percent⟧.", { value: 0.5, change: "decrease" }],
       ["⟦Twenty-eight percent⟧ of pupils were absent.", { value: 28, of: "pupils" }],
@@ -57,6 +59,7 @@ export const shares = {
   "amount/multiple": {
     finds: [
       ["Output is ⟦three times⟧ as high.", { kind: "ratio", value: 3 }],
+      ["The share trades at ⟦12 times⟧ earnings.", { value: 12, of: "earnings" }],
       ["A ⟦10-fold⟧ rise was seen.", { kind: "ratio", value: 10 }],
     ],
     ignores: ["The Times as it was."],
