@@ -136,13 +136,15 @@ const IS: ReadonlySet<string> = new Set(["is", "was", "am", "'s", "’s", "'m", 
 function isSaid(context: AmountContext, { first, last, form }: NumberMention): boolean {
   const { lower } = context.document.tokens;
   if (form !== "digits") return false;
-  const future = lower[first - 1] === "be" && WILL.has(lower[first - 2]);
-  if (!future && !IS.has(lower[first - 1])) return false;
-  if (!PERSONS.has(lower[first - (future ? 3 : 2)])) return false;
+  const verb = ONLY.has(lower[first - 1]) ? first - 2 : first - 1;
+  const future = lower[verb] === "be" && WILL.has(lower[verb - 1]);
+  if (!future && !IS.has(lower[verb])) return false;
+  if (!PERSONS.has(lower[verb - (future ? 2 : 1)])) return false;
   if (last >= sentenceEnd(context, first) || CLOSES.has(lower[last])) return true;
   return lower[last] === "when" || (future && (lower[last] === "by" || lower[last] === "in"));
 }
 
+const ONLY: ReadonlySet<string> = new Set("only just now then already about almost nearly still".split(" "));
 const WILL: ReadonlySet<string> = new Set(["will", "would"]);
 
 const CLOSES: ReadonlySet<string> = new Set([",", ")", ".", ";"]);

@@ -83,7 +83,8 @@ function genitiveIn({ document: { phrases, tokens } }: AmountContext, phrase: nu
 function mayBeCounted({ document: { tokens } }: AmountContext, { first, last }: NounSpan): boolean {
   const head = tokens.lower[last - 1];
   if (TIME_NOUNS.has(head) || TIME_NOUNS.has(tokens.lower[first]) || STREETS.has(head)) return false;
-  return (tokens.shape[last - 1] & Shape.Word) !== 0 || tokens.tag[last - 1] === Tag.Value;
+  // "24 A320s", "18 777s"
+  return (tokens.shape[last - 1] & Shape.Word) !== 0 || head.endsWith("s");
 }
 
 /** "at one point", "at one time": once, and no number of points. */
@@ -135,8 +136,15 @@ function isCountable(context: AmountContext, number: NumberMention, noun: NounSp
   if (plural) return true;
   const name = tokens.tag[noun.last - 1] === Tag.ProperNoun;
   if (isStatistic(context, number, noun)) return true;
+  if (name && number.value > 1) return isPeople(tokens.lower[noun.last - 1]);
   return number.value === 1 ? !name : !name && isCollective(tokens.lower[noun.last - 1]);
 }
+
+/** "12 Japanese": names of peoples that have no plural of their own. */
+const isPeople = (lower: string): boolean => lower.endsWith("ese") || PEOPLES.has(lower);
+const PEOPLES: ReadonlySet<string> = new Set(
+  "swiss french british irish english dutch welsh spanish".split(" "),
+);
 
 /** "0.5 WAR", "3.8 GPA": decimals before a short acronym that closes its phrase. */
 function isStatistic(
@@ -204,6 +212,7 @@ function isName(context: AmountContext, number: NumberMention): boolean {
   const before = first - 1;
   if (before < 0 || sentence[before] !== sentence[first]) return isYearLike(context, number);
   if (lower[before] === "#") return true;
+  if (lower[before] === "of" && lower[before - 1] === "group" && isCapital(context, before - 1)) return true;
   const digits = number.form === "digits" && number.scale === 1;
   if (digits && DESIGNATORS.has(lower[before]) && !isVerb(tag[before])) return true;
   if (digits && isNameBefore(context, before)) return true;
@@ -225,7 +234,7 @@ const isNameBefore = (context: AmountContext, at: number): boolean => {
 };
 
 /** "2016" in "2016 elections": four digits of a year without grouping. */
-function isYearLike(
+export function isYearLike(
   { document: { text } }: AmountContext,
   { start, end, value, scale }: NumberMention,
 ): boolean {

@@ -24,8 +24,7 @@ export function nounFrom(context: AmountContext, at: number): NounSpan | undefin
   const { tag, lower } = tokens;
   const limit = Math.min(sentenceEnd(context, Math.max(0, at - 1)), at + MAX_WORDS);
   let noun = at;
-  while (noun < limit && (isModifierAt(context, noun, limit) || (noun > at && isModel(context, noun))))
-    noun++;
+  while (noun < limit && (isModifierAt(context, noun, limit) || isModel(context, noun, at))) noun++;
   if (noun >= limit || !(isNounAt(context, noun) || isSerial(context, noun))) return undefined;
   let last = noun + 1;
   while (last < limit && continues(context, last)) last++;
@@ -35,11 +34,14 @@ export function nounFrom(context: AmountContext, at: number): NounSpan | undefin
   return { first: headStart(context, noun, last), last };
 }
 
-/** "737" of "two new 737 Max jets": the number of a model, before its name. */
-function isModel({ document: { tokens }, numbers }: AmountContext, at: number): boolean {
-  if ((tokens.shape[at] & Shape.Digit) === 0 || tokens.tag[at + 1] !== Tag.ProperNoun) return false;
+/** "737" of "two new 737 Max jets", "100 737 jets": the number of a model, before its name or a plural. */
+function isModel({ document: { tokens }, numbers }: AmountContext, at: number, from = at): boolean {
+  const { shape, tag } = tokens;
+  if ((shape[at] & Shape.Digit) === 0) return false;
+  if (tag[at + 1] !== Tag.ProperNoun && tag[at + 1] !== Tag.Plural) return false;
   const number = numbers.at(at);
-  return number !== undefined && number.last === at + 1 && number.value >= 100 && number.suffix === "";
+  if (number?.last !== at + 1 || number.value < 100 || number.suffix !== "") return false;
+  return at > from || number.value < 1000;
 }
 
 /** "3s" of "Model 3s", behind its name; "737s" on its own. */
@@ -84,9 +86,10 @@ function continues(context: AmountContext, at: number): boolean {
   const { tokens } = context.document;
   const { tag } = tokens;
   if (tag[at] === Tag.Genitive) return isNounAt(context, at + 1) && tag[at - 1] === Tag.Plural;
-  if (!isNounAt(context, at)) return isSerial(context, at);
+  if (!isNounAt(context, at))
+    return isSerial(context, at) || (tag[at - 1] === Tag.ProperNoun && isModel(context, at));
   const name = tag[at] === Tag.ProperNoun;
-  return !name || tag[at - 1] === Tag.ProperNoun;
+  return !name || tag[at - 1] === Tag.ProperNoun || isModel(context, at - 1);
 }
 
 /** "Kia and Hyundai vehicles": where the noun behind the second of two names begins, or 0. */

@@ -1,13 +1,14 @@
 import type { NumberMention } from "../../language/numbers/number.ts";
 import { Shape } from "../../language/shape.ts";
-import { isNoun } from "../../language/tag.ts";
+import { isNoun, Tag } from "../../language/tag.ts";
 import { readAge } from "./age.ts";
 import { type AmountContext, behindHyphen, numberAt, sentenceEnd, sentenceStart } from "./context.ts";
-import { readCount } from "./count.ts";
+import { countedNoun, isYearLike, readCount } from "./count.ts";
 import { changeWord } from "./lexicon/changes.ts";
 import { readMeasure } from "./measure.ts";
 import { readCodeMoney, readSymbolMoney } from "./money.ts";
 import { readNamedMoney } from "./named-money.ts";
+import { nounText } from "./noun-phrase.ts";
 import { readBasisPoint, readPercent, readPercentagePoint } from "./percent.ts";
 import { type Quantity, quantityOf, round } from "./quantity.ts";
 
@@ -52,11 +53,29 @@ export function readRange(context: AmountContext, at: number): Quantity | undefi
   const right = connected(context, low);
   if (right < 0) return undefined;
   const other = readQuantity(context, right);
-  const high = other ?? (united ? readBare(context, right) : readCount(context, right));
+  const high = other ?? (united ? readBare(context, right) : countedEnd(context, at, right));
   if (high === undefined || Number.isNaN(high.value)) return undefined;
   const unitless = united !== undefined && united.last === context.numbers.at(at)?.last;
   if (!belongTogether(low, unitless && !other ? undefined : united, high, other)) return undefined;
   return spanned(united ?? high, other ?? united ?? high, low, high);
+}
+
+const SMALLEST_SPREAD = 10;
+
+/** "30-40 people", where smaller numbers may be a score ("a 3-2 win"), larger ones years. */
+function countedEnd(context: AmountContext, at: number, right: number): Quantity | undefined {
+  const { shape, tag, lower, start, end } = context.document.tokens;
+  if ((shape[right] & Shape.Joined) === 0) return readCount(context, right);
+  const number = numberAt(context, right);
+  if (number === undefined || number.value < SMALLEST_SPREAD || number.suffix !== "") return undefined;
+  // "1-555-0100": what hangs on something else is no lower end, and a telephone has three digits and four.
+  if ((shape[at] & Shape.Joined) !== 0 || isYearLike(context, number)) return undefined;
+  if (end[at] - start[at] === 3 && end[right] - start[right] === 4) return undefined;
+  const noun = countedNoun(context, number);
+  if (noun === undefined) return undefined;
+  const plural = tag[noun.last - 1] === Tag.Plural || lower[noun.last - 1].endsWith("s");
+  if (!plural) return undefined;
+  return quantityOf(number, { kind: "count", unit: nounText(context, noun) });
 }
 
 const CONNECTORS: ReadonlySet<string> = new Set(["-", "–", "—", "to", "and", "or"]);

@@ -27,7 +27,7 @@ export const CASUALTY_STATES = words(
 
 /** Nouns for many people or things, whose number is a count. */
 export const COLLECTIVES = words(
-  "population populations attendance membership workforce staff toll audience crowd turnout circulation enrollment enrolment readership viewership headcount capacity fleet",
+  "population populations attendance membership workforce staff toll audience crowd turnout circulation enrollment enrolment readership viewership headcount capacity fleet force crew army team squad community village militia garrison battalion delegation convoy",
 );
 
 /** Plurals that go up and down a scale and are not counted. */
