@@ -62,8 +62,10 @@ export class QuotationFinder {
       const mark = this.#text.slice(this.#tokens.start[i], this.#tokens.end[i]);
       const kind = KINDS.get(mark);
       if (kind === undefined) continue;
-      if (this.#closes(stack, kind, mark, i, lastSingle)) this.#close(stack, kind, i + 1);
-      else if (this.#opens(stack, kind, mark, i, lastSingle))
+      if (this.#closes(stack, kind, mark, i, lastSingle)) {
+        if (kind === "twin" && this.#isTripled(i)) i++;
+        this.#close(stack, kind, i + 1);
+      } else if (this.#opens(stack, kind, mark, i, lastSingle))
         stack.push({ kind, first: i, continued: i === first && kind === this.#running });
     }
     this.#running = stack[0]?.kind;
@@ -77,6 +79,12 @@ export class QuotationFinder {
     if (OPENERS.has(mark)) return mark === "“" && this.#endsWord(i);
     if (CLOSERS.has(mark) || mark === "''") return true;
     return stack.at(-1)?.kind === kind || !this.#opensByPlace(i);
+  }
+
+  /** Three single marks in a row close a quotation inside another: the last one belongs to them. */
+  #isTripled(i: number): boolean {
+    const { start, end } = this.#tokens;
+    return start[i + 1] === end[i] && this.#text[end[i]] === "'" && end[i + 1] === end[i] + 1;
   }
 
   #opens(stack: readonly Open[], kind: Kind, mark: string, i: number, lastSingle: number): boolean {

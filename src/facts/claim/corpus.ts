@@ -14,6 +14,20 @@ export interface ExpectedClaim {
 export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
   "claim/content-speaker-cue": {
     finds: [
+      [
+        'He rowed on. ["The tide is with us,"] {ferryman Tom Berg, in a "Swallow" jersey,} <said> drily.',
+        { act: "statement" },
+      ],
+      [
+        'He rowed on. ["The tide is with us,"] {the ferryman} <told> "Morning Hour" after he landed.',
+        { act: "statement" },
+      ],
+      ['He rowed on. ["The tide is with us,"] {he} <said> that night.', { act: "statement" }],
+      ['He rowed on. ["We won the cup,"] {Will} <wrote>.', { act: "statement" }],
+      [
+        "He rowed on. [''They asked: 'Where is the oar?'''] {Mr. Berg} <said>, pointing at the boat.",
+        { act: "statement" },
+      ],
       ['["I would sell it again,"] {he} <said> when asked about the tower.', { act: "statement" }],
       ['He stayed calm - ["we have time,"] {he} <said> - and ate his bread.', { act: "statement" }],
       ["[“We left at dawn,“] {she} <said>. [“It was cold.”]", { act: "statement" }],
@@ -55,6 +69,18 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
   },
   "claim/content-cue-speaker": {
     finds: [
+      [
+        '["The well is dry,"] <said> {retired miller Jonas Pratt}, asked on his way home.',
+        { act: "statement" },
+      ],
+      [
+        '["The well is dry,"] <said> {the authors of the "Dry Wells Project,"} naming nine farms.',
+        { act: "statement" },
+      ],
+      [
+        '["The well is dry,"] <said> {Petra Holm, 52}, of Springfield, Ill. ["It was full in May."]',
+        { act: "statement" },
+      ],
       ['["The bridge will reopen in May,"] <said> {Ana Ortiz}.', { act: "statement" }],
       ["[“We never saw the letter,”] <said> {Tom Berg, the harbour master}.", { act: "statement" }],
       ['["The well is dry,"] <added> {Mr. Haddad, who farms forty acres}.', { act: "statement" }],
@@ -84,6 +110,10 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
   },
   "claim/speaker-cue-clause": {
     finds: [
+      ['{Mr. Pratt} <said> on Thursday [he "never touched the ledger at all."]', { act: "statement" }],
+      ["{The mayor} <said> in the north [it takes a year to grow a hedge].", { act: "statement" }],
+      ["{The clerk} <said> [the ledger was lost], although she kept a copy.", { act: "statement" }],
+      ["{The clerk} <said> [the ledger was lost], and the judge sent for another one.", { act: "statement" }],
       ["{The guild} issued a statement <saying> [the rope was safe].", { act: "statement" }],
       ["In a house where {my aunt} <said> [the wind sang], we slept.", { act: "statement" }],
       ["{Mr. Vance} <said> [the mill was worthless], a jab at its owner.", { act: "statement" }],
@@ -114,6 +144,7 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
       ["{The firm} <said> last week [the plant would stay open].", { act: "statement" }],
     ],
     ignores: [
+      "The clerk lost the ledger, and a lamp fell.",
       "The new bridge has four lanes.",
       "The states of the south grew faster.",
       "The workers built a wall.",
@@ -124,6 +155,8 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
   },
   "claim/speaker-cue-that": {
     finds: [
+      ["{The baker} <wrote> for the parish paper [that flour was dear].", { act: "statement" }],
+      ["{The council} <said> for the first time Friday [that the quay was unsafe].", { act: "statement" }],
       ["{The baker} <said> [that, after a long winter, flour was dear].", { act: "statement" }],
       ["{She} <argued> patiently [that the well was dry].", { act: "statement" }],
       ['{He} <said> on "Morning Hour" [that the ferry had sunk].', { act: "statement" }],
@@ -166,6 +199,8 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
   "claim/speaker-cue-quotation": {
     finds: [
       ['When the bell rang, {she} laughed and <said>, ["So we are late."]', { act: "statement" }],
+      ['A day later, {Ms. Holm} <wrote> back: ["The lake is still ours."]', { act: "statement" }],
+      ['Asked if the lake was frozen, {Ms. Holm} <replied>, ["Walk on it and see."]', { act: "statement" }],
       ['<Said> {Ms. Holm}, ["The lake is ours."]', { act: "statement" }],
       ['{Ms. Holm} <replied> calmly, ["The lake is ours."]', { act: "statement" }],
       ['{The ferryman} ended the talk by <saying>, ["Enough of boats."]', { act: "statement" }],
@@ -193,6 +228,7 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
   },
   "claim/speaker-cue-infinitive": {
     finds: [
+      ["{The bank} <pledged> Saturday [to reopen the branch].", { act: "promise" }],
       ["{The government} <promised> [to rebuild the school].", { act: "promise" }],
       ["{The airline} <agreed> [to refund the tickets].", { act: "opinion" }],
       ["{Ms. Ortiz} <vowed> [to fight the ruling].", { act: "promise" }],
@@ -216,6 +252,7 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
   },
   "claim/speaker-cue-question": {
     finds: [
+      ["{The clerk} <would not say> in court [whether the ledger was lost].", { act: "statement" }],
       ["{The judge} <asked> [whether the letter was real].", { act: "question" }],
       ["{She} <wondered> [why nobody had called].", { act: "question" }],
       ["{The minister} <explained> [how the fund would work].", { act: "statement" }],
@@ -235,6 +272,10 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
   },
   "claim/speaker-cue-object": {
     finds: [
+      ['{The senator} <called> [the levy "a poor joke"] after he saw the bill.', { act: "statement" }],
+      ['{The senator} <called> [the levy "a poor joke"] and the house laughed.', { act: "statement" }],
+      ["{The senator} <praised> [the dockers] while his staff waited.", { act: "opinion" }],
+      ['{The senator} <called> [the levy "a poor joke"] - the last of many.', { act: "statement" }],
       ["{The bank} <denied> [the charges].", { act: "denial" }],
       ["{The minister} <announced> [a review of the rules].", { act: "announcement" }],
       ["{The union} <rejected> [the offer].", { act: "denial" }],
@@ -258,6 +299,7 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
       ["{The landlord} <did not answer> [two emails].", { act: "refusal-to-comment" }],
     ],
     ignores: [
+      "He sold the mill, as his father had done.",
       "Her claim number was lost in the post.",
       "The demand for bread fell.",
       "He broke his leg in the fall.",

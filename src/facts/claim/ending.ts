@@ -3,7 +3,7 @@ import { Shape } from "../../language/shape.ts";
 import { isFiniteVerb, Tag } from "../../language/tag.ts";
 import { isClauseAt } from "./clause.ts";
 import { Form } from "./cues/cue.ts";
-import { beginsClaim, takesUpSubject } from "./next-claim.ts";
+import { beginsClaim, beginsQuoting, takesUpSubject } from "./next-claim.ts";
 import { opensQuotation } from "./opening.ts";
 import { closesWithComma, type Scene } from "./scene.ts";
 
@@ -36,10 +36,12 @@ export function contentEnd(
   form: number = Form.Past,
 ): number {
   const limit = Math.min(ceiling, at + MAX_CONTENT);
-  const around: Around = { ceiling, place, form, subjectOnly: beginsClause(scene, at, ceiling) };
+  const subjectOnly = beginsClause(scene, at, ceiling);
+  const clausal = subjectOnly || CLAUSAL.has(scene.tokens.lower[at]) || scene.tokens.tag[at] === Tag.Gerund;
+  const around: Around = { ceiling, place, form, clausal, subjectOnly };
   for (let i = at + 1; i < limit - 1; i++) {
     if (closesWithComma(scene, i) && endsBehindQuotation(scene, i + 1, around)) return i + 1;
-    if (scene.quoted[i] < 0 && endsAt(scene, i, around)) return i;
+    if (scene.quoted[i] < 0 && endsAt(scene, i, around)) return scene.tokens.lower[i - 1] === "," ? i - 1 : i;
     if (around.subjectOnly && isFiniteVerb(scene.tokens.tag[i])) around.subjectOnly = false;
   }
   return beforeClosing(scene, at, limit);
@@ -48,11 +50,28 @@ export function contentEnd(
 const beginsClause = (scene: Scene, at: number, ceiling: number): boolean =>
   scene.tokens.lower[at] === "that" || isClauseAt(scene, at, ceiling);
 
+const CLAUSAL: ReadonlySet<string> = new Set(
+  "that to whether if who whom whose what which when where why how not".split(" "),
+);
+
+/** With a clause behind them they go with the cue, and not with a noun phrase that it governs. */
+const APART: ReadonlySet<string> = new Set("while though although when as after before".split(" "));
+
+const JOINERS: ReadonlySet<string> = new Set(["and", "but"]);
+
+/** Before such a word they compare or contrast ("as well as", "not when"). */
+const CONTRASTS: ReadonlySet<string> = new Set("not only well such so same right".split(" "));
+
+const setsApart = (lower: readonly string[], i: number): boolean =>
+  APART.has(lower[i]) && !CONTRASTS.has(lower[i - 1]);
+
 /** What is known of the content whose end is sought. */
 interface Around {
   readonly ceiling: number;
   readonly place: Place;
   readonly form: number;
+  /** The content is a clause or an infinitive, to which further ones can be joined. */
+  readonly clausal: boolean;
   /** So far only the subject of a clause: "that the mill, which …". */
   subjectOnly: boolean;
 }
@@ -74,6 +93,10 @@ function endsAt(scene: Scene, i: number, around: Around): boolean {
   if (word === ";") return true;
   if (word === ",") return endsAtComma(scene, i + 1, around);
   const { ceiling, form } = around;
+  if (!around.clausal && setsApart(lower, i) && isClauseAt(scene, i + 1, ceiling)) return true;
+  if (!around.clausal && JOINERS.has(word) && scene.quoted[i - 1] >= 0 && isClauseAt(scene, i + 1, ceiling))
+    return true;
+  if (DASHES.has(word) && isAside(scene, i, ceiling)) return true;
   if (DASHES.has(word))
     return BREAKS.has(lower[i + 1]) || beginsClaim(scene, behindJoiner(lower, i + 1), ceiling, form);
   return (
@@ -86,12 +109,27 @@ function endsAtComma(scene: Scene, at: number, { ceiling, place, form, subjectOn
   const { lower, tag } = scene.tokens;
   if (RELATIVE.has(lower[at])) return !subjectOnly && !opensQuotation(scene, at + 1);
   if (tag[at] === Tag.Gerund || BREAKS.has(lower[at]) || takesUpSubject(scene, at)) return true;
-  if (isComment(lower, at)) return true;
+  if (isComment(lower, at) || beginsQuoting(scene, at, ceiling)) return true;
   if (place === "inserted" && isFiniteAt(scene, at)) return true;
   if (place === "fronted" && isClauseAt(scene, at, ceiling)) return true;
-  if (lower[at] === "but" && isClauseAt(scene, at + 1, ceiling)) return true;
+  if (CLAUSE_LINKS.has(lower[at]) && isClauseAt(scene, at + 1, ceiling)) return true;
   return CLAUSE_JOINERS.has(lower[at]) && beginsClaim(scene, at + 1, ceiling, form);
 }
+
+/** How far ahead the dash is sought that would close what one at `i` opens. */
+const ASIDE_REACH = 40;
+
+/** A dash that no second one answers, behind a quotation or before words of the writer's own ("… - the first in years", "… - although it failed"). */
+function isAside(scene: Scene, i: number, ceiling: number): boolean {
+  const { lower, tag } = scene.tokens;
+  const limit = Math.min(ceiling, i + ASIDE_REACH);
+  for (let at = i + 1; at < limit; at++) if (DASHES.has(lower[at])) return false;
+  if (scene.quoted[i - 1] >= 0 || APART.has(lower[i + 1])) return true;
+  return tag[i + 1] === Tag.Determiner || tag[i + 1] === Tag.Gerund;
+}
+
+/** After a comma they open a clause of the writer's, not of the speaker's. */
+const CLAUSE_LINKS: ReadonlySet<string> = new Set(["and", "but", "though", "although"]);
 
 const behindJoiner = (lower: readonly string[], at: number): number =>
   lower[at] === "and" || lower[at] === "or" || lower[at] === "but" ? at + 1 : at;

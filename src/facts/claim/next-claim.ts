@@ -2,6 +2,7 @@ import { Tag } from "../../language/tag.ts";
 import { Form, Opening } from "./cues/cue.ts";
 import { VERB_FORMS } from "./cues/verbs.ts";
 import { nounPhraseFrom } from "./noun-phrase.ts";
+import { opensQuotation } from "./opening.ts";
 import type { Scene } from "./scene.ts";
 
 /** Verbs that say something by themselves, and not only together with an object. */
@@ -33,6 +34,20 @@ function isCueOf({ lower, tag }: Scene["tokens"], i: number, form: number): bool
   const found = VERB_FORMS.get(lower[i]);
   return found !== undefined && (found.form & form) !== 0 && (found.cue.openings & SAYING) !== 0;
 }
+
+/** "…, Ms. Ortiz replied, “T”": whatever comes before, who is quoted begins a claim of its own. */
+export function beginsQuoting(scene: Scene, at: number, ceiling: number): boolean {
+  const { lower } = scene.tokens;
+  const verb = nounPhraseFrom(scene, at, Math.min(ceiling, at + 12));
+  const found = verb > at ? VERB_FORMS.get(lower[verb]) : undefined;
+  if (found === undefined || (found.form & (Form.Past | Form.Third)) === 0) return false;
+  if ((found.cue.openings & Opening.Quote) === 0) return false;
+  return (
+    opensQuotation(scene, verb + 1) || (SETS_OFF.has(lower[verb + 1]) && opensQuotation(scene, verb + 2))
+  );
+}
+
+const SETS_OFF: ReadonlySet<string> = new Set([",", ":"]);
 
 const PERFECT: ReadonlySet<string> = new Set(["has", "have", "had", "also", "later", "nevertheless"]);
 const SAID: ReadonlySet<string> = new Set(

@@ -1,11 +1,12 @@
 import { Shape } from "../../language/shape.ts";
 import { isFiniteVerb, isVerb, Tag } from "../../language/tag.ts";
+import { adjunctEnd } from "./adjunct.ts";
 import { isClauseAt } from "./clause.ts";
 import { type Cue, Opening } from "./cues/cue.ts";
 import { isCurrency, numberAfterModifier } from "./modifier.ts";
 import { nounPhraseFrom } from "./noun-phrase.ts";
 import type { Scene } from "./scene.ts";
-import { timeFrom } from "./time-words.ts";
+import { isTimeWord, timeFrom } from "./time-words.ts";
 
 /** How the content after a cue begins. */
 export interface ContentStart {
@@ -44,6 +45,8 @@ export function readOpening(scene: Scene, from: number, ceiling: number, cue: Cu
   const at = timeFrom(scene.tokens.lower, hearer);
   const direct = classify(scene, at, ceiling, from);
   if (direct.kind !== 0 && !(isAdjunctStart(scene, at) && direct.kind === Opening.Object)) return direct;
+  const late = behindAdjuncts(scene, at, ceiling, from, cue);
+  if (late) return late;
   const behind = behindAdjunct(scene, at, ceiling);
   return behind < 0 ? direct : classify(scene, behind, ceiling, from);
 }
@@ -69,6 +72,7 @@ function classify(scene: Scene, at: number, ceiling: number, cueEnd: number): Co
   if (opensQuotation(scene, at)) return found(Opening.Quote);
   if (word === ":" && at + 1 < ceiling) return found(Opening.Quote, at + 1, at === cueEnd ? at + 1 : cueEnd);
   if (word === "," && opensQuotation(scene, at + 1) && at + 1 < ceiling) return found(Opening.Quote, at + 1);
+  if (word === "that" && timeFrom(lower, at) > at && !isVerb(tag[at + 2])) return NONE(cueEnd);
   if (word === "that" && at + 1 < ceiling && (lower[at + 1] !== "," || goesOn(scene, at + 2, ceiling)))
     return found(Opening.That);
   if (word === "to" && opensQuotation(scene, at + 1)) return found(Opening.To);
@@ -122,6 +126,43 @@ function isAdjunctStart(scene: Scene, at: number): boolean {
 const isManner = ({ tokens }: Scene, at: number): boolean =>
   tokens.tag[at] === Tag.Adverb && (tokens.lower[at + 1] === "," || tokens.lower[at + 1] === ":");
 
+/** How many adjuncts are passed over between cue and content. */
+const MAX_ADJUNCTS = 4;
+
+/** What begins right behind adjuncts that follow the cue ("pledged Saturday [to go]", "said on Monday [he would]"). */
+function behindAdjuncts(
+  scene: Scene,
+  from: number,
+  ceiling: number,
+  cueEnd: number,
+  { openings }: Cue,
+): ContentStart | undefined {
+  const { lower, tag } = scene.tokens;
+  let at = from;
+  for (let n = 0; n < MAX_ADJUNCTS; n++) {
+    const end = adjunctEnd(scene, at, ceiling);
+    if (end === at) return undefined;
+    at = end;
+    const found = classify(scene, at, ceiling, cueEnd);
+    if ((found.kind & openings & LATE) === 0) continue;
+    if (found.kind === Opening.Wh && !ASKING.has(lower[at])) continue;
+    if (found.kind === Opening.To && (tag[at + 1] !== Tag.Infinitive || !isBare(scene, from, at))) continue;
+    if (found.kind === Opening.That && isFiniteVerb(tag[at + 1])) continue;
+    return found;
+  }
+  return undefined;
+}
+
+/** Time and manner only ("pledged Saturday flatly"): behind other adjuncts an infinitive tells what for ("spoke in secret to …"). */
+function isBare({ tokens }: Scene, from: number, end: number): boolean {
+  for (let i = from; i < end; i++)
+    if (tokens.tag[i] === Tag.Preposition && !isTimeWord(tokens.lower[i + 1])) return false;
+  return true;
+}
+
+const LATE = Opening.Quote | Opening.That | Opening.Clause | Opening.To | Opening.Wh;
+const ASKING: ReadonlySet<string> = new Set(["whether", "how", "why", "what"]);
+
 /** Where "that", a quotation or a colon follows an adjunct after the cue ("on Monday that"), else -1. */
 function behindAdjunct(scene: Scene, at: number, ceiling: number): number {
   const { lower, tag } = scene.tokens;
@@ -132,6 +173,7 @@ function behindAdjunct(scene: Scene, at: number, ceiling: number): number {
     if (
       i > at &&
       lower[i] === "that" &&
+      timeFrom(lower, i) === i &&
       !isFiniteVerb(tag[i + 1]) &&
       (lower[i - 1] === "," || tag[i - 1] !== Tag.Preposition)
     )

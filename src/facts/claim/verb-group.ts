@@ -36,6 +36,8 @@ export function readVerbGroup({ tokens }: Scene, head: number, form: number, flo
   let infinitive = false;
   for (let i = head - 1; i >= limit; i--) {
     const word = lower[i];
+    // "Will wrote": a modal takes the base form, so that this one is a name.
+    if (i === head - 1 && MODALS.has(word) && (form & Form.Base) === 0) break;
     if (NEGATIONS.has(word)) negated = true;
     else if (BE.has(word) || HAVE.has(word) || DO.has(word) || MODALS.has(word)) {
       if (helped === "") helped = word;

@@ -3,6 +3,7 @@ import { Shape } from "../../../language/shape.ts";
 import { isFiniteVerb, isNoun, isVerb, Tag } from "../../../language/tag.ts";
 import type { CueSite } from "../cue-sites.ts";
 import { type Cue, Opening } from "../cues/cue.ts";
+import { VERB_FORMS } from "../cues/verbs.ts";
 import { beforeClosing, contentEnd, isFronted } from "../ending.ts";
 import type { FoundClaim } from "../found.ts";
 import { nounPhraseFrom } from "../noun-phrase.ts";
@@ -64,15 +65,60 @@ function inverted(
 /** "T," X said. */
 function straight(scene: Scene, { cue, group }: CueSite, floor: number): LeftShape | undefined {
   if (group.mood !== "finite") return undefined;
-  const speaker = subjectBefore(scene, group.first, floor);
+  const speaker =
+    speakerBehindQuotation(scene, group.first, floor) ?? subjectBefore(scene, group.first, floor);
   if (!speaker || tagOfLast(scene, speaker) === Tag.QuestionWord) return undefined;
   if (scene.tokens.lower[speaker.last - 1] === "that" || !closesContent(scene, speaker.first, floor))
     return undefined;
   const particle =
     cue.prepositions.has(scene.tokens.lower[group.last]) || scene.tokens.lower[group.last] === "out" ? 1 : 0;
-  const hearer = cue.hearer ? nounPhraseFrom(scene, group.last, group.last + 8) : group.last;
-  const after = scene.tokens.lower[hearer] === "," ? hearer : group.last + particle;
+  const hearer = cue.hearer ? hearerEnd(scene, group.last) : group.last;
+  const handsOn = scene.tokens.lower[hearer] === "," || opensQuotation(scene, group.last);
+  const after = cue.hearer && handsOn ? hearer : group.last + particle;
   return { speaker, contentEnd: speaker.first, after, rule: "claim/content-speaker-cue" };
+}
+
+/** How far behind a quotation its cue may stand, the speaker with all that describes it in between. */
+const SPEAKER_REACH = 30;
+
+/** All that stands between a quotation with its handing mark and the verb (`"T," Sam Bell, in a "Go" cap, said`). */
+function speakerBehindQuotation(scene: Scene, verb: number, floor: number): TokenSpan | undefined {
+  const { tag, lower } = scene.tokens;
+  const limit = Math.max(floor + 1, verb - SPEAKER_REACH);
+  for (let at = verb - 1; at >= limit; at--) {
+    if (lower[at] === ";" || lower[at] === ":") return undefined;
+    const around = scene.quoted[at - 1];
+    const quotation = scene.document.quotations[around];
+    if (quotation?.last !== at || !handsOver(scene, around)) continue;
+    if (quotation.first > floor && !SETS_OFF.has(lower[quotation.first - 1])) return undefined;
+    return NO_SPEAKER.has(tag[at]) || lower[at] === "," ? undefined : { first: at, last: verb };
+  }
+  return undefined;
+}
+
+const NO_SPEAKER: ReadonlySet<number> = new Set<number>([
+  Tag.Preposition,
+  Tag.Subordinator,
+  Tag.Conjunction,
+  Tag.QuestionWord,
+  Tag.To,
+  Tag.PastTense,
+  Tag.Gerund,
+  Tag.Copula,
+  Tag.Adverb,
+]);
+
+/** Does the quotation end in a comma or the like before its closing marks? */
+function handsOver({ document, tokens }: Scene, place: number): boolean {
+  let at = document.quotations[place].last - 1;
+  while (at > 0 && (tokens.shape[at] & Shape.QuoteMark) !== 0) at--;
+  return HANDS_OVER.has(tokens.lower[at]);
+}
+
+/** Behind whoever is told: a noun phrase, or a programme in quotation marks (`told "Good Evening"`). */
+function hearerEnd(scene: Scene, at: number): number {
+  if (opensQuotation(scene, at)) return scene.document.quotations[scene.quoted[at]].last;
+  return nounPhraseFrom(scene, at, at + 8);
 }
 
 /** Does something that can be content end right before token `at`? */
@@ -100,10 +146,22 @@ function quotedSentenceBefore({ document, quoted, tokens }: Scene, at: number): 
 function speakerAfter(scene: Scene, stretch: Stretch, at: number): TokenSpan | undefined {
   const { tag } = scene.tokens;
   if (at >= stretch.last || tag[at] === Tag.Pronoun || isTimeWord(scene.tokens.lower[at])) return undefined;
-  const end = nounPhraseFrom(scene, at, stretch.last);
+  const end = withTitle(scene, nounPhraseFrom(scene, tag[at] === Tag.Participle ? at + 1 : at, stretch.last));
+  if (end === at + 1 && tag[at] === Tag.Participle) return undefined;
   if (opensQuotation(scene, end) && scene.quoted[at - 2] < 0) return undefined;
   if (end === at || (end < stretch.last && isVerb(tag[end]) && tag[end] !== Tag.Gerund)) return undefined;
   return { first: at, last: withApposition(scene, end, stretch.last) };
+}
+
+/** Longest title of a work inside the speaker, in tokens. */
+const MAX_TITLE = 8;
+
+/** Takes in a title in quotation marks that a determiner governs (`the authors of the "Open Seas" report`). */
+function withTitle(scene: Scene, end: number): number {
+  const { document, quoted, tokens } = scene;
+  if (!opensQuotation(scene, end) || tokens.tag[end - 1] !== Tag.Determiner) return end;
+  const { first, last } = document.quotations[quoted[end]];
+  return last - first > MAX_TITLE ? end : nounPhraseFrom(scene, last, last + MAX_TITLE);
 }
 
 /** Takes in ", a senior aide to the mayor," and ", who was there," after a name. */
@@ -134,7 +192,7 @@ function build(
   if (!piece.quoted && (cue.openings & Opening.Left) === 0) return undefined;
   if (scene.quoted[piece.first] < 0 && beginsQuotation(scene, after)) return undefined;
   if (!piece.quoted && !isSaying(scene, piece, after)) return undefined;
-  const rest = restAfter(scene, stretch, after, piece.quoted, cue);
+  const rest = restAfter(scene, stretch, after, piece, cue);
   if (!rest.ends || (piece.first < floor && !endsSoon(scene, stretch, after))) return undefined;
   const content: TokenSpan[] = [{ first: piece.first, last: piece.last }];
   if (rest.piece && rest.piece.first < rest.piece.last) content.push(rest.piece);
@@ -186,7 +244,11 @@ interface LeftShape {
 
 interface LeftPiece extends TokenSpan {
   readonly quoted: boolean;
+  /** A quotation and nothing else, with the mark inside that hands over to the attribution (`"T," she said`). */
+  readonly sealed: boolean;
 }
+
+const HANDS_OVER: ReadonlySet<string> = new Set([",", "?", "!"]);
 
 /** The content that ends before `end`: its quotation, or the sentence so far. */
 function leftContent(scene: Scene, end: number, floor: number): LeftPiece | undefined {
@@ -196,11 +258,12 @@ function leftContent(scene: Scene, end: number, floor: number): LeftPiece | unde
   if (around >= 0) {
     const quotation = scene.document.quotations[around];
     const before = quotation.first > floor ? lower[quotation.first - 1] : "";
-    if (before === "" || SETS_OFF.has(before)) return { first: quotation.first, last, quoted: true };
+    if (before === "" || SETS_OFF.has(before))
+      return { first: quotation.first, last, quoted: true, sealed: handsOver(scene, around) };
   }
   let first = floor;
   while (first < last && LEADS.has(lower[first])) first++;
-  return first < last ? { first, last, quoted: around >= 0 } : undefined;
+  return first < last ? { first, last, quoted: around >= 0, sealed: false } : undefined;
 }
 
 /** What follows the attribution: the end, an adjunct, or a second piece of content. `ends` is false where other content follows. */
@@ -208,7 +271,7 @@ function restAfter(
   scene: Scene,
   stretch: Stretch,
   after: number,
-  quoted: boolean,
+  { quoted, sealed }: LeftPiece,
   cue: Cue,
 ): { ends: boolean; piece?: TokenSpan } {
   const { lower, tag } = scene.tokens;
@@ -218,6 +281,9 @@ function restAfter(
     if (after + 1 >= end) return { ends: true };
     if (opensQuotation(scene, after + 1))
       return { ends: true, piece: { first: after + 1, last: beforeClosing(scene, after + 1, stretch.last) } };
+    const second = quoted ? quotationAhead(scene, after + 1, end) : -1;
+    if (second > 0)
+      return { ends: true, piece: { first: second, last: beforeClosing(scene, second, stretch.last) } };
     if (quoted || tag[after + 1] === Tag.Gerund || AFTER_LEFT.has(lower[after + 1])) return { ends: true };
     return { ends: true, piece: { first: after + 1, last: contentEnd(scene, after + 1, stretch.last) } };
   }
@@ -227,6 +293,7 @@ function restAfter(
   const second = quoted ? quotationAhead(scene, after, end) : -1;
   if (second > 0)
     return { ends: true, piece: { first: second, last: beforeClosing(scene, second, stretch.last) } };
+  if (sealed) return { ends: true };
   const opening = readOpening(scene, after, stretch.last, cue);
   return {
     ends: quoted
@@ -235,10 +302,15 @@ function restAfter(
   };
 }
 
+/** A mark, or an abbreviation whose full stop also ends the sentence (`of Ocala, Fla. "T"`). */
+const isSetOff = (word: string): boolean =>
+  SETS_OFF_SECOND.has(word) || (word.length > 1 && word.endsWith("."));
+const SETS_OFF_SECOND: ReadonlySet<string> = new Set([",", ":", ";", "-", "--", "—", "–"]);
+
 /** A quotation set off by a comma or colon after an adjunct: `, she said on Monday, "T"`. */
 function quotationAhead(scene: Scene, after: number, end: number): number {
   for (let i = after; i < Math.min(end, after + 30); i++)
-    if (opensQuotation(scene, i))
-      return [",", ":", ";", "-", "--", "—", "–"].includes(scene.tokens.lower[i - 1]) ? i : -1;
+    if (opensQuotation(scene, i)) return isSetOff(scene.tokens.lower[i - 1]) ? i : -1;
+    else if (VERB_FORMS.has(scene.tokens.lower[i]) && isVerb(scene.tokens.tag[i])) return -1;
   return -1;
 }
