@@ -283,6 +283,7 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
       ["{He} <opposed> [the new quay].", { act: "opinion" }],
       ["{The mayor} <praised> [the firefighters].", { act: "opinion" }],
       ["{Ms. Ortiz} <called> [the plan a waste of money].", { act: "statement" }],
+      ["{Ms. Ortiz} <called> [it unfair].", { act: "statement" }],
       ["{The prosecutor} <accused> [the guard of taking bribes].", { act: "accusation" }],
       ["{The paper} <cited> [two unnamed officials].", { act: "statement" }],
       ["{The company} <blamed> [the weather].", { act: "accusation" }],
@@ -300,6 +301,10 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
     ],
     ignores: [
       "He sold the mill, as his father had done.",
+      "A choir within the abbey called the Larks sang at noon.",
+      "A boat called the Heron was sold on Monday.",
+      "She called the hospital at once.",
+      "The drought slashed wages and farms closed.",
       "Her claim number was lost in the post.",
       "The demand for bread fell.",
       "He broke his leg in the fall.",
@@ -353,6 +358,7 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
         '{Ms. Ruiz} <wrote> on Monday:¶["I shall leave the board at the end of the month."]',
         { act: "statement" },
       ],
+      ["{Pratt} <stated>,¶[“The pump was never mended.”]", { act: "statement" }],
       [
         "{The mayor} <added>:¶[“We have waited for nine years, and we shall not wait a tenth.”]",
         { act: "statement" },
@@ -454,6 +460,8 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
       ["<According to> {a new survey}, [most people walk to work].", { act: "report" }],
       ["<According to> {Mr. Pratt}, [the pump failed twice].", { act: "report" }],
       ["<According to> {the indictment}, [the guard hid the keys].", { act: "report" }],
+      ["<According to> {Pratt} [the pump was mended on Sunday].", { act: "report" }],
+      ["<According to> {Pratt}, [a mechanic from the yard was paid in cash].", { act: "report" }],
     ],
     ignores: [
       "The vote is on Tuesday.",

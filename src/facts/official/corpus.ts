@@ -273,6 +273,7 @@ export const OFFICIALS: Corpus<OfficialRuleId, ExpectedOfficial> = {
       "John Baker, the actor, turned 80.",
       "Robert Hill, a suspect in the robbery, fled.",
       "Jack Turner, an engineer, found the leak.",
+      "According to Jack Turner, a spokesman for Deloitte was told of the leak.",
       "Steven Cole, the driver of the van, was hurt.",
       "Emma Stone, a voter from Ohio, stayed at home.",
       "They wanted to harm Paul Ward, the officer said.",

@@ -26,14 +26,14 @@ anticipate | prediction | that
 apologize | statement | wh +for
 appear | statement | raising
 applaud | opinion | object
-appoint | statement | clause object
+appoint | statement | object
 approve | decision | object
 argue | statement | left qleft quote that clause object +against +for
 ask | question | left qleft quote that clause to wh object passive hearer +about
 assert | statement | left qleft quote that clause object
 assume | statement | that
 assure | statement | that clause object hearer
-attack | accusation | clause object
+attack | accusation | object
 attribute | statement | object passive
 authorize | decision | object
 aver | statement | qleft quote that
@@ -47,14 +47,13 @@ belittle | statement | object
 bellow | statement | qleft quote that
 bemoan | opinion | that object
 bill | statement | object
-blame | accusation | clause object
-blast blasted | accusation | clause object +out
+blame | accusation | object
+blast blasted | accusation | object +out
 blog | statement | qleft quote that
 boast | statement | that +about +of
 boom | statement | quote
 brag bragged | statement | that clause
 broadcast | statement | object
-brush | statement | clause
 calculate | statement | that
 call | statement | that to object +for +on +out +upon
 campaign | statement | +against
@@ -71,7 +70,7 @@ cite | statement | quote clause object +in
 claim | statement | left quote that clause to object
 clarify | statement | that
 comment | statement | that +on
-compare | statement | clause object
+compare | statement | object
 complain | statement | qleft quote that clause object +about +of
 concede | statement | qleft quote that clause object
 conclude | statement | left qleft quote that clause
@@ -83,14 +82,14 @@ consider | opinion | wh object
 contemplate | statement | gerund
 contend | statement | that clause
 continue | statement | qleft quote that
-contradict | statement | clause object
+contradict | statement | object
 contrast | statement | object
 convey | statement | that
 convince | statement | that clause hearer
-counter | statement | clause wh object
+counter | statement | wh object
 credit | statement | object
 criticise | statement | object
-criticize | accusation | clause wh object passive +on
+criticize | accusation | wh object passive +on
 cry | statement | qleft
 deadpan | statement | qleft quote that
 decide | decision | that clause to
@@ -98,22 +97,20 @@ declare | announcement | qleft quote that clause object passive
 decline | statement | to object
 decry | accusation | that object
 deem | opinion | object
-defend | opinion | clause object
+defend | opinion | object
 demand | demand | qleft quote that clause to object
 demonstrate | statement | that
-denounce | accusation | clause object
+denounce | accusation | object
 deny | denial | that clause object gerund
 deride | accusation | object
-describe | statement | that clause wh object gerund passive
-detail | report | clause
+describe | statement | that wh object gerund passive
 determine | report | that
 disagree | opinion | wh +with
-disavow | denial | clause object
+disavow | denial | object
 disclose | report | quote object
-discuss | statement | clause wh object
-dismiss | denial | that clause object
+discuss | statement | wh object
+dismiss | denial | that object
 disparage | statement | object
-display | statement | clause
 dispute | denial | that object
 disregard | statement | object
 distinguish | statement | object
@@ -135,7 +132,6 @@ evince | statement | object
 exclaim | statement | qleft
 expect | prediction | clause to object passive
 explain | statement | left qleft quote that clause wh object
-expose | statement | clause
 express | statement | object
 favor | opinion | wh
 fear feared | opinion | qleft quote that clause
@@ -152,15 +148,14 @@ growl | statement | qleft quote that
 guess | statement | that
 gush | statement | +about
 hail | opinion | object
-hammer | accusation | clause
 heap | statement | object
 heckle | statement | object
 herald | statement | object
 hesitate | statement | to
-highlight | statement | clause object
+highlight | statement | object
 hint | statement | that clause wh +at
 hope | opinion | qleft quote that clause to object
-identify | statement | clause object passive +with
+identify | statement | object passive +with
 imply | statement | that clause object
 indicate | statement | that clause wh object
 inform | statement | that hearer
@@ -176,7 +171,7 @@ invoke | statement | object
 issue | statement | quote object
 joke | statement | qleft quote that clause +about
 judge | statement | that
-knock | accusation | clause object
+knock | accusation | object
 know knew known | statement | that clause wh
 label | statement | object
 lambast | accusation | object
@@ -193,7 +188,7 @@ love | opinion | to object
 maintain | statement | that
 marvel | statement | +at
 mention | statement | that clause object gerund passive
-mock | accusation | clause object
+mock | accusation | object
 mull | statement | gerund
 murmur | statement | qleft quote that
 muse | statement | +about
@@ -222,10 +217,10 @@ portray | statement | object
 posit | statement | that
 position | statement | object
 post | statement | qleft quote object
-praise | opinion | quote clause object
+praise | opinion | quote object
 preach | statement | object
 predict | prediction | left quote that clause wh object
-prefer preferred | opinion | clause to object
+prefer preferred | opinion | to object
 prescribe | statement | object
 press | demand | object +for
 pressure | statement | object
@@ -233,7 +228,6 @@ proclaim | announcement | object +at +in
 prohibit | statement | object
 project | prediction | that clause
 promise | promise | left qleft quote that clause to object
-promote | statement | clause
 pronounce | statement | object
 propose | statement | that clause to object gerund
 protest | statement | quote that object
@@ -246,7 +240,7 @@ quip quipped | statement | qleft quote
 quote | statement | object
 rail | accusation | wh +about +against +at
 rant | statement | qleft quote that
-read read | statement | qleft quote object
+read read | statement | qleft quote
 reaffirm | statement | that object
 realize | statement | that clause
 reassure | statement | object
@@ -258,18 +252,16 @@ recognize | statement | that object passive
 recommend | statement | that object gerund
 recount | report | left qleft quote that clause object
 refer referred | statement | quote +to
-reference | statement | clause object
+reference | statement | object
 refuse | statement | that to object
 regard | opinion | object
 regret | opinion | object
 reiterate | statement | left quote that clause object
 reject | denial | that object passive
 rejoin | statement | qleft quote that
-relish | statement | clause
 remark | statement | qleft quote that clause +about +upon
 remember remembered | statement | wh object gerund passive
 remind | statement | that clause wh hearer
-renew | statement | clause
 repeat | statement | left that object
 reply replied | statement | left qleft quote that clause +to
 report | report | left qleft quote that clause object gerund
@@ -280,7 +272,7 @@ resist | statement | quote
 respond | statement | qleft quote that to +to
 restrict | statement | object
 retort | statement | qleft quote that
-retweet | statement | clause object
+retweet | statement | object
 reveal | report | left that clause wh object passive
 rip ripped | accusation | object
 rule | decision | left that +out
@@ -302,8 +294,7 @@ signal | statement | that clause
 sing sang sung | statement | quote object
 single | statement | +out
 size | statement | +up
-slam slammed | accusation | clause object
-slash | statement | clause
+slam slammed | accusation | object
 snarl | statement | qleft quote that
 sniff | statement | qleft quote that
 speak spoke spoken | statement | to wh +about +of +out
@@ -329,20 +320,20 @@ theorize | statement | qleft quote that
 think thought | opinion | left quote that clause passive +about +of
 threaten | statement | to
 thunder | statement | qleft quote that
-tout | opinion | clause object
+tout | opinion | object
 trash | statement | object
 trumpet | statement | wh object
 tweet | statement | qleft quote that clause wh object
 uncover | statement | object
 underscore | statement | that
 understand understood | statement | that wh
-upset | statement | that clause
+upset | statement | that
 urge | demand | qleft quote that clause object
 vent | statement | that +about
 veto | statement | object
-view | opinion | clause object
+view | opinion | object
 voice | statement | object
-vote | decision | clause to +against
+vote | decision | to +against
 vouch | statement | +for
 vow | promise | left qleft quote that clause to object
 want | opinion | quote clause to object

@@ -1,3 +1,5 @@
+import { Tag } from "../../../language/tag.ts";
+import { isClauseAt } from "../clause.ts";
 import { beforeClosing, contentEnd } from "../ending.ts";
 import type { FoundClaim } from "../found.ts";
 import { nounPhraseFrom } from "../noun-phrase.ts";
@@ -21,15 +23,13 @@ export function accordingFrame(
     negated: false,
   };
   if (at - floor <= 1) {
-    let first = end;
-    const limit = Math.min(stretch.last, end + 25);
-    while (first < limit && lower[first] !== ",") first++;
-    if (lower[first] !== "," || first + 1 >= stretch.last) return undefined;
+    const first = contentAfter(scene, end, stretch.last);
+    if (first < 0) return undefined;
     return {
       ...base,
-      speaker: { first: at + 2, last: first },
+      speaker: { first: at + 2, last: lower[first - 1] === "," ? first - 1 : first },
       rule: "claim/according-to-first",
-      content: [{ first: first + 1, last: contentEnd(scene, first + 1, stretch.last) }],
+      content: [{ first, last: contentEnd(scene, first, stretch.last) }],
     };
   }
   const comma = lower[at - 1] === ",";
@@ -38,3 +38,18 @@ export function accordingFrame(
   if (comma && lower[end] === "," && last > end + 3) content.push({ first: end + 1, last });
   return { ...base, rule: "claim/according-to", content };
 }
+
+/** How far the comma is sought behind the speaker. */
+const REACH = 25;
+
+/** Where the content begins behind a speaker that ends at `end`: after the next comma, or at once with a clause of its own; or -1. */
+function contentAfter(scene: Scene, end: number, ceiling: number): number {
+  const { lower, tag } = scene.tokens;
+  if (SUBJECT_STARTS.has(tag[end]) && isClauseAt(scene, end, ceiling)) return end;
+  const limit = Math.min(ceiling, end + REACH);
+  let comma = end;
+  while (comma < limit && lower[comma] !== ",") comma++;
+  return lower[comma] === "," && comma + 1 < ceiling ? comma + 1 : -1;
+}
+
+const SUBJECT_STARTS: ReadonlySet<number> = new Set([Tag.Determiner, Tag.Possessive, Tag.Pronoun]);

@@ -5,7 +5,7 @@ import { type Cue, Form, Opening } from "../cues/cue.ts";
 import { contentEnd, placeOf } from "../ending.ts";
 import type { FoundClaim } from "../found.ts";
 import { nounPhraseFrom } from "../noun-phrase.ts";
-import { type ContentStart, readOpening } from "../opening.ts";
+import { type ContentStart, opensQuotation, readOpening } from "../opening.ts";
 import type { ClaimRule } from "../rules.ts";
 import type { Scene, Stretch } from "../scene.ts";
 import { subjectBefore } from "../subject.ts";
@@ -44,6 +44,7 @@ export function rightFrame(
     };
   if ((cue.openings & opening.kind) === 0 && !leavesUnanswered(scene, cue, group, opening)) return undefined;
   if (opening.kind === Opening.Clause && isSearch(scene, cue, group)) return undefined;
+  if (opening.kind === Opening.Object && isNaming(scene, stretch, cue, group, opening.at)) return undefined;
   const place = placeOf(scene, stretch.first, group.first, group.mood === "finite");
   const last = contentEnd(scene, opening.at, stretch.last, place, formOf(scene, group.head));
   if (last <= opening.at) return undefined;
@@ -72,6 +73,42 @@ const leavesUnanswered = (
 /** "hopes of finding survivors": behind a preposition one finds things, and says nothing. */
 const isSearch = ({ tokens }: Scene, { lemma }: Cue, { mood, first }: VerbGroup): boolean =>
   lemma === "find" && mood === "gerund" && first > 0 && tokens.tag[first - 1] === Tag.Preposition;
+
+/**
+ * "a tool called the adze", "She called the hospital": who calls something names it or rings it up, unless a predicate
+ * says what it is called ("called the plan a waste") or a relative pronoun stands for it ("what he called a waste").
+ */
+function isNaming(
+  scene: Scene,
+  { first, last }: Stretch,
+  { lemma }: Cue,
+  group: VerbGroup,
+  at: number,
+): boolean {
+  const { tokens, quoted } = scene;
+  if (lemma !== "call" || tokens.tag[at] === Tag.Pronoun || quoted[at] >= 0) return false;
+  for (let i = Math.max(first, group.first - MAX_SUBJECT); i < group.first; i++)
+    if (tokens.tag[i] === Tag.QuestionWord) return false;
+  const end = nounPhraseFrom(scene, at, last);
+  return end >= last || (quoted[end] < 0 && !PREDICATES.has(tokens.tag[end]));
+}
+
+/** How far before its verb a relative pronoun is sought. */
+const MAX_SUBJECT = 8;
+
+/** What a predicate behind an object begins with. */
+const PREDICATES: ReadonlySet<number> = new Set([
+  Tag.Determiner,
+  Tag.Possessive,
+  Tag.Adjective,
+  Tag.Adverb,
+  Tag.Noun,
+  Tag.Plural,
+  Tag.ProperNoun,
+  Tag.Gerund,
+  Tag.Participle,
+  Tag.To,
+]);
 
 /** third person ("says"), gerund ("saying"), or past for all else. */
 function formOf({ tokens }: Scene, head: number): number {
@@ -179,9 +216,12 @@ function subjectAfter(scene: Scene, at: number, ceiling: number): TokenSpan | un
   return last > at ? { first: at, last } : undefined;
 }
 
-/** "The company said on Monday:" at the end of a paragraph: the content follows in the next one. */
-function endsInColon({ tokens, quoted }: Scene, from: number, ceiling: number): boolean {
-  if (tokens.lower[ceiling - 1] !== ":" || ceiling - from > 16) return false;
+/** "The company said on Monday:" at the end of a paragraph: the content follows in the next one, in quotation marks behind a comma. */
+function endsInColon(scene: Scene, from: number, ceiling: number): boolean {
+  const { tokens, quoted } = scene;
+  const mark = tokens.lower[ceiling - 1];
+  const quotes = mark === "," && tokens.sentence[ceiling] !== tokens.sentence[ceiling - 1];
+  if (ceiling - from > 16 || (mark !== ":" && !(quotes && opensQuotation(scene, ceiling)))) return false;
   for (let i = from; i < ceiling; i++) if (quoted[i] >= 0) return false;
   return true;
 }

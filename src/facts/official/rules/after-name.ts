@@ -1,5 +1,5 @@
 import { Shape } from "../../../language/shape.ts";
-import { Tag } from "../../../language/tag.ts";
+import { isFiniteVerb, Tag } from "../../../language/tag.ts";
 import type { NameDraft, OfficialDraft } from "../../drafts.ts";
 import { postsFrom } from "../coordinate.ts";
 import { draftOf } from "../emit.ts";
@@ -15,7 +15,7 @@ export function readAfterName(scene: Scene, person: NameDraft): OfficialDraft[] 
   if (at < 0) return [];
   const posts = postsFrom(scene, at);
   const end = posts.at(-1)?.last ?? person.last;
-  if (posts.length > 0 && isSubject(scene, end)) return [];
+  if (posts.length > 0 && isSubject(scene, person, end)) return [];
   const found = posts
     .filter((post) => isPost(scene, post, false))
     .flatMap((post) =>
@@ -28,9 +28,12 @@ export function readAfterName(scene: Scene, person: NameDraft): OfficialDraft[] 
     : found;
 }
 
-/** "… to eliminate" Smith, the officer | said: the title is a subject of its own. */
-const isSubject = ({ tokens }: Scene, at: number): boolean =>
-  tokens.tag[at] === Tag.PastTense || tokens.tag[at] === Tag.PresentTense;
+/** "… to eliminate" Smith, the officer | said · According to Smith, an officer | was hurt: the title is a subject of its own. */
+function isSubject({ tokens }: Scene, { first }: NameDraft, at: number): boolean {
+  const tag = tokens.tag[at];
+  if (tag === Tag.PastTense || tag === Tag.PresentTense) return true;
+  return isFiniteVerb(tag) && tokens.lower[first - 1] === "to" && tokens.lower[first - 2] === "according";
+}
 
 const OPENS: ReadonlySet<string> = new Set([",", "(", "–", "—", "--"]);
 
