@@ -15,6 +15,8 @@ export class Cluster {
   gender: Gender | undefined;
   /** Common nouns that the text calls it by: "company" after "ByteDance, a Chinese company". */
   readonly calledBy = new Set<string>();
+  /** Places that a person is said to be from, in lower case: "ohio" of "Ohio Gov. John Cole". */
+  readonly places = new Set<string>();
   /** The organization that a person leads or speaks for. */
   speaksFor: Cluster | undefined;
   readonly #forms = new Set<string>();

@@ -1,15 +1,15 @@
 import { Tag } from "../language/tag.ts";
 import type { Cluster } from "./cluster.ts";
+import { ageIn, describedPerson, personOfAge } from "./described-person.ts";
 import type { Discourse } from "./discourse.ts";
 import { fitsAnyName, type HeadKind, headKind, kindWordsIn } from "./heads.ts";
-import { personOf } from "./person-descriptions.ts";
 import { PERSON_NOUNS } from "./person-nouns.ts";
-import type { PronounKind } from "./pronoun-words.ts";
-import { antecedentOf } from "./pronouns.ts";
 import type { CoreferenceRule } from "./rules.ts";
 import type { Scene } from "./scene.ts";
 
 const DEFINITE: ReadonlySet<string> = new Set(["the", "this", "that"]);
+
+const OF_PERSON = "coreference/description-of-person";
 
 export interface Described {
   readonly cluster: Cluster;
@@ -27,7 +27,12 @@ export function describe(scene: Scene, discourse: Discourse, phrase: number): De
   const first = phrases.nounFirst[phrase];
   if (!DEFINITE.has(tokens.lower[first])) return undefined;
   const age = ageIn(scene, phrase);
-  if (age !== undefined) return describedByAge(scene, discourse, phrase, age);
+  if (age !== undefined) {
+    const cluster = personOfAge(scene, discourse, phrase, age);
+    return (
+      cluster && { cluster, first, last: phrases.nounLast[phrase], form: "description", rule: OF_PERSON }
+    );
+  }
   const head = ownerOrHead(scene, phrase);
   if (head <= first || scene.nameAt[head] >= 0) return undefined;
   if (tokens.tag[head] === Tag.ProperNoun) return shortName(scene, first, head);
@@ -39,16 +44,8 @@ export function describe(scene: Scene, discourse: Discourse, phrase: number): De
   if (namesake && !own && namesake.mentions[0].first < first && !rivals(discourse, first, namesake, noun))
     return { cluster: namesake, first, last: head + 1, form: "description", rule: "coreference/description" };
   if (PERSON_NOUNS.has(noun)) {
-    const cluster = apposed?.type === "person" ? apposed : personOf(discourse, first, noun);
-    return (
-      cluster && {
-        cluster,
-        first,
-        last: head + 1,
-        form: "description",
-        rule: "coreference/description-of-person",
-      }
-    );
+    const cluster = apposed?.type === "person" ? apposed : describedPerson(scene, discourse, phrase, head);
+    return cluster && { cluster, first, last: head + 1, form: "description", rule: OF_PERSON };
   }
   const kind = headKind(noun);
   if (kind === undefined || own) return undefined;
@@ -57,33 +54,6 @@ export function describe(scene: Scene, discourse: Discourse, phrase: number): De
       ? apposed
       : (describedThing(discourse, first, kind, noun) ?? onlyOfKind(scene, discourse, first, kind));
   return cluster && { cluster, first, last: head + 1, form: "description", rule: "coreference/description" };
-}
-
-const SOMEBODY: PronounKind = { being: "person", rule: "coreference/description-of-person" };
-
-/** "52" in "the 52-year-old", where no noun follows. */
-function ageIn({ document }: Scene, phrase: number): string | undefined {
-  const { lower } = document.tokens;
-  const last = document.phrases.nounLast[phrase];
-  if (lower[last - 1] !== "year-old" || lower[last - 2] !== "-") return undefined;
-  return last - 3 > document.phrases.nounFirst[phrase] ? lower[last - 3] : undefined;
-}
-
-/** The person whose age the text gave ("Ana Ortiz, 52, … the 52-year-old"), else the likeliest. */
-function describedByAge(
-  { document }: Scene,
-  discourse: Discourse,
-  phrase: number,
-  age: string,
-): Described | undefined {
-  const { lower } = document.tokens;
-  const first = document.phrases.nounFirst[phrase];
-  const told = discourse
-    .before(first, WINDOW_TOLD)
-    .find(({ being, last }) => being === "person" && lower[last] === "," && lower[last + 1] === age);
-  const cluster = told?.cluster ?? antecedentOf(document, discourse, first, SOMEBODY)?.cluster;
-  const last = document.phrases.nounLast[phrase];
-  return cluster && { cluster, first, last, form: "description", rule: "coreference/description-of-person" };
 }
 
 /** How many names are looked through for the only thing of a kind; bounds texts of names alone. */

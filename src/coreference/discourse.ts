@@ -77,6 +77,15 @@ export class Discourse {
     });
   }
 
+  /** Who tells the words at a token, as far as it is known. */
+  tellerAt(at: number): Cluster | undefined {
+    return this.speech.speakerOf(this.speech.claims[this.speech.content[at]]);
+  }
+
+  wordAt(at: number): string {
+    return this.#document.tokens.lower[at];
+  }
+
   /** How many told sentences lie between a mention and a token. */
   distance(antecedent: Antecedent, at: number): number {
     return this.roles.told[this.#document.tokens.sentence[at]] - antecedent.told;

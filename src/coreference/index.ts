@@ -5,6 +5,7 @@ import { resolveFirstPerson } from "./first-person.ts";
 import { assignGenders } from "./gender.ts";
 import { NameClusters } from "./names.ts";
 import { callByOffices } from "./offices.ts";
+import { callByPlaces } from "./places.ts";
 import { Reader } from "./reader.ts";
 import { openScene } from "./scene.ts";
 
@@ -22,6 +23,7 @@ export function resolveEntities(document: Document, found: Found): EntityDraft[]
   assignGenders(scene);
   callByOffices(scene, found.officials);
   callByAppositions(scene);
+  callByPlaces(scene);
   new Reader(scene).readOn();
   resolveFirstPerson(scene);
   return clusters.clusters.map((cluster) => cluster.draft());

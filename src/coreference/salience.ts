@@ -18,13 +18,9 @@ export function weigh(
   at: number,
   kind: PronounKind,
 ): number {
-  const { cluster, first, last, subject, opens, modifier, oblique, speaks, quotation, form } = antecedent;
+  const { cluster, first, speaks, quotation, form } = antecedent;
   const apart = discourse.distance(antecedent, at);
-  let weight = NEAREST - apart * SENTENCE_COST;
-  if (subject) weight += 4;
-  else if (opens && !oblique && !modifier) weight += 3;
-  if (modifier) weight -= OWNS.has(tokens.lower[last]) ? (opens && kind.being === "person" ? -2 : 1) : 3;
-  else if (oblique) weight -= 2;
+  let weight = NEAREST - apart * SENTENCE_COST + standing(tokens, antecedent, kind);
   // Whoever spoke goes on speaking, until the talk turns to somebody else.
   const heard = speaks && discourse.speech.speaker[at] >= 0 && apart < 2;
   if (speaks) weight += heard && goesOn(discourse, first) ? 4 : 2;
@@ -37,6 +33,18 @@ export function weigh(
   // "Cole met [Ortiz]'s aide": a pronoun right behind a name in its own phrase is seldom that name.
   if (apart === 0 && phrases.noun[first] >= 0 && phrases.noun[first] === phrases.noun[at]) weight -= 8;
   return weight;
+}
+
+/** By its part in its clause: a subject before what opens the sentence, a head before a modifier. */
+function standing(
+  { lower }: Tokens,
+  { last, subject, opens, modifier, oblique }: Antecedent,
+  { being }: PronounKind,
+): number {
+  const part = subject ? 4 : opens && !oblique && !modifier ? 3 : 0;
+  if (modifier && OWNS.has(lower[last])) return part + (opens && being === "person" ? 2 : -1);
+  if (modifier) return part - 3;
+  return oblique ? part - 2 : part;
 }
 
 /** Somebody without a name is less likely than somebody with one, but for a name unknown that goes on speaking. */
