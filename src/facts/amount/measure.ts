@@ -2,7 +2,7 @@ import type { NumberMention } from "../../language/numbers/number.ts";
 import { Shape } from "../../language/shape.ts";
 import { type AmountContext, numberAt, sentenceEnd, written } from "./context.ts";
 import { PERIODS, POWERS, shortUnit, unitName } from "./lexicon/units.ts";
-import { type Quantity, quantityOf, signed } from "./quantity.ts";
+import { type Quantity, quantityOf, round, signed } from "./quantity.ts";
 
 interface Unit {
   readonly name: string;
@@ -45,8 +45,22 @@ function partOfUnit(context: AmountContext, number: NumberMention, limit: number
 function measured(context: AmountContext, number: NumberMention, unit: Unit, limit: number): Quantity {
   const { name, next } = withPeriod(context, unit, limit);
   const found = quantityOf(number, { kind: "measure", unit: name });
-  return { ...found, last: next, end: context.document.tokens.end[next - 1] };
+  const whole = { ...found, last: next, end: context.document.tokens.end[next - 1] };
+  return name === "foot" && next < limit ? withInches(context, whole) : whole;
 }
+
+/** "6 feet 2 inches", "5ft 9in": one length, in feet. */
+function withInches(context: AmountContext, feet: Quantity): Quantity {
+  const { lower, end } = context.document.tokens;
+  const number = numberAt(context, lower[feet.last] === "," ? feet.last + 1 : feet.last);
+  if (number === undefined || !(number.value < INCHES) || !Number.isInteger(feet.value)) return feet;
+  const glued = number.suffix === "in" && !number.hyphen;
+  const last = glued ? number.last : number.last + 1;
+  if (!glued && (number.suffix !== "" || unitName(lower[number.last]) !== "inch")) return feet;
+  return { ...feet, value: round(feet.value + number.value / INCHES), last, end: end[last - 1] };
+}
+
+const INCHES = 12;
 
 /** The unit that begins at a token: "square metres", "°C", "degrees Celsius", "parts per million". */
 export function unitAt(context: AmountContext, at: number, limit: number, near: boolean): Unit | undefined {
@@ -145,6 +159,14 @@ function hyphened(number: NumberMention): Quantity | undefined {
   const word = power === undefined ? parts[0] : (parts[1] ?? "");
   const name = unitName(word);
   if (name === undefined || (word.length < 3 && word !== "km" && word !== "ft")) return undefined;
+  const inches = name === "foot" && power === undefined ? Number(parts[1] || Number.NaN) : Number.NaN;
+  // "6-foot-4"
+  if (inches < INCHES) {
+    const feet = quantityOf(number, { kind: "measure", unit: name });
+    const tail = parts[2] === "inch" ? "-inch".length : 0;
+    const end = number.end + 1 + word.length + 1 + parts[1].length + tail;
+    return { ...feet, value: round(feet.value + inches / INCHES), end };
+  }
   const length = power === undefined ? word.length : parts[0].length + 1 + word.length;
   const unit = power ? `${power} ${name}` : name;
   return { ...quantityOf(number, { kind: "measure", unit }), end: number.end + 1 + length };

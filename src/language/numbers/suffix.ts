@@ -16,8 +16,12 @@ export function suffixAt(tokens: Tokens, at: number, end: number, limit: number)
   if (at >= limit) return undefined;
   const { start, lower, shape } = tokens;
   if (start[at] < end) return { suffix: lower[at].slice(end - start[at] + 1), hyphen: true, last: at + 1 };
-  if (isInnerHyphen(tokens, at, limit) && (shape[at + 1] & Shape.Word) !== 0)
+  // "foot-11" of "5-foot-11" is one token with digits.
+  if (isInnerHyphen(tokens, at, limit) && ((shape[at + 1] & Shape.Word) !== 0 || isLettered(lower[at + 1])))
     return { suffix: lower[at + 1], hyphen: true, last: at + 2 };
   if (lower[at] === "m" && start[at] === end + 1) return { suffix: "m", hyphen: false, last: at + 1 };
   return undefined;
 }
+
+/** A compound that begins with a letter. */
+const isLettered = (lower: string): boolean => lower.includes("-") && lower[0] >= "a" && lower[0] <= "z";
