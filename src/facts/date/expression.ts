@@ -174,6 +174,7 @@ export type DateRuleId =
   | "date/week-of"
   | "date/weekday"
   | "date/weekdays"
+  | "date/weekends"
   | "date/working-days"
   | "date/year"
   | "date/year-earlier"

@@ -56,6 +56,7 @@ export const DATE_RULE_TEXTS: Readonly<Record<DateRuleId, string>> = {
   "date/week-of": "“the week of” and a day",
   "date/weekday": "a weekday, with the word that chooses its week",
   "date/working-days": "Monday to Friday (“weekdays”, “every weekday”)",
+  "date/weekends": "weekends that repeat (“on weekends”)",
   "date/weekdays": "a weekday that repeats (“Mondays”, “every Tuesday”)",
   "date/year": "a year in digits, where the words around show that it is one",
   "date/year-earlier": "“year-earlier”: the same time one year before",

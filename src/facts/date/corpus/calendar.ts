@@ -101,6 +101,10 @@ export const calendar = {
     ],
     ignores: ["It was a slow weekday edition."],
   },
+  "date/weekends": {
+    finds: [["The pool shuts on ⟦weekends⟧.", { type: "SET", timex: "XXXX-WXX-WE", from: null }]],
+    ignores: ["Their weekends differ."],
+  },
   "date/nth-weekday": {
     finds: [
       ["It falls on ⟦the third Tuesday of September 2014⟧.", { timex: "2014-09-16" }],

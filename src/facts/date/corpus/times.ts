@@ -48,6 +48,7 @@ export const times = {
       ["He spoke ⟦this morning⟧.", { type: "TIME", timex: "2022-08-19TMO" }],
       ["He spoke ⟦last night⟧.", { type: "TIME", timex: "2022-08-18TNI", from: "2022-08-18" }],
       ["He was shot ⟦Thursday evening⟧.", { type: "TIME", timex: "2022-08-18TEV" }],
+      ["His ⟦Tuesday-night⟧ show ended.", { type: "TIME", timex: "2022-08-16TNI" }],
       ["He left ⟦late this afternoon⟧.", { type: "TIME", timex: "2022-08-19TAF", modifier: "END" }],
     ],
     ignores: ["A night out is fun.", "She hosts a morning show."],
@@ -127,9 +128,10 @@ export const times = {
   "date/at-present": {
     finds: [
       ["The line is shut ⟦at present⟧.", { timex: "PRESENT_REF" }],
+      ["It is rare ⟦these days⟧.", { timex: "PRESENT_REF" }],
       ["We are working on it ⟦at the moment⟧.", { timex: "PRESENT_REF" }],
     ],
-    ignores: ["He wept at the moment of truth.", "All those present sang."],
+    ignores: ["He wept at the moment of truth.", "All those present sang.", "One of these days he will go."],
   },
   "date/past-or-future": {
     finds: [

@@ -6,6 +6,7 @@ export const units = {
     finds: [
       ["He left ⟦two years ago⟧.", { timex: "2020", anchored: true }],
       ["He left ⟦five months ago⟧.", { timex: "2022-03" }],
+      ["It began ⟦a half-century ago⟧.", { timex: "1972" }],
       ["He left ⟦10 days ago⟧.", { timex: "2022-08-09" }],
       ["He left ⟦two weeks ago⟧.", { timex: "2022-W31" }],
       ["It fell ⟦more than four decades ago⟧.", { timex: "1982", modifier: "BEFORE" }],
@@ -49,7 +50,7 @@ export const units = {
       ["They fought over ⟦the weekend⟧.", { timex: "2022-W32-WE" }],
       ["It will close by ⟦the end of the month⟧.", { timex: "2022-08", modifier: "END" }],
     ],
-    ignores: ["It was the second.", "He won on the day."],
+    ignores: ["It was the second.", "He won on the day.", "The fun was in the day."],
   },
   "date/new-year": {
     finds: [["The talks will go on in ⟦the new year⟧.", { timex: "2023", from: "2023-01-01" }]],
@@ -173,6 +174,7 @@ export const units = {
       ["After a ⟦two-hour⟧ meeting he left.", { type: "DURATION", timex: "PT2H" }],
       ["The ⟦10-year⟧ plan failed.", { type: "DURATION", timex: "P10Y" }],
       ["A ⟦two-and-a-half-year⟧ inquiry ended.", { type: "DURATION", timex: "P2Y6M" }],
+      ["He ruled for a ⟦quarter-century⟧.", { timex: "P25Y" }],
       ["A ⟦several-week⟧ strike ended.", { type: "DURATION", timex: "PXW" }],
     ],
     ignores: ["An eight-year-old won.", "A two-man crew and a 10-man team left."],

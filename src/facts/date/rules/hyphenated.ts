@@ -1,9 +1,10 @@
+import type { Document } from "../../../document/document.ts";
 import { Shape } from "../../../language/shape.ts";
-import type { Clock, DateRuleId, Expression } from "../expression.ts";
+import type { Clock, DateRuleId, Expression, Found } from "../expression.ts";
 import { DASHES, type DateRule, found, isJoined, wordAt } from "../scan.ts";
-import { DAY_PARTS, MONTHS, SEASONS } from "../words/calendar-names.ts";
+import { DAY_PARTS, MONTHS, SEASONS, WEEKDAYS } from "../words/calendar-names.ts";
 import { CARDINALS, decadeOf, ordinalOf } from "../words/numbers.ts";
-import { UNITS, type UnitWord } from "../words/units.ts";
+import { UNITS, type Unit, type UnitWord } from "../words/units.ts";
 import { at24 } from "./read-time.ts";
 
 /** "the year-earlier quarter" is one expression. */
@@ -22,6 +23,7 @@ export const hyphenated: DateRule = {
     const parts = word.split(/[-‐‑]/);
     const read = readParts(parts) ?? hours(parts);
     if (!read) return undefined;
+    if (wordAt(tokens, at + 1) === "ago") return yearsAgo(document, at, read);
     const noun = read.rule === "date/year-earlier" && PERIODS.has(wordAt(tokens, at + 1));
     const takesThe = (read.takesThe || noun) && wordAt(tokens, at - 1) === "the";
     return found(document, read.rule, takesThe ? at - 1 : at, noun ? at + 2 : at + 1, read.expression, {
@@ -29,6 +31,27 @@ export const hyphenated: DateRule = {
     });
   },
 };
+
+/** "a half-century ago": years, which can be counted back. */
+function yearsAgo(document: Document, at: number, { expression }: Read): Found | undefined {
+  const part = expression.is === "duration" ? expression.parts[0] : undefined;
+  const years = part && YEARS.get(part.unit);
+  if (years === undefined || part?.count == null) return undefined;
+  const first = wordAt(document.tokens, at - 1) === "a" ? at - 1 : at;
+  const back: Expression = {
+    is: "shift",
+    unit: "year",
+    by: -part.count * years,
+    from: "anchor",
+    rolling: true,
+  };
+  return found(document, "date/ago", first, at + 2, back);
+}
+
+const YEARS: ReadonlyMap<Unit, number> = new Map([
+  ["decade", 10],
+  ["century", 100],
+]);
 
 interface Read {
   readonly rule: DateRuleId;
@@ -88,7 +111,7 @@ function compound(parts: readonly string[]): Read | undefined {
   return (parts.length === 2 ? pair(parts[0], parts[1]) : undefined) ?? counted(parts);
 }
 
-/** "year-earlier", "year-end", "third-quarter", "20th-century", "decades-long" */
+/** "year-earlier", "year-end", "third-quarter", "20th-century", "decades-long", "Tuesday-night" */
 function pair(head: string, tail: string): Read | undefined {
   const nth = ordinalOf(head);
   if (head === "year" && (tail === "ago" || tail === "earlier"))
@@ -101,10 +124,18 @@ function pair(head: string, tail: string): Read | undefined {
     return { rule: "date/quarter", expression: { is: "date", quarter: nth, choice: "infer" } };
   if (tail === "century" && nth !== undefined)
     return { rule: "date/century", expression: { is: "date", century: nth - 1, choice: "infer" } };
+  if (tail === "century" && head === "quarter")
+    return { rule: "date/hyphenated-duration", expression: lasting(UNITS.get("century")!, 0.25) };
+  const weekday = WEEKDAYS.get(head);
+  const dayPart = DAY_PARTS.get(tail);
+  if (weekday !== undefined && dayPart !== undefined)
+    return { rule: "date/day-part", expression: { is: "clock", part: dayPart, on: weekdayOf(weekday) } };
   const long = tail === "long" ? UNITS.get(head) : undefined;
   if (long === undefined || long.unit === "half") return undefined;
   return { rule: "date/unit-long", expression: lasting(long, long.plural ? null : 1) };
 }
+
+const weekdayOf = (weekday: number): Expression => ({ is: "date", weekday, choice: "infer" });
 
 const YEAR_END: Expression = {
   is: "nth",

@@ -16,7 +16,7 @@ import { period } from "./period.ts";
 import { atPresent, pastOrFuture, reference } from "./reference.ts";
 import { relativeDay } from "./relative-day.ts";
 import { season } from "./season.ts";
-import { adverbialSet, perUnit, weekdays } from "./sets.ts";
+import { adverbialSet, perUnit, weekdays, weekends } from "./sets.ts";
 import { unit } from "./unit/index.ts";
 import { weekday } from "./weekday.ts";
 import { spelledYear, year } from "./year.ts";
@@ -51,4 +51,5 @@ export const RULES: readonly DateRule[] = [
   adverbialSet,
   perUnit,
   weekdays,
+  weekends,
 ];

@@ -65,13 +65,20 @@ const isFollowedByNoun = (tokens: Tokens, at: number): boolean =>
     wordAt(tokens, at),
   );
 
-/** "at present", "at the moment", "at this time": set phrases for now. */
+/** "these days"; "one of these days" is none of now. */
+const isTheseDays = (tokens: Tokens, at: number): boolean =>
+  wordAt(tokens, at - 1) === "these" && wordAt(tokens, at - 2) !== "of" && wordAt(tokens, at - 2) !== "in";
+
+/** "at present", "at the moment", "at this time", "these days": set phrases for now. */
 export const atPresent: DateRule = {
   id: "date/at-present",
-  trigger: { words: ["present", "moment", "time"] },
+  trigger: { words: ["present", "moment", "time", "days"] },
   read({ document }, at) {
     const { tokens } = document;
     const word = tokens.lower[at];
+    const now: Reference = { is: "reference", timex: "PRESENT_REF" };
+    if (word === "days")
+      return isTheseDays(tokens, at) ? found(document, "date/at-present", at - 1, at + 1, now) : undefined;
     const before = wordAt(tokens, at - 1);
     const present = word === "time" && before === "present" && wordAt(tokens, at - 2) === "the";
     const pointed =
@@ -86,6 +93,6 @@ export const atPresent: DateRule = {
       return undefined;
     return wordAt(tokens, at + 1) === "of"
       ? undefined
-      : found(document, "date/at-present", first, at + 1, { is: "reference", timex: "PRESENT_REF" });
+      : found(document, "date/at-present", first, at + 1, now);
   },
 };

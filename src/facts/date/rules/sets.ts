@@ -58,6 +58,18 @@ export const weekdays: DateRule = {
   },
 };
 
+const ON: ReadonlySet<string> = new Set(["on", "at", "during", "most"]);
+
+/** "on weekends". */
+export const weekends: DateRule = {
+  id: "date/weekends",
+  trigger: { words: ["weekends"] },
+  read({ document }, at) {
+    if (!ON.has(wordAt(document.tokens, at - 1))) return undefined;
+    return found(document, "date/weekends", at, at + 1, { is: "set", timex: "XXXX-WXX-WE" });
+  },
+};
+
 const UNIT_TIMEX: ReadonlyMap<string, string> = new Map([
   ["day", "P1D"],
   ["week", "P1W"],

@@ -31,6 +31,8 @@ function several(tokens: Tokens, at: number, phrase: UnitPhrase): Read | undefin
   if (next === "after" || next === "before") return { rule: "date/units", last: at + 1, expression };
   if (next === "later" || next === "earlier" || next === "of")
     return { rule: "date/units", first: at, last: at + 1, expression };
+  // "one of these days" is any day to come.
+  if (wordAt(tokens, first) === "these" && wordAt(tokens, first - 1) === "of") return undefined;
   if (!BEFORE.has(wordAt(tokens, first - 1)) || wordAt(tokens, first - 2) === "matter") return undefined;
   return { rule: "date/units", last: withOther(tokens, at), expression };
 }
