@@ -10,6 +10,12 @@ const OPENERS: ReadonlySet<string> = new Set(
 const MAKE: ReadonlySet<string> = new Set(
   "make makes made making find finds found consider considers keep kept".split(" "),
 );
+/** What only somebody can be before "to": "it is ready to sell". */
+const WILLING: ReadonlySet<string> = new Set(
+  "able unable ready willing unwilling prepared eager keen reluctant committed determined set pleased aware".split(
+    " ",
+  ),
+);
 const REACH = 6;
 
 /** "it" that stands for nothing: "it is clear that", "it takes years to", "made it hard to". */
@@ -23,6 +29,7 @@ export function isExpletive({ tokens }: Document, at: number): boolean {
   if (i === at + 1 || lower[i - 1] === "have" || lower[i - 1] === "has") return false;
   const be = tag[i - 1] === Tag.Copula || lower[i - 1] === "been";
   if (!be) return lower[i] === "take" || lower[i] === "takes" || lower[i] === "took";
+  if (WILLING.has(lower[i])) return false;
   for (let j = i; j < count && j < i + REACH && tag[j] !== Tag.Punctuation; j++)
     if (OPENERS.has(lower[j])) return true;
   return false;

@@ -1,5 +1,6 @@
 import type { Document } from "../document/document.ts";
 import { Tag } from "../language/tag.ts";
+import { isActor } from "./actor.ts";
 import type { Cluster } from "./cluster.ts";
 import type { Antecedent, Discourse } from "./discourse.ts";
 import { OBJECTS, type PronounKind, REFLEXIVE } from "./pronoun-words.ts";
@@ -31,10 +32,13 @@ export function antecedentOf(
   const { tokens } = document;
   const own = isObject(document, discourse, at) ? discourse.roles.subjectOfGovernor(at) : -1;
   const barred = barredClusters(document, discourse, at, own);
+  const matter = tokens.lower[at] === "it" && !isActor(document, at);
   const weights = new Map<Cluster | undefined, number>();
   for (const antecedent of discourse.before(at)) {
     if (REFLEXIVE.has(tokens.lower[at]) && antecedent.sentence !== tokens.sentence[at]) break;
     if (isOwnWord(document, discourse, antecedent, at)) continue;
+    if (matter && !speaksOfItself(document, antecedent, at)) continue;
+    if (isOutsideTalk(document, antecedent, at)) continue;
     if (!agrees(antecedent, kind) || (antecedent.cluster && barred.has(antecedent.cluster))) continue;
     if (antecedent.cluster === undefined && own >= 0 && document.phrases.noun[antecedent.first] === own)
       continue;
@@ -92,6 +96,17 @@ function isOwnWord({ tokens }: Document, { speech }: Discourse, { first }: Antec
     claim !== undefined && tokens.quotation[first] >= 0 && speech.claims[speech.content[first]] === claim
   );
 }
+
+/** "It" in a speaker's own words takes up what the speaker named. */
+const isOutsideTalk = ({ tokens }: Document, { quotation }: Antecedent, at: number): boolean =>
+  tokens.lower[at] === "it" && tokens.quotation[at] >= 0 && tokens.quotation[at] !== quotation;
+
+/** "The company said | it was ready": what it is matters little when its owner says so. */
+const speaksOfItself = ({ tokens }: Document, { speaks, sentence, last }: Antecedent, at: number): boolean =>
+  speaks && sentence === tokens.sentence[at] && at - last <= SAYING;
+
+/** "has said that": the tokens between a speaker and "it". */
+const SAYING = 4;
 
 const THINGS: ReadonlySet<string> = new Set(["organization", "location", "product", "law", "work", "event"]);
 
