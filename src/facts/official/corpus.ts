@@ -37,6 +37,14 @@ export const OFFICIALS: Corpus<OfficialRuleId, ExpectedOfficial> = {
         who("Michel Durand", "President", "French", { country: "FR" }),
       ],
       [
+        "Officials met ⟦North Korean leader Ri Chol Su⟧ twice.",
+        who("Ri Chol Su", "leader", "North Korean", { country: "KP" }),
+      ],
+      [
+        "⟦South African President Sipho Dlamini⟧ left for Cairo.",
+        who("Sipho Dlamini", "President", "South African", { country: "ZA" }),
+      ],
+      [
         "Talks with ⟦German Foreign Minister Klaus Weber⟧ broke down.",
         who("Klaus Weber", "Foreign Minister", "German", { country: "DE" }),
       ],

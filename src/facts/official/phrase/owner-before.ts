@@ -25,8 +25,10 @@ export function readOwner(scene: Scene, left: Left, head: number, floor: number)
   if (end <= floor) return;
   const name = nameOf(scene, end - 1);
   if (isNationality(scene, end - 1) && name?.type !== "organization") {
-    left.organization = { first: end - 1, last: end };
-    left.first = end - 1;
+    // "North Korean leader": two words, one people.
+    const first = name?.type === "nationality" && name.last === end ? Math.max(name.first, floor) : end - 1;
+    left.organization = { first, last: end };
+    left.first = first;
     if (genitive) left.opener = "possessor";
     return;
   }
