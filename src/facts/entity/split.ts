@@ -24,7 +24,7 @@ export function splitRun(view: View, first: number, last: number, emit: (part: P
       at = title;
       continue;
     }
-    if (!isNameWord(view, at) || isQualifier(view, at, last)) {
+    if (!isNameWord(view, at) || isQualifier(view, at, last) || isPortfolio(view, at, last)) {
       at++;
       outer = at;
       titled = false;
@@ -41,6 +41,15 @@ export function splitRun(view: View, first: number, last: number, emit: (part: P
 /** "Former Greek Prime Minister", not "Former Ministers Club". */
 const isQualifier = ({ roles, tokens }: View, at: number, last: number): boolean =>
   QUALIFIERS.has(tokens.lower[at]) && at + 1 < last && (roles[at + 1] & (LISTED | Role.FirstName)) !== 0;
+
+/** "Assistant Secretary of the Air Force for | Acquisition | Dana Keller": what an office is for is no part of who holds it. */
+function isPortfolio(view: View, at: number, last: number): boolean {
+  const { roles, tokens } = view;
+  if (at + 3 > last || !LINK_WORDS.has(tokens.lower[at - 1] ?? "")) return false;
+  const ordinary = roles[at] & (Role.Common | Role.FirstName | Role.Surname | HEAD | Role.Title);
+  if (ordinary !== Role.Common || (roles[at + 1] & Role.Common) !== 0) return false;
+  return isPerson(view, at + 1, last) && listedPhrase(view, at, last) === undefined;
+}
 
 const isNameWord = ({ roles, tokens }: View, at: number): boolean =>
   (roles[at] & Role.Nameable) !== 0 || LEADING_PARTICLES.has(tokens.lower[at]);

@@ -36,6 +36,7 @@ export const BOUNDARIES: NameExamples = {
     ["⟦Los Angeles⟧ was quiet on Monday.", "location"],
     ["The ⟦House of Representatives⟧ voted on Tuesday.", "organization"],
     ["The song of ⟦Mila Renn⟧ was played by DJ ⟦Kolm⟧ and Datuk ⟦Azmi Harun⟧.", "person person person"],
+    ["He met Assistant Secretary of State for Trade ⟦Dana Keller⟧.", "person"],
     ["They flew in a ⟦Boeing 717⟧ with ⟦Western⟧ diplomats.", "product nationality"],
     ["Deputy Assistant Secretary of State ⟦Jane Ortega⟧ agreed.", "person"],
     ["The ⟦S&P 500⟧ fell, and ⟦Rocket Fuel Inc.⟧ (FUEL) with it.", "product organization"],
