@@ -1,5 +1,5 @@
 import { Shape } from "../../language/shape.ts";
-import { isNoun, Tag } from "../../language/tag.ts";
+import { isFiniteVerb, isNoun, Tag } from "../../language/tag.ts";
 import { isShortened, standsForWords } from "./acronyms.ts";
 import { attachment } from "./attachments.ts";
 import type { Candidate } from "./candidate.ts";
@@ -214,6 +214,8 @@ function weighHeadNoun({ tokens, roles }: View, at: number, cluster: Cluster): v
       return;
     const evidence = headEvidence(lower, determined);
     if (evidence !== undefined) {
+      // "Moreover, the company said": what has a verb of its own is no apposition.
+      if (i + 1 < tokens.count && isFiniteVerb(tokens.tag[i + 1])) return;
       cluster.add(evidence);
       return;
     }

@@ -114,7 +114,7 @@ export const CONTEXT = {
   },
   "context:company-after": {
     finds: [["They work at ⟦Ostravan⟧, a ride-hailing company, by day.", "organization"]],
-    ignores: ["They work at a ride-hailing company."],
+    ignores: ["They work at a ride-hailing company.", "Moreover, the company said profits fell."],
   },
   "context:product-noun": {
     finds: [["Millions use the app ⟦Zimbly⟧ daily.", "product"]],
