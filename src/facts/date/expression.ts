@@ -138,6 +138,7 @@ export type DateRuleId =
   | "date/first-units"
   | "date/fiscal-year"
   | "date/from-now"
+  | "date/glued-unit"
   | "date/half"
   | "date/holiday"
   | "date/hours"

@@ -20,6 +20,7 @@ export const DATE_RULE_TEXTS: Readonly<Record<DateRuleId, string>> = {
   "date/first-units": "the first units of a longer time (“the first nine months of 1997”)",
   "date/fiscal-year": "a fiscal year in short (“FY2008”)",
   "date/from-now": "a length of time counted on from now (“ten days from now”, “in five years”)",
+  "date/glued-unit": "a length with its unit’s abbreviation right behind the digits (“3min”, “48hrs”)",
   "date/half": "a half of a year",
   "date/holiday": "a day that has a name (“Thanksgiving Day”)",
   "date/hours": "two times of day as one span (“9 to 11 a.m.”)",

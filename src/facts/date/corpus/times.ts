@@ -40,7 +40,11 @@ export const times = {
     ignores: ["Between 2 and 4 people left."],
   },
   "date/named-hour": {
-    finds: [["The war began at ⟦noon Saturday⟧.", { type: "TIME", timex: "2022-08-13T12:00" }]],
+    finds: [
+      ["The war began at ⟦noon Saturday⟧.", { type: "TIME", timex: "2022-08-13T12:00" }],
+      ["The talks ended shortly before ⟦midnight⟧.", { timex: "2022-08-18T24:00" }],
+      ["The ban will begin at ⟦midnight⟧.", { timex: "2022-08-19T24:00" }],
+    ],
     ignores: ["The film High Noon is old."],
   },
   "date/day-part": {

@@ -169,6 +169,13 @@ export const units = {
     finds: [["Profit doubled from the ⟦year-earlier⟧ figure.", { timex: "2021" }]],
     ignores: ["It came earlier than planned."],
   },
+  "date/glued-unit": {
+    finds: [
+      ["Boil it for ⟦3min⟧.", { type: "DURATION", timex: "PT3M" }],
+      ["They met for ⟦48hrs⟧.", { timex: "PT48H" }],
+    ],
+    ignores: ["A 40kg bag fell."],
+  },
   "date/hyphenated-duration": {
     finds: [
       ["After a ⟦two-hour⟧ meeting he left.", { type: "DURATION", timex: "PT2H" }],

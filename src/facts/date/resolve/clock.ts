@@ -1,4 +1,4 @@
-import { formatDay } from "../calendar.ts";
+import { type Day, formatDay } from "../calendar.ts";
 import type { Clock } from "../expression.ts";
 import type { Scene } from "./scene.ts";
 import { stretchOf, type Value } from "./value.ts";
@@ -12,7 +12,7 @@ export function resolveClock(clock: Clock, scene: Scene, on: Value | undefined):
   const near = scene.near?.unit === "day" ? scene.near.first : undefined;
   const day =
     stated?.first ??
-    (on === undefined ? (near ?? (clock.hour === undefined ? undefined : scene.anchor)) : undefined);
+    (on === undefined ? (near ?? (clock.hour === undefined ? undefined : dayNow(clock, scene))) : undefined);
   if (day === undefined) {
     const date = on === undefined ? "" : on.timex;
     return { type: "TIME", timex: `${date}${time}`, first: null, last: null, unit: null, anchored: false };
@@ -26,6 +26,14 @@ export function resolveClock(clock: Clock, scene: Scene, on: Value | undefined):
     anchored: on === undefined ? near === undefined || scene.anchor !== undefined : on.anchored,
   };
 }
+
+/** The anchor's day; the midnight that is past ends the day before. */
+function dayNow({ hour }: Clock, scene: Scene): Day | undefined {
+  if (scene.anchor === undefined || hour !== MIDNIGHT) return scene.anchor;
+  return scene.direction() === "past" ? scene.anchor - 1 : scene.anchor;
+}
+
+const MIDNIGHT = 24;
 
 function timeOf({ hour, minute, second, zone, part }: Clock): string {
   if (hour === undefined) return `T${part ?? "XX"}`;

@@ -5,6 +5,7 @@ import { dayOfMonth } from "./day-of-month.ts";
 import { dayPart } from "./day-part.ts";
 import { decade } from "./decade.ts";
 import { fiscalCode } from "./fiscal-code.ts";
+import { gluedUnit } from "./glued.ts";
 import { half } from "./half.ts";
 import { holiday } from "./holiday.ts";
 import { digitsHyphenUnit, hyphenated } from "./hyphenated.ts";
@@ -33,6 +34,7 @@ export const RULES: readonly DateRule[] = [
   half,
   hyphenated,
   digitsHyphenUnit,
+  gluedUnit,
   numeric,
   dotted,
   clock,

@@ -52,6 +52,8 @@ function isNoTime(
       (next === "of" && !placed) || next === "century" || number === 0.75 || readScaleWord(next) !== undefined
     );
   if (unit !== "second" || plural) return false;
+  // "a 60 second ad"; "two second chances" are no time.
+  if (typeof number === "number" && (number >= 10 || !Number.isInteger(number))) return false;
   return !(number === 1 && (next === "later" || next === "ago"));
 }
 
