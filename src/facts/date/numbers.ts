@@ -1,6 +1,6 @@
 import type { Numbers } from "../../language/numbers/number.ts";
 import type { Tokens } from "../../language/tokens.ts";
-import { wordAt } from "./scan.ts";
+import { isJoined, wordAt } from "./scan.ts";
 
 /** A count of units and where it begins; null is vague ("a few", "several"). */
 export interface Count {
@@ -45,4 +45,17 @@ function numeral(numbers: Numbers, end: number): Count | undefined {
   return Number.isNaN(value) || value < 0
     ? { value: null, first: mention.first }
     : { value, first: mention.first };
+}
+
+const LINKS: ReadonlySet<string> = new Set(["to", "or", "and", "-", "–"]);
+
+/** Where "two to three", "12- to 15-", "between five and 10" begins before its upper end at `first`; else `first`. */
+export function rangeStart(tokens: Tokens, numbers: Numbers, first: number, high: number): number {
+  const link = wordAt(tokens, first - 1);
+  if (!LINKS.has(link)) return first;
+  const hangs = wordAt(tokens, first - 2) === "-" && isJoined(tokens, first - 2) && link !== "-";
+  const end = hangs ? first - 2 : first - 1;
+  const low = numbers.holding(end - 1);
+  if (low?.last !== end || low.form === "ordinal" || low.suffix !== "" || !(low.value < high)) return first;
+  return link === "and" && wordAt(tokens, low.first - 1) !== "between" ? first : low.first;
 }

@@ -6,6 +6,7 @@ export const units = {
     finds: [
       ["He left ⟦two years ago⟧.", { timex: "2020", anchored: true }],
       ["He left ⟦five months ago⟧.", { timex: "2022-03" }],
+      ["He left ⟦three or four years ago⟧.", { timex: "2018", modifier: "ON_OR_AFTER" }],
       ["It began ⟦a half-century ago⟧.", { timex: "1972" }],
       ["He left ⟦10 days ago⟧.", { timex: "2022-08-09" }],
       ["He left ⟦two weeks ago⟧.", { timex: "2022-W31" }],
@@ -85,6 +86,7 @@ export const units = {
   },
   "date/duration": {
     finds: [
+      ["It will take ⟦two to three weeks⟧.", { timex: "P3W", modifier: "EQUAL_OR_LESS" }],
       ["He served for ⟦two years⟧.", { type: "DURATION", timex: "P2Y", from: null }],
       ["He served for ⟦2 1/2 years⟧.", { type: "DURATION", timex: "P2Y6M" }],
       ["He spoke for ⟦half an hour⟧.", { type: "DURATION", timex: "PT30M" }],
@@ -172,6 +174,7 @@ export const units = {
   "date/glued-unit": {
     finds: [
       ["Boil it for ⟦3min⟧.", { type: "DURATION", timex: "PT3M" }],
+      ["Bake it for ⟦25–40min⟧.", { timex: "PT40M", modifier: "EQUAL_OR_LESS" }],
       ["They met for ⟦48hrs⟧.", { timex: "PT48H" }],
     ],
     ignores: ["A 40kg bag fell."],
@@ -181,6 +184,8 @@ export const units = {
       ["After a ⟦two-hour⟧ meeting he left.", { type: "DURATION", timex: "PT2H" }],
       ["The ⟦10-year⟧ plan failed.", { type: "DURATION", timex: "P10Y" }],
       ["A ⟦two-and-a-half-year⟧ inquiry ended.", { type: "DURATION", timex: "P2Y6M" }],
+      ["A ⟦five- to seven-year⟧ term is likely.", { timex: "P7Y", modifier: "EQUAL_OR_LESS" }],
+      ["The ⟦5- to 10-year⟧ notes fell.", { timex: "P10Y", modifier: "EQUAL_OR_LESS" }],
       ["He ruled for a ⟦quarter-century⟧.", { timex: "P25Y" }],
       ["A ⟦several-week⟧ strike ended.", { type: "DURATION", timex: "PXW" }],
     ],

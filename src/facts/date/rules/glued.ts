@@ -1,4 +1,6 @@
 import { Shape } from "../../../language/shape.ts";
+import type { Expression } from "../expression.ts";
+import { rangeStart } from "../numbers.ts";
 import { type DateRule, found } from "../scan.ts";
 import { UNITS } from "../words/units.ts";
 
@@ -16,9 +18,9 @@ export const gluedUnit: DateRule = {
     const number = numbers.at(at);
     const unit = number && !number.hyphen ? UNITS.get(number.suffix) : undefined;
     if (number === undefined || unit === undefined) return undefined;
-    return found(document, "date/glued-unit", at, number.last, {
-      is: "duration",
-      parts: [{ unit: unit.unit, count: number.value }],
-    });
+    const first = rangeStart(document.tokens, numbers, at, number.value);
+    const length: Expression = { is: "duration", parts: [{ unit: unit.unit, count: number.value }] };
+    const modifier = first < at ? "EQUAL_OR_LESS" : undefined;
+    return found(document, "date/glued-unit", first, number.last, length, { modifier });
   },
 };

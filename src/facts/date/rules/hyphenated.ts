@@ -1,6 +1,7 @@
 import type { Document } from "../../../document/document.ts";
 import { Shape } from "../../../language/shape.ts";
 import type { Clock, DateRuleId, Expression, Found } from "../expression.ts";
+import { rangeStart } from "../numbers.ts";
 import { DASHES, type DateRule, found, isJoined, wordAt } from "../scan.ts";
 import { DAY_PARTS, MONTHS, SEASONS, WEEKDAYS } from "../words/calendar-names.ts";
 import { CARDINALS, decadeOf, ordinalOf } from "../words/numbers.ts";
@@ -16,7 +17,7 @@ const VAGUE: ReadonlySet<string> = new Set(["several", "multi", "many", "few"]);
 export const hyphenated: DateRule = {
   id: "date/hyphenated",
   trigger: { shape: Shape.Hyphen },
-  read({ document }, at) {
+  read({ document, numbers }, at) {
     const { tokens } = document;
     const word = tokens.lower[at];
     if (word.length > 40) return undefined;
@@ -24,6 +25,9 @@ export const hyphenated: DateRule = {
     const read = readParts(parts) ?? hours(parts);
     if (!read) return undefined;
     if (wordAt(tokens, at + 1) === "ago") return yearsAgo(document, at, read);
+    const high = read.rule === "date/hyphenated-duration" ? numbers.at(at)?.value : undefined;
+    const first = high === undefined ? at : rangeStart(tokens, numbers, at, high);
+    if (first < at) return found(document, read.rule, first, at + 1, read.expression, UP_TO);
     const noun = read.rule === "date/year-earlier" && PERIODS.has(wordAt(tokens, at + 1));
     const takesThe = (read.takesThe || noun) && wordAt(tokens, at - 1) === "the";
     return found(document, read.rule, takesThe ? at - 1 : at, noun ? at + 2 : at + 1, read.expression, {
@@ -52,6 +56,9 @@ const YEARS: ReadonlyMap<Unit, number> = new Map([
   ["decade", 10],
   ["century", 100],
 ]);
+
+/** "five- to seven-year": seven at most. */
+const UP_TO = { modifier: "EQUAL_OR_LESS" } as const;
 
 interface Read {
   readonly rule: DateRuleId;
@@ -178,7 +185,7 @@ const COUNT = /^\d{1,3}(?:\.\d)?$/;
 export const digitsHyphenUnit: DateRule = {
   id: "date/digits-hyphen-unit",
   trigger: { words: DASHES },
-  read({ document }, at) {
+  read({ document, numbers }, at) {
     const { tokens } = document;
     if (at === 0 || !isJoined(tokens, at) || !isJoined(tokens, at + 1)) return undefined;
     const count = wordAt(tokens, at - 1);
@@ -187,6 +194,8 @@ export const digitsHyphenUnit: DateRule = {
     const unit = UNITS.get(word.endsWith("-long") ? word.slice(0, -5) : word);
     if (!unit || unit.unit === "half" || (unit.unit === "second" && unit.plural)) return undefined;
     if (wordAt(tokens, at + 2) === "-" && isJoined(tokens, at + 2)) return undefined;
-    return found(document, "date/hyphenated-duration", at - 1, at + 2, lasting(unit, Number(count)));
+    const first = rangeStart(tokens, numbers, at - 1, Number(count));
+    const more = first < at - 1 ? UP_TO : {};
+    return found(document, "date/hyphenated-duration", first, at + 2, lasting(unit, Number(count)), more);
   },
 };
