@@ -16,6 +16,7 @@ export function describedPerson(
   const { tokens, phrases } = scene.document;
   const first = phrases.nounFirst[phrase];
   const noun = tokens.lower[head];
+  for (let i = first + 1; i < head; i++) if (OTHERS.has(tokens.lower[i])) return undefined;
   const place = placeIn(scene, first, head);
   const called = personOf(discourse, first, noun, place);
   const bare = head === phrases.nounHead[phrase] && !DETAILS.has(tokens.lower[head + 1]);
@@ -24,6 +25,9 @@ export function describedPerson(
   // "the candidate", far from whom the text called so and close to somebody else, may be either.
   return called && only && called !== only ? undefined : (called ?? only);
 }
+
+/** Whoever is next or another is not the one who was called so before. */
+const OTHERS: ReadonlySet<string> = new Set("next future other another second would-be previous".split(" "));
 
 /** What tells which of many a person is: "the candidate who …", "the senator from …". */
 const DETAILS: ReadonlySet<string> = new Set("of who whom that from with whose in for".split(" "));

@@ -41,7 +41,8 @@ export function describe(scene: Scene, discourse: Discourse, phrase: number): De
   const noun = tokens.lower[head];
   const namesake = scene.shortNames.get(noun);
   const own = OWN_WORDS.has(tokens.lower[head + 1]);
-  if (namesake && !own && namesake.mentions[0].first < first && !rivals(discourse, first, namesake, noun))
+  const named = namesake && (headKind(noun)?.type ?? namesake.type) === namesake.type;
+  if (named && !own && namesake.mentions[0].first < first && !rivals(discourse, first, namesake, noun))
     return { cluster: namesake, first, last: head + 1, form: "description", rule: "coreference/description" };
   if (PERSON_NOUNS.has(noun)) {
     const cluster = apposed?.type === "person" ? apposed : describedPerson(scene, discourse, phrase, head);
@@ -53,7 +54,32 @@ export function describe(scene: Scene, discourse: Discourse, phrase: number): De
     apposed?.type === kind.type
       ? apposed
       : (describedThing(discourse, first, kind, noun) ?? onlyOfKind(scene, discourse, first, kind));
+  if (cluster && cluster !== apposed && isDoubtful(scene, discourse, first, head, kind, cluster))
+    return undefined;
   return cluster && { cluster, first, last: head + 1, form: "description", rule: "coreference/description" };
+}
+
+/**
+ * "The Swedish firm" among several firms, or "the studio" in somebody's own words: nothing says that it means this one.
+ */
+function isDoubtful(
+  { document, nameAt }: Scene,
+  discourse: Discourse,
+  first: number,
+  head: number,
+  kind: HeadKind,
+  found: Cluster,
+): boolean {
+  if (found.type !== "organization") return false;
+  if (document.tokens.quotation[first] >= 0 && !isOfKind(found, kind)) return true;
+  let origin = false;
+  for (let i = first; i < head; i++) origin ||= nameAt[i] >= 0;
+  return (
+    origin &&
+    discourse
+      .before(first, WINDOW_TOLD)
+      .some(({ cluster }) => cluster !== found && cluster?.type === kind.type && !isOfOtherKind(cluster))
+  );
 }
 
 /** How many names are looked through for the only thing of a kind; bounds texts of names alone. */

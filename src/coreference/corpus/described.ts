@@ -43,6 +43,9 @@ export const DESCRIBED: Readonly<Record<Rule, Examples<string>>> = {
       "The ⟦Red Cross⟧ sent food. ⟦The bank⟧ near the square closed.",
       "⟦Boeing⟧ and ⟦the company of actors⟧ met.",
       "The ⟦Supreme Court⟧ met. ⟦The state of emergency⟧ goes on.",
+      "Volvo overtook ⟦Boeing⟧ in May. ⟦The Swedish firm⟧ sold more.",
+      "⟦Reuters⟧ saw the band. “We wrote it in ⟦the studio⟧,” she said.",
+      "The ⟦Islamic State⟧ claimed the raid. Voters in ⟦the state⟧ worry.",
     ],
   },
   "coreference/description-of-person": {
@@ -67,6 +70,7 @@ export const DESCRIBED: Readonly<Record<Rule, Examples<string>>> = {
       "Ohio Sen. ⟦Ana Ortiz⟧ spoke in Lima. ⟦The Texas senator⟧ did not.",
       "⟦Tom Becker⟧ met a senator in Lima. ⟦The senator⟧ said it was late.",
       "⟦Tom Becker⟧ said ⟦the candidate⟧ was tired.",
+      "President ⟦Paul Kagame⟧ spoke. Ms. Moss hopes to be ⟦the next president⟧.",
       "⟦Tom Becker⟧ spoke in Lima. ⟦The candidate⟧ who lost said nothing.",
     ],
   },
