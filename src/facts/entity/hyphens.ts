@@ -17,14 +17,16 @@ export function tailStart({ text, tokens }: View, at: number): number {
   return tail.endsWith("ed") || HYPHEN_TAILS.has(tail) ? hyphen : end;
 }
 
-/** Where the name in "pro-Russian", "Ex-CIA" and "R-Utica" begins, else the token's start. */
-export function headEnd({ text, tokens }: View, at: number): number {
+/** Where the name in "pro-Russian", "Ex-CIA", "R-Utica" and "I-Vt." begins, else the token's start. */
+export function headEnd(view: View, at: number): number {
+  const { text, tokens } = view;
   const start = tokens.start[at];
   const hyphen = text.indexOf("-", start);
   if (hyphen < 0 || hyphen + 1 >= tokens.end[at]) return start;
   if (characterClass(text.charCodeAt(hyphen + 1)) !== UPPER) return start;
   const prefix = text.slice(start, hyphen).toLowerCase();
-  const party = prefix === "r" || prefix === "d";
+  const independent = prefix === "i" && (spanRoles(view, hyphen + 1, tokens.end[at]) & Role.Region) !== 0;
+  const party = prefix === "r" || prefix === "d" || independent;
   return party || HYPHEN_HEADS.has(prefix) ? hyphen + 1 : start;
 }
 

@@ -42,7 +42,10 @@ export const LIST = {
     ignores: ["The factory will close."],
   },
   "list:region": {
-    finds: [["Floods hit ⟦Bavaria⟧ and ⟦Thuringia⟧.", "location location"]],
+    finds: [
+      ["Floods hit ⟦Bavaria⟧ and ⟦Thuringia⟧.", "location location"],
+      ["Sen. ⟦Jane Ortega⟧, I-⟦Vt.⟧, left.", "person location"],
+    ],
     ignores: ["Floods hit the south."],
   },
   "list:organization": {
