@@ -85,22 +85,31 @@ function saysAge({ document: { tokens } }: AmountContext, at: number): boolean {
 }
 
 const COMPARED: ReadonlySet<string> = new Set(["older", "younger"]);
+const LIMITS: ReadonlySet<string> = new Set(["under", "over"]);
+const PERSONS_IN_NUMBERS: ReadonlySet<string> = new Set(
+  "people persons men women children kids boys girls adults voters workers residents citizens drivers pupils students those anyone everyone anybody everybody teens teenagers youths patients players".split(
+    " ",
+  ),
+);
 const BEYOND: ReadonlySet<string> = new Set(["over", "up", "under"]);
 const AND_OR: ReadonlySet<string> = new Set(["and", "or"]);
 
-/** "younger than 50", "18 and older", "people 65 and over". */
+/** "younger than 50", "people under 30", "18 and older", "people 65 and over". */
 function isCompared(context: AmountContext, { first, last }: NumberMention): boolean {
   const { lower, tag } = context.document.tokens;
   const limit = sentenceEnd(context, first);
   if (lower[first - 1] === "than" && COMPARED.has(lower[first - 2]))
     return last >= limit || FOLLOWS.has(tag[last]);
+  if (LIMITS.has(lower[first - 1]) && PERSONS_IN_NUMBERS.has(lower[first - 2])) return closes(context, last);
   if (last + 1 >= limit || !AND_OR.has(lower[last])) return false;
   if (COMPARED.has(lower[last + 1])) return true;
   return BEYOND.has(lower[last + 1]) && tag[first - 1] === Tag.Plural && closes(context, last + 2);
 }
 
 const closes = (context: AmountContext, at: number): boolean =>
-  at >= sentenceEnd(context, at - 1) || FOLLOWS.has(context.document.tokens.tag[at]);
+  at >= sentenceEnd(context, at - 1) ||
+  FOLLOWS.has(context.document.tokens.tag[at]) ||
+  isFiniteVerb(context.document.tokens.tag[at]);
 
 const LIFETIMES: ReadonlySet<string> = new Set(["expectancy", "age"]);
 const REACHES: ReadonlySet<string> = new Set(["is", "was", "be", "to", "from", "at"]);
@@ -147,7 +156,7 @@ function isSaid(context: AmountContext, { first, last, form }: NumberMention): b
 const ONLY: ReadonlySet<string> = new Set("only just now then already about almost nearly still".split(" "));
 const WILL: ReadonlySet<string> = new Set(["will", "would"]);
 
-const CLOSES: ReadonlySet<string> = new Set([",", ")", ".", ";"]);
+const CLOSES: ReadonlySet<string> = new Set([",", ")", ".", ";", "—", "–", "―"]);
 
 /** "Keith Scott, 43, was", "Keith Scott, then 43,", "Keith Scott (43)": digits in apposition to a name. */
 function apposition(context: AmountContext, { first, last, value, form }: NumberMention): boolean {
@@ -182,7 +191,7 @@ function isSubject(context: AmountContext, name: number, comma: number): boolean
 }
 
 /** Before the name of a place. */
-const PLACED: ReadonlySet<string> = new Set("in at near from to of outside around across through".split(" "));
+const PLACED: ReadonlySet<string> = new Set("in at near from to outside around across through".split(" "));
 
 /** "Moran, 43," where the article says "Keith Moran" elsewhere; a place behind "in" is none. */
 function isShortName({ document: { tokens }, fullNames }: AmountContext, at: number): boolean {

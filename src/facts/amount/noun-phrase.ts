@@ -1,6 +1,6 @@
 import { Shape } from "../../language/shape.ts";
 import { isNoun, Tag } from "../../language/tag.ts";
-import { type AmountContext, sentenceEnd, sentenceStart } from "./context.ts";
+import { type AmountContext, behindHyphen, sentenceEnd, sentenceStart } from "./context.ts";
 
 /** A noun with what stands before it; `first` is its first noun, `last` exclusive. */
 export interface NounSpan {
@@ -24,7 +24,8 @@ export function nounFrom(context: AmountContext, at: number): NounSpan | undefin
   const { tag, lower } = tokens;
   const limit = Math.min(sentenceEnd(context, Math.max(0, at - 1)), at + MAX_WORDS);
   let noun = at;
-  while (noun < limit && (isModifierAt(context, noun, limit) || isModel(context, noun, at))) noun++;
+  for (let next = noun; next >= 0 && next < limit; next = behindModifier(context, noun, limit, at))
+    noun = next;
   if (noun >= limit || !(isNounAt(context, noun) || isSerial(context, noun))) return undefined;
   let last = noun + 1;
   while (last < limit && continues(context, last)) last++;
@@ -33,6 +34,16 @@ export function nounFrom(context: AmountContext, at: number): NounSpan | undefin
   if (lower[last - 1] === "&" || tag[last - 1] === Tag.Genitive) last--;
   return { first: headStart(context, noun, last), last };
 }
+
+/** The token behind an adjective, a model's number or the hanging "low- and" of "low- and middle-income people", or -1. */
+function behindModifier(context: AmountContext, at: number, limit: number, from: number): number {
+  const { lower } = context.document.tokens;
+  const behind = behindHyphen(context, at + 1);
+  if (behind > at + 1 && behind + 1 < limit && HUNG.has(lower[behind])) return behind + 1;
+  return isModifierAt(context, at, limit) || isModel(context, at, from) ? at + 1 : -1;
+}
+
+const HUNG: ReadonlySet<string> = new Set(["and", "or", "to"]);
 
 /** "737" of "two new 737 Max jets", "100 737 jets": the number of a model, before its name or a plural. */
 function isModel({ document: { tokens }, numbers }: AmountContext, at: number, from = at): boolean {

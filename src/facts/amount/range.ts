@@ -131,7 +131,7 @@ function isChange(context: AmountContext, first: number, last: number): boolean 
 function isBetween(context: AmountContext, first: number): boolean {
   const { lower } = context.document.tokens;
   const start = sentenceStart(context, first);
-  for (let at = first - 1; at >= Math.max(start, first - 3); at--) if (lower[at] === "between") return true;
+  for (let at = first - 1; at >= Math.max(start, first - 4); at--) if (lower[at] === "between") return true;
   return false;
 }
 

@@ -6,6 +6,7 @@ export const AMOUNT_RULE_TEXTS: Readonly<Record<AmountRuleId, string>> = {
   "amount/currency-symbol": "a number behind a currency symbol (“$4.2 million”)",
   "amount/currency-code": "a number beside a currency code or mark (“USD 22.5 million”, “Rs 500 crore”)",
   "amount/currency-name": "a number before the name of a currency (“5 million yuan”)",
+  "amount/funds": "a sum without its currency, before what comes in sums (“millions in aid”)",
   "amount/percentage-point": "a number of percentage points",
   "amount/percent": "a number with “%”, “percent” or “per cent”",
   "amount/basis-point": "a number of basis points",

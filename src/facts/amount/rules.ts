@@ -4,6 +4,7 @@ import { Shape } from "../../language/shape.ts";
 import { readAge } from "./age.ts";
 import { type AmountContext, isTail } from "./context.ts";
 import { readCasualties, readCount } from "./count.ts";
+import { readFunds } from "./funds.ts";
 import { CURRENCY_CODES, CURRENCY_MARKS } from "./lexicon/currency-codes.ts";
 import { CURRENCY_SYMBOLS, DOLLAR_PREFIXES } from "./lexicon/currency-symbols.ts";
 import { readChanged, readListed } from "./list.ts";
@@ -62,6 +63,7 @@ export const AMOUNT_RULES = [
   rule("currency-symbol", { words: SYMBOLS }, readSymbolMoney),
   rule("currency-code", { words: CODES }, readCodeMoney),
   rule("currency-name", { shape: NUMBER.shape, words: NUMBER_STARTS }, whole(readNamedMoney)),
+  rule("funds", NUMBER, readFunds),
   rule("percentage-point", NUMBER, whole(readPercentagePoint)),
   rule("percent", NUMBER, whole(readPercent)),
   rule("basis-point", NUMBER, whole(readBasisPoint)),

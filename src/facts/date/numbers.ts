@@ -1,4 +1,4 @@
-import type { Numbers } from "../../language/numbers/number.ts";
+import type { NumberMention, Numbers } from "../../language/numbers/number.ts";
 import type { Tokens } from "../../language/tokens.ts";
 import { isJoined, wordAt } from "./scan.ts";
 
@@ -38,9 +38,13 @@ function vagueOrPair(tokens: Tokens, behind: number, end: number): Count | undef
   return { value: word === "couple" ? 2 : null, first: behind - 1 - article };
 }
 
+/** "15-plus years" counts years as "15 years" does. */
+export const PLUS = "plus";
+const isWhole = ({ suffix }: NumberMention): boolean => suffix === "" || suffix === PLUS;
+
 function numeral(numbers: Numbers, end: number): Count | undefined {
   const mention = numbers.holding(end - 1);
-  if (mention?.last !== end || mention.form === "ordinal" || mention.suffix !== "") return undefined;
+  if (mention?.last !== end || mention.form === "ordinal" || !isWhole(mention)) return undefined;
   const { value } = mention;
   return Number.isNaN(value) || value < 0
     ? { value: null, first: mention.first }

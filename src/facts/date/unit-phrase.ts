@@ -1,7 +1,7 @@
 import type { Numbers } from "../../language/numbers/number.ts";
 import type { Tokens } from "../../language/tokens.ts";
 import type { Choice } from "./expression.ts";
-import { countBefore, rangeStart } from "./numbers.ts";
+import { countBefore, PLUS, rangeStart } from "./numbers.ts";
 import { wordAt } from "./scan.ts";
 import { ARTICLES, CHOICES, EVERY, OWNERS } from "./words/choices.ts";
 import { ordinalOf } from "./words/numbers.ts";
@@ -20,8 +20,8 @@ export interface UnitPhrase extends UnitWord {
   readonly fiscal: boolean;
   readonly latest: boolean;
   readonly recent: boolean;
-  /** "two to three weeks": the number is the upper end. */
-  readonly ranges: boolean;
+  /** "two to three weeks": the number is the upper end; "15-plus years": it is the lower one. */
+  readonly end: "upper" | "lower" | undefined;
 }
 
 /** Adjectives that do not change the length or the place of a unit: "three straight years", "the full year". */
@@ -55,7 +55,7 @@ export function unitPhrase(tokens: Tokens, numbers: Numbers, at: number): UnitPh
     every: lead.every,
     latest: lead.latest,
     recent: lead.recent,
-    ranges: count.ranges,
+    end: count.end,
   };
 }
 
@@ -75,15 +75,21 @@ function countedBefore(
   tokens: Tokens,
   numbers: Numbers,
   end: number,
-): Pick<UnitPhrase, "first" | "number" | "ordinal" | "ranges"> {
+): Pick<UnitPhrase, "first" | "number" | "ordinal" | "end"> {
   const count = countBefore(tokens, numbers, end);
   if (count) {
     const first = count.value === null ? count.first : rangeStart(tokens, numbers, count.first, count.value);
-    return { first, number: count.value, ordinal: undefined, ranges: first < count.first };
+    const plus = wordAt(tokens, end - 1) === PLUS ? "lower" : undefined;
+    return {
+      first,
+      number: count.value,
+      ordinal: undefined,
+      end: first < count.first ? "upper" : plus,
+    };
   }
   const word = wordAt(tokens, end - 1);
   const ordinal = word === "final" ? -1 : ordinalOf(word);
-  return { first: ordinal === undefined ? end : end - 1, number: undefined, ordinal, ranges: false };
+  return { first: ordinal === undefined ? end : end - 1, number: undefined, ordinal, end: undefined };
 }
 
 type Lead = Pick<UnitPhrase, "first" | "choice" | "ordinal" | "every" | "latest" | "recent">;

@@ -51,6 +51,16 @@ export const money = {
     ],
     ignores: ["They were MAD about it.", "ALL the rest stayed.", "The TOP 10 of the chart."],
   },
+  "amount/funds": {
+    finds: [
+      [
+        "It lent the firm ⟦millions⟧ in cash.",
+        { kind: "money", low: 1e6, high: 1e7, currency: null, of: "cash" },
+      ],
+      ["It made ⟦5.2 million⟧ in profit.", { kind: "money", value: 5200000, currency: null, of: "profit" }],
+    ],
+    ignores: ["It held thousands in chains.", "He has hundreds in debt."],
+  },
   "amount/currency-name": {
     finds: [
       ["It earned ⟦5 million yuan⟧.", { value: 5000000, currency: "CNY" }],

@@ -86,6 +86,7 @@ export const units = {
   },
   "date/duration": {
     finds: [
+      ["He paid for ⟦15-plus years⟧.", { timex: "P15Y", modifier: "EQUAL_OR_MORE" }],
       ["It will take ⟦two to three weeks⟧.", { timex: "P3W", modifier: "EQUAL_OR_LESS" }],
       ["He served for ⟦two years⟧.", { type: "DURATION", timex: "P2Y", from: null }],
       ["He served for ⟦2 1/2 years⟧.", { type: "DURATION", timex: "P2Y6M" }],

@@ -3,7 +3,7 @@ import { Shape } from "../../../../language/shape.ts";
 import type { Tokens } from "../../../../language/tokens.ts";
 import type { Expression } from "../../expression.ts";
 import { type DateRule, found, isCapital, wordAt } from "../../scan.ts";
-import { unitPhrase } from "../../unit-phrase.ts";
+import { type UnitPhrase, unitPhrase } from "../../unit-phrase.ts";
 import { UNITS } from "../../words/units.ts";
 import { bare } from "./bare.ts";
 import { counted } from "./counted.ts";
@@ -24,17 +24,18 @@ export const unit: DateRule = {
       counted(tokens, numbers, at, phrase) ?? placed(tokens, at, phrase) ?? bare(tokens, at, phrase);
     if (read === undefined) return undefined;
     return found(document, read.rule, read.first ?? phrase.first, read.last, read.expression, {
-      modifier: read.modifier ?? (phrase.ranges ? upTo(read.expression) : undefined),
+      modifier: read.modifier ?? boundedBy(phrase, read.expression),
       partOnly: read.partOnly,
     });
   },
 };
 
 /** "Two to three weeks" is three at most, "three or four years ago" lies not before the day four years ago. */
-function upTo(expression: Expression): string | undefined {
-  if (expression.is === "duration") return "EQUAL_OR_LESS";
+function boundedBy({ end }: UnitPhrase, expression: Expression): string | undefined {
+  if (end === undefined) return undefined;
+  if (expression.is === "duration") return end === "upper" ? "EQUAL_OR_LESS" : "EQUAL_OR_MORE";
   if (expression.is !== "shift") return undefined;
-  return expression.by < 0 ? "ON_OR_AFTER" : "ON_OR_BEFORE";
+  return expression.by < 0 === (end === "upper") ? "ON_OR_AFTER" : "ON_OR_BEFORE";
 }
 
 /** "New Year", "60 Minutes", "ABC's This Week": a unit word that belongs to a name. */
