@@ -19,7 +19,7 @@ export const BEFORE = table([
   ],
   [
     E["context:product-noun"],
-    "app software smartphone tablet console browser drug vaccine game videogame spacecraft rocket missile truck sedan jetliner",
+    "ship yacht ferry liner frigate destroyer submarine tanker freighter warship trawler battleship schooner catamaran supertanker icebreaker app software smartphone tablet console browser drug vaccine game videogame spacecraft rocket missile truck sedan jetliner",
   ],
   [
     E["context:place-noun-before"],

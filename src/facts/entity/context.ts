@@ -44,6 +44,10 @@ function isRegion({ roles, last }: Candidate, { tag }: View["tokens"]): boolean 
   return (roles & both) === both && !isNoun(tag[last] ?? Tag.Punctuation) && tag[last] !== Tag.Genitive;
 }
 
+/** "the Kest video", "the Boeing jet": the article is the noun's. */
+const isModifier = ({ last }: Candidate, { tag, shape }: View["tokens"]): boolean =>
+  isNoun(tag[last] ?? Tag.Punctuation) && (shape[last] & Shape.Lower) !== 0;
+
 const COMPASS: ReadonlySet<string> = new Set(["west", "east", "north", "south"]);
 
 /** "the West", inside a sentence and with no noun behind it. */
@@ -61,7 +65,7 @@ function weighBefore(view: View, candidate: Candidate, cluster: Cluster): void {
   if (outer === 0 || tokens.sentence[outer - 1] !== tokens.sentence[outer]) return;
   let at = outer - 1;
   if (tokens.lower[at] === "the") {
-    cluster.add(E["context:article-before"]);
+    cluster.add(isModifier(candidate, tokens) ? E["context:article-of-noun"] : E["context:article-before"]);
     if (isRegion(candidate, tokens)) cluster.add(E["context:article-before-region"]);
     else if (isCompass(candidate, tokens)) cluster.add(E["context:compass"]);
     if (isCapitalArticle(view, candidate, at)) cluster.add(E["shape:capital-article"]);

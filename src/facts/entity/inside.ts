@@ -3,7 +3,7 @@ import type { Candidate } from "./candidate.ts";
 import type { Cluster } from "./cluster.ts";
 import { endingOf } from "./endings.ts";
 import { E } from "./evidence.ts";
-import { LISTED, PLACE, Role } from "./roles.ts";
+import { LISTED, PLACE, Role, rolesOfId } from "./roles.ts";
 import { isLegalForm } from "./runs.ts";
 import type { View } from "./view.ts";
 import {
@@ -41,14 +41,24 @@ function weighLists(roles: number, cluster: Cluster): void {
   if ((roles & Role.Event) !== 0) cluster.add(E["list:event"]);
 }
 
-function weighOneWord(
-  { tokens, text }: View,
-  { first, start, end, roles, headline }: Candidate,
-  cluster: Cluster,
-): void {
+/** "two Boeings", "old Polaroids": what a firm makes. */
+function isPluralOfOrganization({ tokens, lexicon, byList }: View, at: number, roles: number): boolean {
+  const lower = tokens.lower[at];
+  if (lower.length < 5 || !lower.endsWith("s") || lower.endsWith("ss")) return false;
+  if ((roles & (Role.Common | Role.FirstName | Role.Surname)) !== 0) return false;
+  const one = rolesOfId(lexicon, byList, lexicon.find(lower.slice(0, -1)));
+  return (one & (Role.Organization | Role.Common | PLACE | Role.Nationality)) === Role.Organization;
+}
+
+function weighOneWord(view: View, candidate: Candidate, cluster: Cluster): void {
+  const { tokens, text } = view;
+  const { first, start, end, roles, headline } = candidate;
   const shape = tokens.shape[first];
   cluster.add(E["shape:one-word"]);
-  if ((roles & LISTED) === 0) weighUnlisted(tokens.lower[first], roles, cluster);
+  if ((roles & LISTED) === 0) {
+    weighUnlisted(tokens.lower[first], roles, cluster);
+    if (isPluralOfOrganization(view, first, roles)) cluster.add(E["list:plural-of-organization"]);
+  }
   if ((roles & Role.FirstName) !== 0 && (roles & Role.Common) === 0) cluster.add(E["list:first-name"]);
   if ((roles & Role.Surname) !== 0 && (roles & Role.Common) === 0) cluster.add(E["list:surname"]);
   if (PARTY_MEMBERS.has(tokens.lower[first])) cluster.add(E["list:party-members"]);
@@ -152,5 +162,8 @@ function weighHead({ tokens, roles }: View, { first, last }: Candidate, cluster:
   if ((head & HEADS) === 0) return;
   if ((head & Role.LocationHead) !== 0) cluster.add(E["head:location"]);
   if ((head & Role.EventHead) !== 0) cluster.add(E["head:event"]);
-  if ((head & Role.LawHead) !== 0) cluster.add(E["head:law"]);
+  // "Jude Law", "S. Law": a surname behind a first name or an initial.
+  const named =
+    last - first === 2 && ((roles[first] & Role.FirstName) !== 0 || tokens.lower[first].length === 2);
+  if ((head & Role.LawHead) !== 0 && !named) cluster.add(E["head:law"]);
 }

@@ -132,6 +132,10 @@ export const CONTEXT = {
     finds: [["They praised the ⟦Bundestag⟧ for it.", "organization"]],
     ignores: ["They praised the plan."],
   },
+  "context:article-of-noun": {
+    finds: [["They watched the ⟦Olbram Kest⟧ video twice.", "person"]],
+    ignores: ["They watched the video twice."],
+  },
   "context:acronym-after": {
     finds: [["The ⟦Farmers Aid Board⟧ (⟦FAB⟧) paid.", "organization organization"]],
     ignores: ["The farmers (and others) paid."],

@@ -56,6 +56,10 @@ export const LIST = {
     ],
     ignores: ["He meant to apologise.", "The times are hard."],
   },
+  "list:plural-of-organization": {
+    finds: [["She took two ⟦Polaroids⟧ of the bridge.", "product"]],
+    ignores: ["She met two Boeing engineers.", "Two Kestrups left."],
+  },
   "list:nationality": {
     finds: [
       ["A ⟦Chinese⟧ company bought it.", "nationality"],
