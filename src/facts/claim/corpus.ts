@@ -14,6 +14,9 @@ export interface ExpectedClaim {
 export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
   "claim/content-speaker-cue": {
     finds: [
+      ['He rowed on. ["Watch the rocks,"] {his uncle} <grumbled>.', { act: "statement" }],
+      ['He rowed on. ["You will like it,"] {he} <assured> the passengers.', { act: "statement" }],
+      ['He rowed on. ["The tide is with us,"] {the pilot} <recommended>.', { act: "statement" }],
       [
         'He rowed on. ["The tide is with us,"] {ferryman Tom Berg, in a "Swallow" jersey,} <said> drily.',
         { act: "statement" },
@@ -59,6 +62,7 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
       ["[The mill hired ninety people], {the council} <reported> this month.", { act: "report" }],
     ],
     ignores: [
+      '"Swallow," a ferry, campaign manager and all, left at noon.',
       "The ferry left at noon.",
       "A sign hangs over the door.",
       "A storm took the roof.",
@@ -69,6 +73,10 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
   },
   "claim/content-cue-speaker": {
     finds: [
+      [
+        'He rowed on. ["It was a hard winter,"] <remembered> {Petra Holm, who runs the ferry}.',
+        { act: "statement" },
+      ],
       [
         '["The well is dry,"] <said> {retired miller Jonas Pratt}, asked on his way home.',
         { act: "statement" },
@@ -110,6 +118,12 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
   },
   "claim/speaker-cue-clause": {
     finds: [
+      ["{The council} gave out a statement on Monday <saying> [the quay was unsafe].", { act: "statement" }],
+      [
+        "{Mr. Pratt, whose mill, the oldest in town, burned down,} <said> [he would build again].",
+        { act: "statement" },
+      ],
+      ["{The miller} <said> [because the wind had dropped, the bread was late].", { act: "statement" }],
       ['{Mr. Pratt} <said> on Thursday [he "never touched the ledger at all."]', { act: "statement" }],
       ["{The mayor} <said> in the north [it takes a year to grow a hedge].", { act: "statement" }],
       ["{The clerk} <said> [the ledger was lost], although she kept a copy.", { act: "statement" }],
@@ -155,6 +169,7 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
   },
   "claim/speaker-cue-that": {
     finds: [
+      ["{The miller} <added> [that, wind or no wind, the bread would be late].", { act: "statement" }],
       ["{The baker} <wrote> for the parish paper [that flour was dear].", { act: "statement" }],
       ["{The council} <said> for the first time Friday [that the quay was unsafe].", { act: "statement" }],
       ["{The baker} <said> [that, after a long winter, flour was dear].", { act: "statement" }],
@@ -198,6 +213,15 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
   },
   "claim/speaker-cue-quotation": {
     finds: [
+      ['{The guild} <denounced> ["self-rising" bread].', { act: "accusation" }],
+      [
+        "{Mr. Pratt} said of the blaze, ''I saw it,'' <adding> [''and I smelled it too.'']",
+        { act: "statement" },
+      ],
+      [
+        '{Tom Berg, who rows the ferry,} <told> visitors, ["Nobody swims here in the spring."]',
+        { act: "statement" },
+      ],
       ['When the bell rang, {she} laughed and <said>, ["So we are late."]', { act: "statement" }],
       ['A day later, {Ms. Holm} <wrote> back: ["The lake is still ours."]', { act: "statement" }],
       ['Asked if the lake was frozen, {Ms. Holm} <replied>, ["Walk on it and see."]', { act: "statement" }],
@@ -272,6 +296,7 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
   },
   "claim/speaker-cue-object": {
     finds: [
+      ["{She} thanked the crew and in a statement <praised> [the pilot].", { act: "opinion" }],
       ['{The senator} <called> [the levy "a poor joke"] after he saw the bill.', { act: "statement" }],
       ['{The senator} <called> [the levy "a poor joke"] and the house laughed.', { act: "statement" }],
       ["{The senator} <praised> [the dockers] while his staff waited.", { act: "opinion" }],
@@ -350,6 +375,7 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
   },
   "claim/speaker-cue-paragraph": {
     finds: [
+      ['{The ferryman} <agreed> on Monday. ["The rocks have moved since the storm."]', { act: "opinion" }],
       [
         "{The harbour board} <said>:¶[“The quay is closed until the crane has been inspected.”]",
         { act: "statement" },

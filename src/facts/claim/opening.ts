@@ -72,17 +72,10 @@ function classify(scene: Scene, at: number, ceiling: number, cueEnd: number): Co
   if (opensQuotation(scene, at)) return found(Opening.Quote);
   if (word === ":" && at + 1 < ceiling) return found(Opening.Quote, at + 1, at === cueEnd ? at + 1 : cueEnd);
   if (word === "," && opensQuotation(scene, at + 1) && at + 1 < ceiling) return found(Opening.Quote, at + 1);
-  if (word === "that" && timeFrom(lower, at) > at && !isVerb(tag[at + 2])) return NONE(cueEnd);
-  if (word === "that" && at + 1 < ceiling && (lower[at + 1] !== "," || goesOn(scene, at + 2, ceiling)))
-    return found(Opening.That);
-  if (word === "to" && opensQuotation(scene, at + 1)) return found(Opening.To);
-  if (
-    word === "to" &&
-    at + 1 < ceiling &&
-    tag[at + 1] !== Tag.Determiner &&
-    !scene.tokens.lower[at + 1].startsWith("the")
-  )
-    return found(isVerb(tag[at + 1]) || tag[at] === Tag.To || tag[at + 1] === Tag.Noun ? Opening.To : 0);
+  if (word === "that" && opensThat(scene, at, ceiling)) return found(Opening.That);
+  if (REASONS.has(word) && at === cueEnd && isClauseAt(scene, at + 1, ceiling)) return found(Opening.Clause);
+  if (word === "to" && at + 1 < ceiling && takesVerb(scene, at))
+    return found(opensInfinitive(scene, at) ? Opening.To : 0);
   if (word === "not" && lower[at + 1] === "to") return found(Opening.To);
   if (WH.has(word)) return found(Opening.Wh);
   if (tag[at] === Tag.Gerund) return found(Opening.Gerund);
@@ -92,11 +85,35 @@ function classify(scene: Scene, at: number, ceiling: number, cueEnd: number): Co
   return nounPhraseFrom(scene, bare, ceiling) > bare ? found(Opening.Object) : NONE(cueEnd);
 }
 
+/** "that" before a clause: neither "that night" nor the end of the sentence. */
+function opensThat(scene: Scene, at: number, ceiling: number): boolean {
+  const { lower, tag } = scene.tokens;
+  if (at + 1 >= ceiling || (timeFrom(lower, at) > at && !isVerb(tag[at + 2]))) return false;
+  return lower[at + 1] !== "," || goesOn(scene, at + 2, ceiling);
+}
+
+/** "to" before anything but a noun phrase with its article. */
+const takesVerb = ({ tokens }: Scene, at: number): boolean =>
+  tokens.tag[at + 1] !== Tag.Determiner && !tokens.lower[at + 1].startsWith("the");
+
+const opensInfinitive = (scene: Scene, at: number): boolean => {
+  const { tag } = scene.tokens;
+  return (
+    opensQuotation(scene, at + 1) || isVerb(tag[at + 1]) || tag[at] === Tag.To || tag[at + 1] === Tag.Noun
+  );
+};
+
 /** `said that, in her view, T`: not `said that, and left`. */
-const goesOn = (scene: Scene, at: number, ceiling: number): boolean =>
-  opensQuotation(scene, at) ||
-  (at + 4 < ceiling &&
-    (scene.tokens.tag[at] === Tag.Preposition || scene.tokens.tag[at] === Tag.Subordinator));
+function goesOn(scene: Scene, at: number, ceiling: number): boolean {
+  if (opensQuotation(scene, at)) return true;
+  const { lower, tag } = scene.tokens;
+  if (tag[at] === Tag.Conjunction || at + 4 >= ceiling) return false;
+  for (let i = at + 1; i < Math.min(ceiling - 2, at + REACH); i++) if (lower[i] === ",") return true;
+  return tag[at] === Tag.Preposition || tag[at] === Tag.Subordinator;
+}
+
+/** Right behind the cue they open what was said ("said because it rained, …"). */
+const REASONS: ReadonlySet<string> = new Set(["because", "although", "unless", "despite"]);
 
 export const opensQuotation = ({ document, quoted }: Scene, at: number): boolean =>
   at < quoted.length && quoted[at] >= 0 && document.quotations[quoted[at]].first === at;
@@ -186,8 +203,6 @@ function behindAdjunct(scene: Scene, at: number, ceiling: number): number {
       continue;
     }
     if (lower[i] === ":") return i;
-    if (DAYS.has(lower[i]) && i + 1 < limit && lower[i + 1] !== "that" && isClauseAt(scene, i + 1, ceiling))
-      return i + 1;
     if (lower[i] === ";" || lower[i] === "but" || lower[i] === ".") return -1;
   }
   return -1;

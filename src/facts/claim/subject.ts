@@ -25,15 +25,27 @@ export function subjectBefore(scene: Scene, end: number, floor: number): TokenSp
         : "";
   if (opener !== "") return aroundParenthesis(scene, end, floor, opener);
   const first = nounPhraseBefore(scene, end, floor);
-  if (first < 0) return undefined;
+  if (first < 0 || isVenue(scene, first, end, floor)) return undefined;
   return { first: beforeModifier(scene, first, floor), last: end };
 }
+
+/** Where or when something is said: behind a preposition no subject ("… and [in a statement] thanked"). */
+const VENUES: ReadonlySet<string> = new Set(
+  "statement interview speech email e-mail letter tweet memo filing past point".split(" "),
+);
+
+const isVenue = ({ tokens }: Scene, first: number, end: number, floor: number): boolean =>
+  first > floor &&
+  VENUES.has(tokens.lower[end - 1]) &&
+  tokens.tag[first - 1] === Tag.Preposition &&
+  tokens.lower[first - 1] !== "of";
 
 /** The subject before a parenthesis that closes right before the verb: "Ms. Ortiz, 52, said". */
 function aroundParenthesis(scene: Scene, end: number, floor: number, opener: string): TokenSpan | undefined {
   const { lower } = scene.tokens;
   const limit = Math.max(floor + 1, end - PARENTHESIS);
-  for (let i = end - 2; i >= limit; i--) {
+  const relative = opener === "," ? relativeComma(scene, end - 2, limit) : -1;
+  for (let i = relative < 0 ? end - 2 : relative; i >= limit; i--) {
     if (scene.quoted[i] >= 0) continue;
     if (lower[i] !== opener) continue;
     const first = nounPhraseBefore(scene, beforeBracket(scene, i, floor), floor);
@@ -43,6 +55,14 @@ function aroundParenthesis(scene: Scene, end: number, floor: number, opener: str
     return { first: beforeModifier(scene, first, floor), last: end };
   }
   return undefined;
+}
+
+/** The comma before the last "who" or "whose" between commas: its clause may hold commas of its own (", whose mill, the oldest, burns,"). */
+function relativeComma({ tokens, quoted }: Scene, from: number, limit: number): number {
+  const { lower } = tokens;
+  for (let i = from; i >= limit; i--)
+    if (lower[i] === "," && quoted[i] < 0 && (lower[i + 1] === "who" || lower[i + 1] === "whose")) return i;
+  return -1;
 }
 
 /** "Ana Ortiz, the mayor, 52, said": what stands between the commas only describes, so that the name stands further left. */

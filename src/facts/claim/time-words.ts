@@ -24,7 +24,7 @@ export function timeBefore(lower: readonly string[], end: number, floor: number)
   else if (lower[at - 1] === "later" && PERIODS.has(lower[at - 2])) at -= 3;
   else if (DAYS.has(lower[at - 1])) at--;
   else return end;
-  if (lower[at - 1] === "earlier" || lower[at - 1] === "late") at--;
+  if (lower[at - 1] === "earlier" || lower[at - 1] === "later" || lower[at - 1] === "late") at--;
   if (lower[at - 1] === "on") at--;
   return at > floor ? at : end;
 }

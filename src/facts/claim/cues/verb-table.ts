@@ -11,8 +11,8 @@ acquiesce | statement | that to
 add | statement | left qleft quote that clause wh
 admire | opinion | object
 admit admitted | statement | qleft quote that clause object +to
-advocate | statement | object gerund +for
 advise | demand | quote that to hearer
+advocate | statement | object gerund +for
 affirm | statement | quote that
 agree | opinion | qleft quote that clause to wh +on +with
 aim | statement | to
@@ -23,7 +23,7 @@ anger | statement | that
 announce | announcement | left quote that clause wh object passive
 answer | statement | qleft quote
 anticipate | prediction | that
-apologize | statement | wh +for
+apologize | statement | qleft quote wh +for
 appear | statement | raising
 applaud | opinion | object
 appoint | statement | object
@@ -42,6 +42,7 @@ back | opinion | quote that object
 balk | statement | +at
 bark | statement | qleft quote that
 bash | accusation | object
+beam | statement | qleft quote
 believe | opinion | left that clause wh object gerund passive +in
 belittle | statement | object
 bellow | statement | qleft quote that
@@ -50,9 +51,9 @@ bill | statement | object
 blame | accusation | object
 blast blasted | accusation | object +out
 blog | statement | qleft quote that
-boast | statement | that +about +of
-boom | statement | quote
-brag bragged | statement | that clause
+boast | statement | qleft quote that +about +of
+boom | statement | qleft quote
+brag bragged | statement | qleft quote that clause
 broadcast | statement | object
 calculate | statement | that
 call | statement | that to object +for +on +out +upon
@@ -64,6 +65,7 @@ characterize | statement | object
 charge | accusation | qleft that object passive
 chide | accusation | object
 chime | statement | qleft quote that
+chortle | statement | qleft quote
 chuckle | statement | qleft quote that
 circulate | statement | object gerund
 cite | statement | quote clause object +in
@@ -76,6 +78,7 @@ concede | statement | qleft quote that clause object
 conclude | statement | left qleft quote that clause
 condemn | accusation | quote object
 confess | statement | qleft to
+confide | statement | qleft quote
 confirm | statement | left that clause object passive
 congratulate | statement | object
 consider | opinion | wh object
@@ -86,10 +89,13 @@ contradict | statement | object
 contrast | statement | object
 convey | statement | that
 convince | statement | that clause hearer
+counsel | statement | qleft quote
 counter | statement | wh object
 credit | statement | object
 criticise | statement | object
 criticize | accusation | wh object passive +on
+croak | statement | qleft quote
+crow | statement | qleft quote
 cry | statement | qleft
 deadpan | statement | qleft quote that
 decide | decision | that clause to
@@ -100,6 +106,7 @@ deem | opinion | object
 defend | opinion | object
 demand | demand | qleft quote that clause to object
 demonstrate | statement | that
+demur | statement | qleft quote
 denounce | accusation | object
 deny | denial | that clause object gerund
 deride | accusation | object
@@ -116,6 +123,7 @@ disregard | statement | object
 distinguish | statement | object
 diverge | statement | +on
 doubt | opinion | that clause
+drawl | statement | qleft quote
 echo | statement | that clause passive
 elaborate | statement | qleft quote that
 email | statement | object
@@ -143,10 +151,18 @@ forecast forecast | prediction | that
 foreshadow | statement | object
 forget forgot forgotten forgetting | statement | clause
 frame | statement | object
+fret | statement | qleft quote
 fume | statement | qleft quote that
+gasp | statement | qleft quote
+gloat | statement | qleft quote
+gripe | statement | qleft quote
+groan | statement | qleft quote
+grouse | statement | qleft quote
 growl | statement | qleft quote that
+grumble | statement | qleft quote
+grunt | statement | qleft quote
 guess | statement | that
-gush | statement | +about
+gush | statement | qleft quote +about
 hail | opinion | object
 heap | statement | object
 heckle | statement | object
@@ -154,11 +170,16 @@ herald | statement | object
 hesitate | statement | to
 highlight | statement | object
 hint | statement | that clause wh +at
+hiss | statement | qleft quote
+holler | statement | qleft quote
 hope | opinion | qleft quote that clause to object
+howl | statement | qleft quote
 identify | statement | object passive +with
+implore | statement | qleft quote
 imply | statement | that clause object
 indicate | statement | that clause wh object
 inform | statement | that hearer
+inquire | statement | qleft quote
 insist | statement | left qleft quote that clause object +on
 instruct | demand | object
 insult | statement | quote
@@ -177,8 +198,10 @@ label | statement | object
 lambast | accusation | object
 lament | opinion | left quote that clause object gerund
 laud | opinion | object
+laugh | statement | qleft quote
 lay laid | statement | wh +out
 learn | report | that clause wh
+lecture | statement | qleft quote
 like | opinion | to object
 liken | statement | object
 list | statement | quote object
@@ -186,18 +209,22 @@ lobby | statement | to
 look | statement | to +for
 love | opinion | to object
 maintain | statement | that
-marvel | statement | +at
+marvel | statement | qleft quote +at
 mention | statement | that clause object gerund passive
+moan | statement | qleft quote
 mock | accusation | object
 mull | statement | gerund
+mumble | statement | qleft quote
 murmur | statement | qleft quote that
-muse | statement | +about
+muse | statement | qleft quote +about
 mutter | statement | qleft quote that
 name | statement | quote object
 negotiate | statement | object
 note | statement | left qleft quote that clause wh object
 notice | statement | that
-offer | promise | quote to object
+object | statement | qleft quote
+observe | statement | qleft quote
+offer | promise | qleft quote to object
 opine | statement | qleft +against
 oppose | opinion | object gerund
 order | demand | that clause object
@@ -233,13 +260,16 @@ propose | statement | that clause to object gerund
 protest | statement | quote that object
 publicize | statement | object
 publish | report | quote
+purr | statement | qleft quote
 push pushed | demand | to +for
 put put put putting | statement | qleft
+query | statement | qleft quote
 question | question | that clause wh object +in
 quip quipped | statement | qleft quote
 quote | statement | object
-rail | accusation | wh +about +against +at
+rail | accusation | qleft quote wh +about +against +at
 rant | statement | qleft quote that
+rave | statement | qleft quote
 read read | statement | qleft quote
 reaffirm | statement | that object
 realize | statement | that clause
@@ -247,6 +277,7 @@ reassure | statement | object
 rebuke | accusation | object
 rebut rebutted | denial | object
 recall | statement | left qleft quote that clause wh object gerund
+recite | statement | qleft quote
 reckon | statement | +with
 recognize | statement | that object passive
 recommend | statement | that object gerund
@@ -274,13 +305,16 @@ restrict | statement | object
 retort | statement | qleft quote that
 retweet | statement | object
 reveal | report | left that clause wh object passive
+riff | statement | qleft quote
 rip ripped | accusation | object
+roar | statement | qleft quote
 rule | decision | left that +out
 satirize | statement | object
 savage | statement | object
 say said | statement | left qleft quote that clause to wh object gerund +about +of
-scoff | statement | +at
+scoff | statement | qleft quote +at
 scold | accusation | object
+scream | statement | qleft quote
 see saw seen | opinion | quote that object passive +for
 seek sought | statement | quote to object
 seem | statement | raising
@@ -288,15 +322,20 @@ sentence | decision | object
 share | statement | passive
 shout | statement | qleft quote that clause
 show showed shown | report | left that clause wh object
+shriek | statement | qleft quote
 side | statement | +with
+sigh | statement | qleft quote
 sign | decision | to gerund
 signal | statement | that clause
 sing sang sung | statement | quote object
 single | statement | +out
 size | statement | +up
 slam slammed | accusation | object
+snap | statement | qleft quote
 snarl | statement | qleft quote that
+sneer | statement | qleft quote
 sniff | statement | qleft quote that
+sob | statement | qleft quote
 speak spoke spoken | statement | to wh +about +of +out
 speculate | statement | qleft quote that clause
 spell | statement | +out
@@ -313,6 +352,8 @@ surmise | statement | qleft quote that
 suspect | opinion | that
 swear swore sworn | promise | that to
 talk | statement | quote wh +about
+taunt | statement | qleft quote
+tease | statement | qleft quote
 tell told | statement | left qleft quote that clause to wh object gerund passive hearer
 testify | statement | qleft quote that clause
 thank | statement | object
@@ -329,16 +370,19 @@ underscore | statement | that
 understand understood | statement | that wh
 upset | statement | that
 urge | demand | qleft quote that clause object
-vent | statement | that +about
+vent | statement | qleft quote that +about
+venture | statement | qleft quote
 veto | statement | object
 view | opinion | object
 voice | statement | object
 vote | decision | to +against
 vouch | statement | +for
 vow | promise | left qleft quote that clause to object
+wail | statement | qleft quote
 want | opinion | quote clause to object
 warn | statement | left qleft quote that clause to object hearer +about +against +of
 welcome | opinion | quote object
+whine | statement | qleft quote
 whisper | statement | qleft quote that
 wish | statement | clause object
 withdraw withdrew withdrawn | statement | object

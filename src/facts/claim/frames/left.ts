@@ -25,6 +25,8 @@ const AFTER_LEFT: ReadonlySet<string> = new Set([
 ]);
 /** Before a quotation they part it from the words before it (`She was firm - "I stay," she said`). */
 const SETS_OFF: ReadonlySet<string> = new Set([":", ",", ".", "(", "-", "--", "—", "–"]);
+/** Whatever the cue, words in quotation marks that a comma hands over to it are its content; other words need a verb of saying. */
+const SAYS_QUOTED = Opening.Left | Opening.QuotedLeft;
 const CLAUSES = Opening.That | Opening.Clause | Opening.To | Opening.Wh;
 
 const tagOfLast = ({ tokens }: Scene, { last }: TokenSpan): number => tokens.tag[last - 1];
@@ -37,7 +39,7 @@ export function leftFrame(
   floor: number,
 ): FoundClaim | undefined {
   const { cue, group } = site;
-  if ((cue.openings & (Opening.Left | Opening.QuotedLeft)) === 0 || cue.lemma === "put") return undefined;
+  if (cue.lemma === "put") return undefined;
   if (group.passive || group.mood === "infinitive") return undefined;
   const shape = inverted(scene, stretch, site, floor) ?? straight(scene, site, floor);
   return shape && build(scene, stretch, site, shape, floor);
@@ -189,7 +191,8 @@ function build(
   const { speaker, contentEnd, after, rule } = frame;
   const piece = leftContent(scene, contentEnd, floor);
   if (piece === undefined) return undefined;
-  if (!piece.quoted && (cue.openings & Opening.Left) === 0) return undefined;
+  if (piece.sealed && !canSay(scene, site)) return undefined;
+  if (!piece.sealed && (cue.openings & (piece.quoted ? SAYS_QUOTED : Opening.Left)) === 0) return undefined;
   if (scene.quoted[piece.first] < 0 && beginsQuotation(scene, after)) return undefined;
   if (!piece.quoted && !isSaying(scene, piece, after)) return undefined;
   const rest = restAfter(scene, stretch, after, piece, cue);
@@ -204,6 +207,14 @@ function build(
     content,
     negated: group.negated,
   };
+}
+
+/** Other cues than verbs of saying do when they are verbs beyond doubt: not "a campaign manager", "she seems", "I'd like". */
+function canSay({ tokens }: Scene, { cue, group }: CueSite): boolean {
+  if ((cue.openings & SAYS_QUOTED) !== 0) return true;
+  if ((cue.openings & Opening.Raising) !== 0 || tokens.tag[group.head] === Tag.Infinitive) return false;
+  const next = tokens.tag[group.last];
+  return cue.hearer || (next !== Tag.Noun && next !== Tag.Plural);
 }
 
 /** `After the storm, she said: "T"`: the cue has a quotation of its own right behind it. */

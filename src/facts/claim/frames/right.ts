@@ -1,14 +1,16 @@
 import type { TokenSpan } from "../../../engine/rule.ts";
-import { isVerb, Tag } from "../../../language/tag.ts";
+import { isNoun, isVerb, Tag } from "../../../language/tag.ts";
+import { adjunctEnd } from "../adjunct.ts";
 import type { CueSite } from "../cue-sites.ts";
 import { type Cue, Form, Opening } from "../cues/cue.ts";
-import { contentEnd, placeOf } from "../ending.ts";
+import { beforeClosing, contentEnd, placeOf } from "../ending.ts";
 import type { FoundClaim } from "../found.ts";
-import { nounPhraseFrom } from "../noun-phrase.ts";
+import { nounPhraseBefore, nounPhraseFrom } from "../noun-phrase.ts";
 import { type ContentStart, opensQuotation, readOpening } from "../opening.ts";
 import type { ClaimRule } from "../rules.ts";
-import type { Scene, Stretch } from "../scene.ts";
+import { closesWithComma, type Scene, type Stretch } from "../scene.ts";
 import { subjectBefore } from "../subject.ts";
+import { timeBefore } from "../time-words.ts";
 import type { VerbGroup } from "../verb-group.ts";
 
 const RULES: ReadonlyMap<number, ClaimRule> = new Map([
@@ -33,7 +35,9 @@ export function rightFrame(
   if ((cue.openings & Opening.Raising) !== 0 && group.mood === "finite")
     return raising(scene, stretch, { cue, group });
   if (group.passive || group.mood === "participle") return passive(scene, stretch, { cue, group }, opening);
-  if ((cue.openings & Opening.Quote) !== 0 && endsInColon(scene, group.last, stretch.last))
+  const announces =
+    endsInColon(scene, group.last, stretch.last) || leavesToQuotation(scene, stretch, { cue, group });
+  if ((cue.openings & Opening.Quote) !== 0 && announces)
     return {
       rule: "claim/speaker-cue-paragraph",
       cueWord: cue,
@@ -42,7 +46,11 @@ export function rightFrame(
       content: [],
       negated: group.negated,
     };
-  if ((cue.openings & opening.kind) === 0 && !leavesUnanswered(scene, cue, group, opening)) return undefined;
+  if (
+    (cue.openings & kindsOf(scene, { cue, group }, opening)) === 0 &&
+    !leavesUnanswered(scene, cue, group, opening)
+  )
+    return undefined;
   if (opening.kind === Opening.Clause && isSearch(scene, cue, group)) return undefined;
   if (opening.kind === Opening.Object && isNaming(scene, stretch, cue, group, opening.at)) return undefined;
   const place = placeOf(scene, stretch.first, group.first, group.mood === "finite");
@@ -61,6 +69,15 @@ export function rightFrame(
     negated: group.negated,
   };
 }
+
+/** A quotation can stand for a noun phrase too (`denounced "self-dealing"`). */
+const kindsOf = (scene: Scene, { cue, group }: CueSite, { kind }: ContentStart): number =>
+  kind === Opening.Quote &&
+  opensQuotation(scene, group.last) &&
+  group.mood === "finite" &&
+  cue.lemma !== "call"
+    ? Opening.Quote | Opening.Object
+    : kind;
 
 /** "did not answer [two letters]": only a refusal makes what is answered the content. */
 const leavesUnanswered = (
@@ -117,12 +134,20 @@ function formOf({ tokens }: Scene, head: number): number {
 }
 
 const PAPERS: ReadonlySet<string> = new Set(
-  "statement email e-mail letter message memo response tweet note".split(" "),
+  "statement email e-mail letter message memo response tweet note release ad video post column op-ed report".split(
+    " ",
+  ),
 );
 
 /** "The guild issued [a statement] saying T": whoever issued it speaks. */
-const isIssued = ({ tokens }: Scene, at: number): boolean =>
-  PAPERS.has(tokens.lower[at - 1]) && tokens.tag[at - 2] === Tag.Determiner && isVerb(tokens.tag[at - 3]);
+function isIssued(scene: Scene, at: number, floor: number): boolean {
+  const { lower, tag } = scene.tokens;
+  const end = timeBefore(lower, at, floor);
+  const first = nounPhraseBefore(scene, end, floor);
+  if (first <= floor || !isVerb(tag[lower[first - 1] === "out" ? first - 2 : first - 1])) return false;
+  for (let i = first; i < end; i++) if (PAPERS.has(lower[i]) && !isNoun(tag[i + 1])) return true;
+  return false;
+}
 
 function speakerOf(
   scene: Scene,
@@ -136,10 +161,11 @@ function speakerOf(
     const joined =
       before < stretch.first ||
       scene.tokens.lower[before] === "," ||
+      closesWithComma(scene, before) ||
       scene.tokens.tag[before] === Tag.Preposition ||
       scene.tokens.tag[before] === Tag.Subordinator ||
       scene.tokens.tag[before] === Tag.Conjunction;
-    if (joined || isIssued(scene, group.first)) return inherited();
+    if (joined || isIssued(scene, group.first, stretch.first)) return inherited();
     return subjectBefore(scene, group.first, stretch.first) ?? inherited();
   }
   return subjectBefore(scene, group.first, stretch.first) ?? inherited();
@@ -215,6 +241,25 @@ function subjectAfter(scene: Scene, at: number, ceiling: number): TokenSpan | un
   const last = nounPhraseFrom(scene, at, ceiling);
   return last > at ? { first: at, last } : undefined;
 }
+
+/** `Ms. Ortiz agreed on Monday. "T"`: nothing follows the cue but when and where, and the next sentence is the quotation. */
+function leavesToQuotation(scene: Scene, { last, paragraph }: Stretch, { cue, group }: CueSite): boolean {
+  if (!opensQuotation(scene, last) || group.mood !== "finite" || group.negated) return false;
+  if ((cue.openings & (Opening.Left | Opening.QuotedLeft)) === 0) return false;
+  const { document, tokens } = scene;
+  if (document.sentences[tokens.sentence[last]].paragraph !== paragraph) return false;
+  const end = beforeClosing(scene, group.last - 1, last);
+  let at = group.last;
+  for (let n = 0; at < end && n < MAX_ADJUNCTS; n++) {
+    const next = adjunctEnd(scene, at, end);
+    if (next === at) return false;
+    at = next;
+  }
+  return at === end;
+}
+
+/** How many adjuncts may stand between a cue and the end of its sentence. */
+const MAX_ADJUNCTS = 3;
 
 /** "The company said on Monday:" at the end of a paragraph: the content follows in the next one, in quotation marks behind a comma. */
 function endsInColon(scene: Scene, from: number, ceiling: number): boolean {

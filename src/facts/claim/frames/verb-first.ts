@@ -14,7 +14,8 @@ export function verbFirstFrame(
   { cue, group }: CueSite,
 ): FoundClaim | undefined {
   const { lower, tag } = scene.tokens;
-  if ((cue.openings & Opening.Quote) === 0 || group.passive || group.first !== group.head) return undefined;
+  if ((cue.openings & Opening.Quote) === 0 || cue.hearer || group.passive || group.first !== group.head)
+    return undefined;
   if (group.first > stretch.first && lower[group.first - 1] !== ",") return undefined;
   if (tag[group.last] !== Tag.ProperNoun && tag[group.last] !== Tag.Determiner) return undefined;
   const end = nounPhraseFrom(scene, group.last, stretch.last);
