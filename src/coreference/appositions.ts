@@ -34,7 +34,7 @@ function before({ document, names, nameAt, of }: Scene, place: number): void {
 }
 
 /** "ByteDance, [a Chinese company]", "Ortiz, [the head] of the bank". */
-function behind({ document, names, nameAt, of }: Scene, place: number): void {
+function behind({ document, names, nameAt, of, apposed }: Scene, place: number): void {
   const { tokens, phrases } = document;
   const { last } = names[place];
   const opening = last + 1;
@@ -44,6 +44,7 @@ function behind({ document, names, nameAt, of }: Scene, place: number): void {
   const head = phrases.nounHead[phrase];
   if (nameAt[head] >= 0 || !calls(of[place], tokens.lower[head])) return;
   of[place].add(mentionOf(document, opening, head + 1, "description", "coreference/apposition"));
+  apposed.set(opening, of[place]);
 }
 
 /** Takes a noun for a cluster where it fits its type. */

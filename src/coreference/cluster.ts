@@ -20,8 +20,6 @@ export class Cluster {
   /** The organization that a person leads or speaks for. */
   speaksFor: Cluster | undefined;
   readonly #forms = new Set<string>();
-  /** Where the mentions end, by where they start. */
-  readonly #ends = new Map<number, number>();
 
   constructor(type: EntityType, rule: string, name: string, words: readonly string[]) {
     this.type = type;
@@ -30,10 +28,8 @@ export class Cluster {
     this.words = words;
   }
 
-  /** Adds a mention, once where two rules find it; `form` is its wording where it is a name. */
+  /** Adds a mention; `form` is its wording where it is a name. */
   add(mention: MentionDraft, form?: string): void {
-    if (this.#ends.get(mention.start) === mention.end) return;
-    this.#ends.set(mention.start, mention.end);
     this.mentions.push(mention);
     if (form !== undefined && form !== this.name) this.#forms.add(form);
   }

@@ -2,7 +2,7 @@ import type { Document } from "../document/document.ts";
 import { isNoun, Tag } from "../language/tag.ts";
 import type { Cluster } from "./cluster.ts";
 import { describe } from "./descriptions.ts";
-import { Discourse } from "./discourse.ts";
+import { type Antecedent, Discourse } from "./discourse.ts";
 import { isExpletive } from "./expletive.ts";
 import { Introductions } from "./introduced.ts";
 import { GENDERED_NOUNS, PERSON_NOUNS } from "./person-nouns.ts";
@@ -51,6 +51,8 @@ export class Reader {
     else if (THIRD_PERSON.has(tokens.lower[at])) this.#pronoun(at);
     const phrase = phrases.noun[at];
     if (phrase < 0 || phrases.nounFirst[phrase] !== at) return;
+    const apposed = this.#scene.apposed.get(at);
+    if (apposed) return this.#read(apposed, at, phrases.nounHead[phrase] + 1, "description");
     const found = describe(this.#scene, this.#discourse, phrase);
     if (found) this.#link(found.cluster, found.first, found.last, found.form, found.rule);
     else if (!this.#introduced(phrase)) this.#unnamed(phrase);
@@ -91,9 +93,13 @@ export class Reader {
 
   #link(cluster: Cluster, first: number, last: number, form: Form, rule: CoreferenceRule): void {
     cluster.add(mentionOf(this.#document, first, last, form, rule));
+    this.#read(cluster, first, last, form === "short" ? "name" : form);
+  }
+
+  #read(cluster: Cluster, first: number, last: number, form: Antecedent["form"]): void {
     const { speech, roles } = this.#scene;
     if (speech.speaker[first] >= 0 && !roles.isModifier(first, last)) speech.hear(first, cluster);
-    this.#discourse.read(cluster, beingOf(cluster), undefined, form === "short" ? "name" : form, first, last);
+    this.#discourse.read(cluster, beingOf(cluster), undefined, form, first, last);
   }
 
   /** Notes a person or thing without a name, which a later pronoun may mean. */

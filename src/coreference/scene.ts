@@ -16,6 +16,8 @@ export interface Scene {
   readonly nameAt: Int32Array;
   /** Organizations by the noun that heads their names ("Academy" of Sciences); null where several share it. */
   readonly shortNames: ReadonlyMap<string, Cluster | null>;
+  /** Who is meant by the descriptions beside names, by their first tokens. */
+  readonly apposed: Map<number, Cluster>;
   readonly roles: Roles;
   readonly speech: Speech;
 }
@@ -33,7 +35,8 @@ export function openScene(document: Document, { names, claims }: Found, { of }: 
   const roles = new Roles(document);
   const speech = new Speech(document, claims);
   hearNames(names, of, roles, speech);
-  return { document, names, of, nameAt, shortNames: shortNamesOf(of), roles, speech };
+  const shortNames = shortNamesOf(of);
+  return { document, names, of, nameAt, shortNames, apposed: new Map(), roles, speech };
 }
 
 const LINKS: ReadonlySet<string> = new Set(["of", "for", "and", "in", "on"]);
