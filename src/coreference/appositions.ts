@@ -10,6 +10,7 @@ export function callByAppositions(scene: Scene): void {
   scene.names.forEach((_, place) => {
     before(scene, place);
     behind(scene, place);
+    within(scene, place);
   });
 }
 
@@ -45,6 +46,17 @@ function behind({ document, names, nameAt, of, apposed }: Scene, place: number):
   if (nameAt[head] >= 0 || !calls(of[place], tokens.lower[head])) return;
   of[place].add(mentionOf(document, opening, head + 1, "description", "coreference/apposition"));
   apposed.set(opening, of[place]);
+}
+
+/** "the Trent 900 [engines]": what sort of product a name in the same phrase is. */
+function within({ document, names, of }: Scene, place: number): void {
+  const { tokens, phrases } = document;
+  const { type, last } = names[place];
+  const phrase = phrases.noun[last - 1];
+  if (type !== "product" || phrase < 0 || phrases.nounHead[phrase] < last) return;
+  const noun = tokens.lower[phrases.nounHead[phrase]];
+  const singular = noun.endsWith("s") ? noun.slice(0, -1) : noun;
+  if (headKind(singular)?.type === "product") of[place].calledBy.add(singular);
 }
 
 /** Takes a noun for a cluster where it fits its type. */

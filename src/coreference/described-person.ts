@@ -1,7 +1,7 @@
 import type { Cluster } from "./cluster.ts";
 import type { Discourse } from "./discourse.ts";
 import { onlyPerson, personOf } from "./person-descriptions.ts";
-import { placeAt } from "./places.ts";
+import { placeIn } from "./places.ts";
 import type { PronounKind } from "./pronoun-words.ts";
 import { antecedentOf } from "./pronouns.ts";
 import type { Scene } from "./scene.ts";
@@ -31,15 +31,6 @@ const OTHERS: ReadonlySet<string> = new Set("next future other another second wo
 
 /** What tells which of many a person is: "the candidate who …", "the senator from …". */
 const DETAILS: ReadonlySet<string> = new Set("of who whom that from with whose in for".split(" "));
-
-/** "ohio" in "the Ohio senator". */
-function placeIn(scene: Scene, first: number, last: number): string | undefined {
-  for (let i = first; i < last; i++) {
-    const place = placeAt(scene, i);
-    if (place !== undefined) return place;
-  }
-  return undefined;
-}
 
 const WINDOW_TOLD = 5;
 const SOMEBODY: PronounKind = { being: "person", rule: "coreference/description-of-person" };

@@ -4,6 +4,7 @@ import { ageIn, describedPerson, personOfAge } from "./described-person.ts";
 import type { Discourse } from "./discourse.ts";
 import { fitsAnyName, type HeadKind, headKind, kindWordsIn } from "./heads.ts";
 import { PERSON_NOUNS } from "./person-nouns.ts";
+import { isElsewhere, placeIn } from "./places.ts";
 import type { CoreferenceRule } from "./rules.ts";
 import type { Scene } from "./scene.ts";
 
@@ -50,10 +51,12 @@ export function describe(scene: Scene, discourse: Discourse, phrase: number): De
   }
   const kind = headKind(noun);
   if (kind === undefined || own) return undefined;
+  const place = kind.type === "organization" ? placeIn(scene, first, head) : undefined;
   const cluster =
     apposed?.type === kind.type
       ? apposed
-      : (describedThing(discourse, first, kind, noun) ?? onlyOfKind(scene, discourse, first, kind));
+      : (describedThing(discourse, first, kind, noun, place) ??
+        onlyOfKind(scene, discourse, first, kind, place));
   if (cluster && cluster !== apposed && isDoubtful(scene, discourse, first, head, kind, cluster))
     return undefined;
   return cluster && { cluster, first, last: head + 1, form: "description", rule: "coreference/description" };
@@ -63,19 +66,20 @@ export function describe(scene: Scene, discourse: Discourse, phrase: number): De
  * "The Swedish firm" among several firms, or "the studio" in somebody's own words: nothing says that it means this one.
  */
 function isDoubtful(
-  { document, nameAt }: Scene,
+  scene: Scene,
   discourse: Discourse,
   first: number,
   head: number,
   kind: HeadKind,
   found: Cluster,
 ): boolean {
+  const { tokens } = scene.document;
   if (found.type !== "organization") return false;
-  if (document.tokens.quotation[first] >= 0 && !isOfKind(found, kind)) return true;
-  let origin = false;
-  for (let i = first; i < head; i++) origin ||= nameAt[i] >= 0;
+  if (tokens.quotation[first] >= 0 && !isOfKind(found, kind)) return true;
+  const origin = placeIn(scene, first, head);
   return (
-    origin &&
+    origin !== undefined &&
+    !found.places.has(origin) &&
     discourse
       .before(first, WINDOW_TOLD)
       .some(({ cluster }) => cluster !== found && cluster?.type === kind.type && !isOfOtherKind(cluster))
@@ -91,6 +95,7 @@ function onlyOfKind(
   discourse: Discourse,
   at: number,
   kind: HeadKind,
+  place: string | undefined,
 ): Cluster | undefined {
   const near = discourse.before(at, WINDOW_TOLD);
   if (near.some(({ cluster }) => cluster?.type === kind.type && !isOfOtherKind(cluster))) return undefined;
@@ -99,6 +104,7 @@ function onlyOfKind(
     if (i >= NAMES_LOOKED_AT) return undefined;
     const cluster = of[i];
     if (cluster === only || cluster.type !== kind.type || !isOfKind(cluster, kind)) continue;
+    if (place !== undefined && isElsewhere(cluster.places, place)) continue;
     if (only !== undefined) return undefined;
     only = cluster;
   }
@@ -155,14 +161,21 @@ const CLOSES: ReadonlySet<string> = new Set([",", ".", ";", ")"]);
  * The thing a description stands for: the latest whose name or apposition says it is of that kind; else, for the most
  * general nouns, the likeliest of its type that is not of another kind. Undefined when two come into question.
  */
-function describedThing(discourse: Discourse, at: number, kind: HeadKind, noun: string): Cluster | undefined {
+function describedThing(
+  discourse: Discourse,
+  at: number,
+  kind: HeadKind,
+  noun: string,
+  place: string | undefined,
+): Cluster | undefined {
   const weights = new Map<Cluster, number>();
   const speaks = discourse.speech.speaker[at] >= 0;
   let voice: Cluster | undefined;
   let acted = false;
   for (const antecedent of discourse.before(at, WINDOW_TOLD)) {
     const { cluster } = antecedent;
-    if (cluster === undefined || cluster.type !== kind.type) continue;
+    if (cluster?.type !== kind.type || (place && isElsewhere(cluster.places, place))) continue;
+    if (place && cluster.places.has(place)) return cluster;
     const apart = discourse.distance(antecedent, at);
     // A far one of the kind does not outdo a near subject that may be of it.
     if (isOfKind(cluster, kind)) return apart < FAR_TOLD || !acted ? cluster : voice;

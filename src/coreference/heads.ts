@@ -37,6 +37,7 @@ const PRODUCTS: readonly (readonly string[])[] = [
   words("phone smartphone handset device tablet computer laptop"),
   words("car vehicle truck model sedan"),
   words("app application software program browser"),
+  words("engine motor turbine"),
 ];
 
 /** What a description's head noun stands for: the type, and the nouns that mean the same kind of thing. */

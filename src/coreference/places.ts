@@ -12,11 +12,13 @@ const PARTIES: ReadonlySet<string> = new Set(["r", "d", "i"]);
 /** How far before a name its place may stand ("[Ohio] Gov. John Cole"). */
 const TITLE = 4;
 
-/** Notes the places people are said to be from: "Ohio Gov. Cole", "Ortiz of Ohio", "Ortiz (D-Ohio)". */
+/** Notes where people and organizations are said to be from: "Ohio Gov. Cole", "Ortiz of Ohio", "Volvo, a Swedish carmaker". */
 export function callByPlaces(scene: Scene): void {
   scene.names.forEach(({ type }, place) => {
-    if (type !== "person") return;
-    const from = placeBefore(scene, place) ?? placeBehind(scene, place);
+    if (type !== "person" && type !== "organization") return;
+    const from =
+      placeBefore(scene, place) ??
+      (type === "person" ? placeBehind(scene, place) : placeOfKind(scene, place));
     if (from !== undefined) scene.of[place].places.add(from);
     const state = stateOf(scene, place);
     if (state !== undefined) scene.of[place].places.add(state);
@@ -24,7 +26,7 @@ export function callByPlaces(scene: Scene): void {
 }
 
 /** The place named at a token: a country's code for its name or its people, else the name in lower case. */
-export function placeAt({ document, nameAt, names }: Scene, token: number): string | undefined {
+function placeAt({ document, nameAt, names }: Scene, token: number): string | undefined {
   const name = names[nameAt[token]];
   if (name?.type !== "location" && name?.type !== "nationality") return undefined;
   const wording = fold(document.text.slice(name.start, name.end));
@@ -52,6 +54,24 @@ function placeBehind(scene: Scene, place: number): string | undefined {
   const { lower, count } = scene.document.tokens;
   const { last } = scene.names[place];
   return lower[last] === "of" && last + 1 < count ? placeAt(scene, last + 1) : undefined;
+}
+
+/** "Volvo, a [Swedish] carmaker". */
+function placeOfKind(scene: Scene, place: number): string | undefined {
+  const { document, names, apposed } = scene;
+  const opening = names[place].last + 1;
+  if (!apposed.has(opening)) return undefined;
+  const { noun, nounHead } = document.phrases;
+  return placeIn(scene, opening, nounHead[noun[opening]]);
+}
+
+/** "ohio" in "the Ohio senator". */
+export function placeIn(scene: Scene, first: number, last: number): string | undefined {
+  for (let i = first; i < last; i++) {
+    const place = placeAt(scene, i);
+    if (place !== undefined) return place;
+  }
+  return undefined;
 }
 
 /** "(R-Ohio)", ", D-Vt.,": the state behind the party's letter. */

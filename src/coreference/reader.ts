@@ -52,11 +52,18 @@ export class Reader {
     const phrase = phrases.noun[at];
     if (phrase < 0 || phrases.nounFirst[phrase] !== at) return;
     const apposed = this.#scene.apposed.get(at);
-    if (apposed) return this.#read(apposed, at, phrases.nounHead[phrase] + 1, "description");
+    if (apposed) this.#read(apposed, at, phrases.nounHead[phrase] + 1, "description");
+    else this.#description(phrase);
+  }
+
+  #description(phrase: number): void {
     const found = describe(this.#scene, this.#discourse, phrase);
-    if (found) this.#link(found.cluster, found.first, found.last, found.form, found.rule);
-    else if (!this.#introduced(phrase)) this.#unnamed(phrase);
-    if (found === undefined) this.#owner(phrase);
+    if (found) {
+      this.#link(found.cluster, found.first, found.last, found.form, found.rule);
+      return;
+    }
+    if (!this.#introduced(phrase)) this.#unnamed(phrase);
+    this.#owner(phrase);
   }
 
   /** Notes a person without a name who owns what a phrase is about: "[the woman]'s plans". */

@@ -28,6 +28,7 @@ export const DESCRIBED: Readonly<Record<Rule, Examples<string>>> = {
       ["⟦Boeing⟧ fell in New York. Analysts had praised ⟦the company⟧'s plans.", "Boeing"],
       ["The ⟦Supreme Court⟧ ruled on Monday. ⟦The court⟧ sided with the farmers.", "Supreme Court"],
       ["⟦Fiat⟧, an Italian company, bought shares. ⟦The Italian company⟧ wants more.", "Fiat"],
+      ["Irish airline ⟦Ryanair⟧ bought jets. Boeing cut its prices. ⟦The Irish company⟧ paid.", "Ryanair"],
       ["⟦Airbus⟧ sold ten jets. ⟦The planemaker⟧ expects more orders.", "Airbus"],
       ["The ⟦University of Leeds⟧ opened a lab. ⟦The university⟧ paid for it alone.", "University of Leeds"],
       [
@@ -40,6 +41,7 @@ export const DESCRIBED: Readonly<Record<Rule, Examples<string>>> = {
       "⟦Maria Ortiz⟧ sold her flat. ⟦The company⟧ that bought it is new.",
       "The ⟦Supreme Court⟧ ruled on Monday. ⟦The company⟧ lost.",
       "⟦Boeing⟧ lost money. ⟦A company⟧ in Texas did too.",
+      "Irish airline ⟦Ryanair⟧ bought jets. ⟦The Swedish company⟧ did not.",
       "The ⟦Red Cross⟧ sent food. ⟦The bank⟧ near the square closed.",
       "⟦Boeing⟧ and ⟦the company of actors⟧ met.",
       "The ⟦Supreme Court⟧ met. ⟦The state of emergency⟧ goes on.",

@@ -39,6 +39,7 @@ export const PRONOUNS: Readonly<Record<Rule, Examples<string>>> = {
       ["Peter Lindqvist met ⟦Mary Cole⟧ in Rome. ⟦She⟧ was late.", "Mary Cole"],
       ["Spokeswoman ⟦Robin Hale⟧ declined. ⟦She⟧ cited the law.", "Robin Hale"],
       ["⟦Mary Cole⟧ taught ⟦herself⟧ to fly.", "Mary Cole"],
+      ["⟦Mary Cole⟧, a clerk, met Peter Lindqvist. ⟦She⟧ said it was late.", "Mary Cole"],
       ["Ruth Amado sat down. ⟦Mary Cole⟧'s plan failed. ⟦She⟧ said it was late.", "Mary Cole"],
     ],
     ignores: [
