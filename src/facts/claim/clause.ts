@@ -1,5 +1,6 @@
 import { NON_FINITE, VerbFlag } from "../../language/phrases.ts";
 import { Tag } from "../../language/tag.ts";
+import { numberAfterModifier } from "./modifier.ts";
 import { nounPhraseFrom } from "./noun-phrase.ts";
 import type { Scene } from "./scene.ts";
 
@@ -12,6 +13,7 @@ export function isClauseAt(scene: Scene, at: number, ceiling: number): boolean {
   const { noun, verb, verbFirst, verbLast, verbFlags, verbSubject, nounFirst } = document.phrases;
   let start = at;
   while (start < ceiling && tokens.tag[start] === Tag.Adverb) start++;
+  start = numberAfterModifier(scene, start);
   if (start >= ceiling || (noun[start] < 0 && tokens.lower[start] !== "there")) return false;
   const subjectEnd = Math.max(start + 1, nounPhraseFrom(scene, start, ceiling));
   const limit = Math.min(ceiling, start + REACH);

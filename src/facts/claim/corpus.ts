@@ -302,6 +302,7 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
       ["{The senator} <praised> [the dockers] while his staff waited.", { act: "opinion" }],
       ['{The senator} <called> [the levy "a poor joke"] - the last of many.', { act: "statement" }],
       ["{The bank} <denied> [the charges].", { act: "denial" }],
+      ["Although {the bank} <denied> [the charges], around 50 clients left.", { act: "denial" }],
       ["{The minister} <announced> [a review of the rules].", { act: "announcement" }],
       ["{The union} <rejected> [the offer].", { act: "denial" }],
       ["{The guild} <endorsed> [the younger candidate].", { act: "opinion" }],

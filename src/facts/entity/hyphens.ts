@@ -49,6 +49,8 @@ export function joint(view: View, at: number): number {
   if (hyphen <= start || hyphen + 2 >= end || characterClass(text.charCodeAt(hyphen + 1)) !== UPPER)
     return -1;
   const combining = combiningRoles(view, start, hyphen) !== 0;
+  // "pan-European": the PAN is written in capitals.
+  if (!combining && characterClass(text.charCodeAt(start)) !== UPPER) return -1;
   // "Bosnia-Herzegovina" is listed whole.
   if (!combining && (view.roles[at] & PEER) !== 0) return -1;
   const left = combining || (spanRoles(view, start, hyphen) & PEER) !== 0;

@@ -194,15 +194,11 @@ function passive(
   const content: TokenSpan[] = [];
   if (subject && !["it", "there"].includes(lower[subject.first])) content.push(subject);
   if (group.mood === "participle" && start.kind === 0) return undefined;
-  const last = contentEnd(
-    scene,
-    start.at,
-    stretch.last,
-    placeOf(scene, stretch.first, group.first, group.passive),
-  );
+  const place = placeOf(scene, stretch.first, group.first, group.passive);
+  const last = contentEnd(scene, start.at, stretch.last, place);
   if (start.kind !== 0 && last > start.at) content.push({ first: start.at, last });
   else if (follows(scene, from, stretch.last))
-    content.push({ first: from, last: contentEnd(scene, from, stretch.last) });
+    content.push({ first: from, last: contentEnd(scene, from, stretch.last, place) });
   if (content.length === 0) return undefined;
   return {
     rule: "claim/passive",
