@@ -14,13 +14,8 @@ export function bracketedAcronyms(
     const [long, short] = [names[i], names[i + 1]];
     // "Gwen Torrence (U.S.)": a person has no acronym.
     if (long.type === "person") continue;
-    // "LOS ANGELES (AP)": the agency behind a dateline's place.
-    if (
-      long.type === "location" &&
-      short.type === "organization" &&
-      !sharesInitials(tokens.lower, long, short)
-    )
-      continue;
+    // "LOS ANGELES (AP)", "Kestrup Racing (U.S.)": an agency behind a dateline's place, where somebody is from.
+    if (long.type !== short.type && !sharesInitials(tokens.lower, long, short)) continue;
     const opens = tokens.lower[long.last] === "(" && short.first === long.last + 1;
     if (opens && tokens.lower[short.last] === ")" && short.form === "acronym" && long.last - long.first > 1)
       pairs.set(i + 1, i);

@@ -27,6 +27,7 @@ export const NAMED: Readonly<Record<"coreference/short-name" | "coreference/acro
       ["The ⟦Wall Street Journal⟧ broke the story. The ⟦Journal⟧ cited two bankers.", "Wall Street Journal"],
     ],
     ignores: [
+      "The race was won by ⟦Kestrup Racing⟧ (⟦U.S.⟧) on Monday.",
       "⟦LOS ANGELES⟧ (⟦AP⟧) — Rain fell on Monday.",
       "⟦Nokia⟧ agreed. The chief executive of ⟦Nokia Gaming⟧ left.",
       "⟦Maria Ortiz⟧ met ⟦Peter Lindqvist⟧ in Madrid.",

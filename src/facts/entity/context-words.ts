@@ -93,5 +93,7 @@ export const PLAYS: ReadonlySet<string> = new Set(
   ),
 );
 export const PLAYED: ReadonlySet<string> = new Set(
-  "beat beating v vs vs. versus defeated edged against".split(" "),
+  "beat beating v vs vs. versus defeated edged against side minnows champions strugglers newcomers".split(
+    " ",
+  ),
 );
