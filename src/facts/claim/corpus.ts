@@ -252,6 +252,7 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
   },
   "claim/speaker-cue-infinitive": {
     finds: [
+      ["{The captain} <told> his crew [never to leave the ship].", { act: "demand" }],
       ["{The bank} <pledged> Saturday [to reopen the branch].", { act: "promise" }],
       ["{The government} <promised> [to rebuild the school].", { act: "promise" }],
       ["{The airline} <agreed> [to refund the tickets].", { act: "opinion" }],
@@ -305,6 +306,7 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
       ["Although {the bank} <denied> [the charges], around 50 clients left.", { act: "denial" }],
       ["{The minister} <announced> [a review of the rules].", { act: "announcement" }],
       ["{The union} <rejected> [the offer].", { act: "denial" }],
+      ["It went to the press, {which} <first reported> [the loss].", { act: "report" }],
       ["{The guild} <endorsed> [the younger candidate].", { act: "opinion" }],
       ["{He} <opposed> [the new quay].", { act: "opinion" }],
       ["{The mayor} <praised> [the firefighters].", { act: "opinion" }],

@@ -58,6 +58,8 @@ function isVerbHere({ tokens }: Scene, i: number, form: number): boolean {
   if (!isVerb(tag[i])) return false;
   if ((shape[i] & Shape.Capital) !== 0 && (shape[i] & Shape.SentenceStart) === 0) return false;
   if ((form & Form.Participle) === 0) return true;
+  // "which first reported": an ordinal behind a relative pronoun tells when.
+  if (lower[i - 1] === "first" && tag[i - 2] === Tag.QuestionWord) return true;
   const before = i > 0 ? tag[i - 1] : Tag.Unknown;
   return before !== Tag.Determiner && before !== Tag.Possessive && before !== Tag.Adjective;
 }

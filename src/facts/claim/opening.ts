@@ -22,6 +22,7 @@ const NONE = (at: number): ContentStart => ({ kind: 0, at, cueEnd: at });
 const WH: ReadonlySet<string> = new Set(
   "what who whom whose how why where when which whether if whatever".split(" "),
 );
+const NOTS: ReadonlySet<string> = new Set(["not", "never"]);
 const DAYS: ReadonlySet<string> = new Set(
   "monday tuesday wednesday thursday friday saturday sunday today yesterday recently earlier later again afterward publicly here early late last this previously".split(
     " ",
@@ -76,7 +77,7 @@ function classify(scene: Scene, at: number, ceiling: number, cueEnd: number): Co
   if (REASONS.has(word) && at === cueEnd && isClauseAt(scene, at + 1, ceiling)) return found(Opening.Clause);
   if (word === "to" && at + 1 < ceiling && takesVerb(scene, at))
     return found(opensInfinitive(scene, at) ? Opening.To : 0);
-  if (word === "not" && lower[at + 1] === "to") return found(Opening.To);
+  if (NOTS.has(word) && lower[at + 1] === "to") return found(Opening.To);
   if (WH.has(word)) return found(Opening.Wh);
   if (tag[at] === Tag.Gerund) return found(Opening.Gerund);
   const bare = numberAfterModifier(scene, at);
