@@ -23,6 +23,8 @@ export function countBefore(tokens: Tokens, numbers: Numbers, end: number): Coun
   if (read && read.first < end - 1) return read;
   if (word === "of") return vagueOrPair(tokens, end - 1, end);
   if (isArticle(word)) {
+    const part = wordAt(tokens, end - 2) === "of" ? fractionBefore(numbers, end - 2) : undefined;
+    if (part !== undefined) return part;
     const halved = wordAt(tokens, end - 2) === "half";
     return halved ? { value: 0.5, first: end - 2 } : { value: 1, first: end - 1 };
   }
@@ -36,6 +38,14 @@ function vagueOrPair(tokens: Tokens, behind: number, end: number): Count | undef
   if (!VAGUE.has(word) || (behind < end && word === "some")) return undefined;
   const article = isArticle(wordAt(tokens, behind - 2)) ? 1 : 0;
   return { value: word === "couple" ? 2 : null, first: behind - 1 - article };
+}
+
+/** "a quarter of an hour", "three-quarters of a century". */
+function fractionBefore(numbers: Numbers, end: number): Count | undefined {
+  const mention = numbers.holding(end - 1);
+  return mention?.last === end && mention.form === "fraction"
+    ? { value: mention.value, first: mention.first }
+    : undefined;
 }
 
 /** "15-plus years" counts years as "15 years" does. */

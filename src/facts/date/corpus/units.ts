@@ -87,6 +87,8 @@ export const units = {
   "date/duration": {
     finds: [
       ["He paid for ⟦15-plus years⟧.", { timex: "P15Y", modifier: "EQUAL_OR_MORE" }],
+      ["He spoke for ⟦three-quarters of an hour⟧.", { timex: "PT45M" }],
+      ["He reigned for ⟦a quarter of a century⟧.", { timex: "P25Y" }],
       ["It will take ⟦two to three weeks⟧.", { timex: "P3W", modifier: "EQUAL_OR_LESS" }],
       ["He served for ⟦two years⟧.", { type: "DURATION", timex: "P2Y", from: null }],
       ["He served for ⟦2 1/2 years⟧.", { type: "DURATION", timex: "P2Y6M" }],

@@ -5,12 +5,21 @@ import { resolveShift } from "./shift.ts";
 import { addUnits } from "./stretch.ts";
 import { open, type Value } from "./value.ts";
 
-const HALVES: ReadonlyMap<Unit, readonly [letter: string, value: number]> = new Map([
-  ["year", ["M", 6]],
-  ["day", ["TH", 12]],
-  ["hour", ["TM", 30]],
-  ["minute", ["TS", 30]],
+/** What halves, quarters and thirds of a unit are told in, and how many of it the unit has. */
+const PARTS: ReadonlyMap<Unit, readonly [letter: string, size: number]> = new Map([
+  ["year", ["M", 12]],
+  ["day", ["TH", 24]],
+  ["hour", ["TM", 60]],
+  ["minute", ["TS", 60]],
 ]);
+
+/** Of a number with a half, a quarter or a third behind the whole, the part; else 0. */
+function partOf(value: number): number {
+  const twelfths = (value % 1) * 12;
+  const whole = Math.round(twelfths);
+  const told = whole % 3 === 0 || whole % 4 === 0;
+  return told && Math.abs(twelfths - whole) < 1e-9 ? whole / 12 : 0;
+}
 
 const vague = (unit: Unit): string => {
   const { letter, clock } = DURATION_FORMS[unit];
@@ -32,11 +41,12 @@ export function durationTimex({ parts }: Duration): string {
   for (const { unit: each, count: value } of parts) {
     const { letter, factor, clock: inDay } = DURATION_FORMS[each];
     const whole = (value ?? 0) * factor;
-    const half = HALVES.get(each);
-    if (half === undefined || whole % 1 !== 0.5 || factor !== 1) add(letter, whole, inDay);
+    const part = factor === 1 ? partOf(whole) : 0;
+    const smaller = PARTS.get(each);
+    if (smaller === undefined || part === 0) add(letter, whole, inDay);
     else {
       if (whole > 1) add(letter, Math.floor(whole), inDay);
-      add(half[0].slice(-1), half[1], half[0].length > 1);
+      add(smaller[0].slice(-1), part * smaller[1], smaller[0].length > 1);
     }
   }
   return `P${days}${clock === "" ? "" : `T${clock}`}`;
