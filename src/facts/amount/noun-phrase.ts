@@ -32,8 +32,16 @@ export function nounFrom(context: AmountContext, at: number): NounSpan | undefin
   last = secondName(context, last, limit) || pastName(context, last, limit) || last;
   while (last < limit && continues(context, last)) last++;
   if (lower[last - 1] === "&" || tag[last - 1] === Tag.Genitive) last--;
-  return { first: headStart(context, noun, last), last };
+  const first = headStart(context, noun, last);
+  return { first: first === noun && noun > at && COMPOUNDING.has(lower[noun - 1]) ? noun - 1 : first, last };
 }
+
+/** Gerunds that make one noun with the noun behind them ("voting machines"), as "growing firms" are not. */
+const COMPOUNDING: ReadonlySet<string> = new Set(
+  "shipping parking voting polling swimming drilling trading operating dining boarding recycling racing landing manufacturing vending washing sewing sleeping hearing walking filling refuelling refueling nesting breeding mailing filing billing banking printing".split(
+    " ",
+  ),
+);
 
 /** The token behind an adjective, a model's number or the hanging "low- and" of "low- and middle-income people", or -1. */
 function behindModifier(context: AmountContext, at: number, limit: number, from: number): number {

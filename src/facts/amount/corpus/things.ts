@@ -126,6 +126,8 @@ export const things = {
       ["They asked ⟦552⟧ likely Republican primary voters.", { value: 552, unit: "voters" }],
       ["The ⟦two⟧ Democratic presidential candidates met.", { value: 2, unit: "candidates" }],
       ["It taxes ⟦8 million⟧ low- and middle-income people.", { value: 8000000, unit: "people" }],
+      ["It moved ⟦90⟧ voting machines.", { value: 90, unit: "voting machines" }],
+      ["It saw ⟦90⟧ growing firms.", { value: 90, unit: "firms" }],
       ["It added ⟦400,000⟧ plus jobs.", { value: 400000, unit: "jobs", modifier: "at-least" }],
       ["The ⟦90⟧-plus parties ran.", { value: 90, unit: "parties", modifier: "at-least" }],
       ["A ⟦60⟧-vote majority is needed.", { value: 60, unit: "vote" }],
