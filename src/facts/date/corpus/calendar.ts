@@ -60,6 +60,7 @@ export const calendar = {
   },
   "date/weekday": {
     finds: [
+      ["The court gave them until ⟦Monday⟧ to pay.", { timex: "2022-08-22" }],
       ["The lease had been due to expire ⟦Monday⟧.", { timex: "2022-08-15" }],
       ["The lease is due to expire ⟦Monday⟧.", { timex: "2022-08-22" }],
       ["Neither he nor his two aides could be reached ⟦Wednesday⟧.", { timex: "2022-08-17" }],

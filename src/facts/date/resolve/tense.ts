@@ -2,7 +2,16 @@ import type { Document } from "../../../document/document.ts";
 import type { TokenSpan } from "../../../engine/rule.ts";
 import { Tag } from "../../../language/tag.ts";
 import { WEEKDAYS } from "../words/calendar-names.ts";
-import { GONE_BY, PAST_EVENTS, STILL_OPEN, TO_COME, UNTIL } from "../words/outlook.ts";
+import {
+  GONE_BY,
+  GRANTS,
+  PAST_EVENTS,
+  PUT_OFF,
+  STILL_OPEN,
+  TERMS,
+  TO_COME,
+  UNTIL,
+} from "../words/outlook.ts";
 import type { Direction } from "./scene.ts";
 import { outlookOf } from "./verb-outlook.ts";
 
@@ -19,7 +28,7 @@ export function directionOf(document: Document, { first, last }: TokenSpan): Dir
   for (let i = last; i < Math.min(end, last + 3) && tokens.sentence[i] === sentence; i++)
     if (STILL_OPEN.has(tokens.lower[i])) return "future";
   if (tokens.lower[first - 1] === "since") return "past";
-  if (isMeantFor(document, first)) return "future";
+  if (isMeantFor(document, first) || isTerm(document, first)) return "future";
   const own = ownVerb(document, first, last);
   if (own >= 0) return outlookOf(document, own);
   const before = outlookBefore(document, first);
@@ -36,6 +45,22 @@ export function directionOf(document: Document, { first, last }: TokenSpan): Dir
 function isMeantFor({ tokens }: Document, first: number): boolean {
   const { lower, tag } = tokens;
   return lower[first - 1] === "for" && WEEKDAYS.has(lower[first]) && tag[first + 1] !== Tag.Genitive;
+}
+
+/** "He was given until Friday", "extended the loan through January": the end of a term, whatever the tense of its verb. */
+function isTerm({ tokens, phrases }: Document, first: number): boolean {
+  if (!TERMS.has(tokens.lower[first - 1])) return false;
+  for (
+    let i = first - 2;
+    i >= Math.max(0, first - AHEAD) && tokens.sentence[i] === tokens.sentence[first];
+    i--
+  ) {
+    const group = phrases.verb[i];
+    if (group < 0) continue;
+    const head = tokens.lower[phrases.verbHead[group]];
+    return GRANTS.has(head) || PUT_OFF.has(head);
+  }
+  return false;
 }
 
 /** "Friday's ruling", "Monday's deadly attack", "a June agreement": what has been decided or done. */

@@ -22,6 +22,9 @@ export const BEFORE_INTENT = words(
 );
 /** Prepositions of a date that is still to come: "by 10 June". */
 export const UNTIL = words("by until till before");
+/** Prepositions of the day on which a term ends, and verbs that grant one: "has until Friday". */
+export const TERMS = words("until till through");
+export const GRANTS = words("give gives gave given giving has have");
 /** Verbs that move a date: "postponed until", "extended to". */
 export const PUT_OFF = words("postponed extended delayed adjourned suspended moved deferred");
 /** What "Friday's …" names has come to pass. */
