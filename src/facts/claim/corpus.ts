@@ -14,6 +14,7 @@ export interface ExpectedClaim {
 export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
   "claim/content-speaker-cue": {
     finds: [
+      ["[Rents rose by a tenth], {a new survey} <indicates>.", { act: "statement" }],
       ['He rowed on. ["Watch the rocks,"] {his uncle} <grumbled>.', { act: "statement" }],
       ['He rowed on. ["You will like it,"] {he} <assured> the passengers.', { act: "statement" }],
       ['He rowed on. ["The tide is with us,"] {the pilot} <recommended>.', { act: "statement" }],

@@ -177,7 +177,7 @@ howl | statement | qleft quote
 identify | statement | object passive +with
 implore | statement | qleft quote
 imply | statement | that clause object
-indicate | statement | that clause wh object
+indicate | statement | left that clause wh object
 inform | statement | that hearer
 inquire | statement | qleft quote
 insist | statement | left qleft quote that clause object +on
