@@ -20,7 +20,7 @@ const ORGANIZATIONS: readonly (readonly string[])[] = [
   words("university college school institute"),
   words("newspaper paper magazine broadcaster network station channel website site outlet"),
   words("council parliament senate assembly legislature"),
-  words("organization organisation charity foundation group nonprofit"),
+  words("organization organisation charity foundation group nonprofit caucus coalition"),
   words("militia army force movement"),
   words("board panel committee"),
 ];
@@ -62,12 +62,13 @@ const BUSINESS_KIND: HeadKind = { type: "organization", alike: new Set(BUSINESS)
 export const headKind = (noun: string): HeadKind | undefined =>
   KINDS.get(noun) ?? (noun.length > 5 && noun.endsWith("maker") ? BUSINESS_KIND : undefined);
 
-/** Nouns of businesses and of products also fit a name that says nothing of its kind. */
+/** Nouns of businesses and of products also fit a name that says nothing of its kind; "the group" may be people. */
 export const fitsAnyName = (noun: string, { type }: HeadKind): boolean =>
-  type === "product" ||
-  BUSINESS_KIND.alike.has(noun) ||
-  headKind(noun) === BUSINESS_KIND ||
-  noun === "organization";
+  noun !== "group" &&
+  (type === "product" ||
+    BUSINESS_KIND.alike.has(noun) ||
+    headKind(noun) === BUSINESS_KIND ||
+    noun === "organization");
 
 /** Words of a name that tell its kind ("Administration", "Bank"). */
 export const kindWordsIn = (nameWords: readonly string[]): string[] =>

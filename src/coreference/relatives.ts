@@ -55,7 +55,9 @@ function throughApposition(scene: Scene, end: number): Cluster | undefined {
 /** Is the head a noun for one person, and no later head or name another one? */
 function describesPerson({ document, nameAt, names }: Scene, head: number, end: number): boolean {
   const { tokens, phrases } = document;
-  if (!isNoun(tokens.tag[head]) || !PERSON_NOUNS.has(tokens.lower[head])) return false;
+  const noun = tokens.lower[head];
+  const kind = noun.slice(noun.lastIndexOf("-") + 1);
+  if (!isNoun(tokens.tag[head]) || !(PERSON_NOUNS.has(noun) || PERSON_NOUNS.has(kind))) return false;
   for (let i = head + 1; i < end; i++) {
     if (nameAt[i] >= 0 && names[nameAt[i]].type === "person") return false;
     if (phrases.noun[i] >= 0 && phrases.nounHead[phrases.noun[i]] === i && PERSON_NOUNS.has(tokens.lower[i]))

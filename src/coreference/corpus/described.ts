@@ -30,6 +30,7 @@ export const DESCRIBED: Readonly<Record<Rule, Examples<string>>> = {
       ["⟦Fiat⟧, an Italian company, bought shares. ⟦The Italian company⟧ wants more.", "Fiat"],
       ["Irish airline ⟦Ryanair⟧ bought jets. Boeing cut its prices. ⟦The Irish company⟧ paid.", "Ryanair"],
       ["⟦Airbus⟧ sold ten jets. ⟦The planemaker⟧ expects more orders.", "Airbus"],
+      ["The ⟦Rural Schools Coalition⟧ met in May. ⟦The group⟧ wants more buses.", "Rural Schools Coalition"],
       ["The ⟦University of Leeds⟧ opened a lab. ⟦The university⟧ paid for it alone.", "University of Leeds"],
       [
         "The ⟦Royal Academy of Sciences⟧ chose her. ⟦The academy⟧ met in secret.",
@@ -41,6 +42,7 @@ export const DESCRIBED: Readonly<Record<Rule, Examples<string>>> = {
       "⟦Maria Ortiz⟧ sold her flat. ⟦The company⟧ that bought it is new.",
       "The ⟦Supreme Court⟧ ruled on Monday. ⟦The company⟧ lost.",
       "⟦Boeing⟧ lost money. ⟦A company⟧ in Texas did too.",
+      "⟦Reuters⟧ moved to London. ⟦The group⟧ marched in peace.",
       "Irish airline ⟦Ryanair⟧ bought jets. ⟦The Swedish company⟧ did not.",
       "The ⟦Red Cross⟧ sent food. ⟦The bank⟧ near the square closed.",
       "⟦Boeing⟧ and ⟦the company of actors⟧ met.",
