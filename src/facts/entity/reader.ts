@@ -6,6 +6,7 @@ import { weighContext } from "./context.ts";
 import { E } from "./evidence.ts";
 import { combiningRoles, headEnd, joint, tailStart } from "./hyphens.ts";
 import { weighInside } from "./inside.ts";
+import { isLanguage } from "./languages.ts";
 import { Role } from "./roles.ts";
 import { runEnd } from "./runs.ts";
 import { type Part, splitRun } from "./split.ts";
@@ -107,8 +108,10 @@ export class NameReader {
   }
 
   #part(part: Part): void {
-    const { tokens } = this.#view;
+    const { tokens, roles } = this.#view;
     const { first, last } = part;
+    if (last - first === 1 && (roles[first] & Role.Nationality) !== 0 && isLanguage(this.#view, first))
+      return;
     const middle = last - first === 1 ? joint(this.#view, first) : -1;
     if (middle >= 0) {
       this.#candidate(
