@@ -102,6 +102,7 @@ const EVIDENCE = {
   "context:article-before-region": { organization: -1, location: 4 },
   "context:compass": { person: -3, organization: -1, location: 7 },
   "context:based": { location: 5 },
+  "context:dateline": { person: -4, organization: -4, location: 6 },
   "context:place-noun-before": { location: 4 },
   "context:place-noun-after": { location: 2.5 },
   "context:region-after": { person: -1, location: 5 },

@@ -143,7 +143,11 @@ function weighPerson({ roles }: View, { first, last }: Candidate, cluster: Clust
 }
 
 /** The head is the last word, or the one before the first "of", "for" or "on". */
-function weighHead({ tokens, roles }: View, { first, last }: Candidate, cluster: Cluster): void {
+function weighHead(
+  { tokens, roles }: View,
+  { first, last, roles: listed }: Candidate,
+  cluster: Cluster,
+): void {
   if (LEADING_PLACES.has(tokens.lower[first])) cluster.add(E["head:location"]);
   if (LEADING_EVENTS.has(tokens.lower[first])) cluster.add(E["head:event"]);
   let link = first;
@@ -157,7 +161,8 @@ function weighHead({ tokens, roles }: View, { first, last }: Candidate, cluster:
   const head = roles[link < last && link > first ? link - 1 : last - 1];
   const linked = link < last && link > first;
   if (!linked && isLegalForm(tokens.lower[last - 1])) cluster.add(E["head:company-suffix"]);
-  else if ((head & Role.OrganizationHead) !== 0)
+  // "the West Bank": listed as a place, whatever its head.
+  else if ((head & Role.OrganizationHead) !== 0 && (listed & PLACE) === 0)
     cluster.add(E[linked ? "head:organization-of" : "head:organization"]);
   if ((head & HEADS) === 0) return;
   if ((head & Role.LocationHead) !== 0) cluster.add(E["head:location"]);

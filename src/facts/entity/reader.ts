@@ -7,7 +7,7 @@ import { E } from "./evidence.ts";
 import { combiningRoles, headEnd, joint, tailStart } from "./hyphens.ts";
 import { weighInside } from "./inside.ts";
 import { isLanguage } from "./languages.ts";
-import { Role } from "./roles.ts";
+import { PLACE, Role } from "./roles.ts";
 import { runEnd } from "./runs.ts";
 import { type Part, splitRun } from "./split.ts";
 import { type QuotedTitle, quotedTitle } from "./titles.ts";
@@ -27,13 +27,15 @@ export class NameReader {
   /** Runs that begin a sentence with an ordinary word: read when the other runs are known. */
   readonly #deferred: Deferred[] = [];
   #headline = false;
+  #dateline = false;
 
   constructor(view: View) {
     this.#view = view;
   }
 
-  sentence({ first, last }: Sentence): void {
-    const { roles, tokens } = this.#view;
+  sentence({ first, last, paragraph }: Sentence): void {
+    const { roles, tokens, document } = this.#view;
+    this.#dateline = document.paragraphs[paragraph].zone === "dateline";
     for (let at = first; at < last; at++) {
       const title = (tokens.shape[at] & Shape.QuoteMark) !== 0 ? this.#title(at) : undefined;
       if (title !== undefined) at = title.last;
@@ -133,7 +135,11 @@ export class NameReader {
     const view = this.#view;
     const whole = last - first === 1 && end - start === view.tokens.end[first] - view.tokens.start[first];
     const roles = (whole ? view.roles[first] : spanRoles(view, start, end)) | extra;
-    const cluster = this.clusters.of(whole ? view.tokens.lower[first] : keyOf(view.text, start, end));
+    const key = whole ? view.tokens.lower[first] : keyOf(view.text, start, end);
+    // The town of a dateline is weighed apart: the story may be of its team.
+    const placed = this.#dateline && (roles & PLACE) !== 0;
+    const cluster = this.clusters.of(placed ? `${key} ` : key);
+    if (placed) cluster.add(E["context:dateline"]);
     const candidate = { first, last, start, end, outer, titled, roles, headline: this.#headline, cluster };
     if (cluster.mentions.length === 0) weighInside(view, candidate, cluster);
     cluster.mentions.push(candidate);

@@ -72,6 +72,7 @@ export const EVIDENCE_TEXTS: Readonly<Record<EvidenceName | "context:unit-of-org
   "context:article-before-region": "\"the\" before a name that is a region's and an organization's",
   "context:compass": "a point of the compass with “the” before it and no noun behind it (“the West”)",
   "context:based": "“based in” stands before it, or “-based” behind it",
+  "context:dateline": "stands in the dateline",
   "context:place-noun-before": "a noun for places stands beside it (“the city of …”)",
   "context:place-noun-after": "a noun that goes with places stands behind it (“… airport”)",
   "context:region-after": "the region it lies in stands behind it, after a comma",

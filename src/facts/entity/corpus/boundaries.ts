@@ -38,6 +38,7 @@ export const BOUNDARIES: NameExamples = {
     ["The song of ⟦Mila Renn⟧ was played by DJ ⟦Kolm⟧ and Datuk ⟦Azmi Harun⟧.", "person person person"],
     ["He met Assistant Secretary of State for Trade ⟦Dana Keller⟧.", "person"],
     ["She lives in ⟦German⟧ and ⟦French⟧ cities.", "nationality nationality"],
+    ["⟦Israel⟧ spoke of the ⟦West Bank⟧ and of the ⟦West Bank⟧ settlers.", "location location location"],
     ["They flew in a ⟦Boeing 717⟧ with ⟦Western⟧ diplomats.", "product nationality"],
     ["Deputy Assistant Secretary of State ⟦Jane Ortega⟧ agreed.", "person"],
     ["The ⟦S&P 500⟧ fell, and ⟦Rocket Fuel Inc.⟧ (FUEL) with it.", "product organization"],

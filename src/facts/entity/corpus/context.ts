@@ -82,6 +82,10 @@ export const CONTEXT = {
     finds: [["The bank, based in ⟦Zarnovo⟧, failed.", "location"]],
     ignores: ["The bank, based on trust, failed."],
   },
+  "context:dateline": {
+    finds: [["⟦BOSTON⟧, Aug. 30 (⟦AP⟧) — Rain fell on Friday.", "location organization"]],
+    ignores: ["In Chicago the rain stopped."],
+  },
   "context:place-noun-before": {
     finds: [
       ["Snow fell on the city of ⟦Zarnovo⟧ all night.", "location"],
