@@ -3,12 +3,14 @@ import { Shape } from "../../language/shape.ts";
 import { isNoun, Tag } from "../../language/tag.ts";
 import { readAge } from "./age.ts";
 import { type AmountContext, behindHyphen, numberAt, sentenceEnd, sentenceStart } from "./context.ts";
-import { countedNoun, isYearLike, readCount } from "./count.ts";
+import { readCount } from "./count.ts";
+import { countedNoun } from "./counted-noun.ts";
 import { changeWord } from "./lexicon/changes.ts";
 import { readMeasure } from "./measure.ts";
 import { readCodeMoney, readSymbolMoney } from "./money.ts";
 import { readNamedMoney } from "./named-money.ts";
 import { nounText } from "./noun-phrase.ts";
+import { isYearLike } from "./number-name.ts";
 import { readBasisPoint, readPercent, readPercentagePoint } from "./percent.ts";
 import { type Quantity, quantityOf, round } from "./quantity.ts";
 
