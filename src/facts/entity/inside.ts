@@ -126,7 +126,9 @@ function weighWords(view: View, candidate: Candidate, cluster: Cluster): void {
   if (LEADING_HEADS.has(tokens.lower[first])) cluster.add(E["head:organization-first"]);
   if (last - first < 4 && (roles[last - 1] & (Role.Country | Role.Region)) !== 0)
     cluster.add(E["list:place-last"]);
-  weighPerson(view, candidate, cluster, words);
+  // "Hong Kong", "San Marino": what is listed as a place is no first name with a surname.
+  if ((candidate.roles & (Role.Country | Role.City | Role.Region)) === 0)
+    weighPerson(view, candidate, cluster, words);
   if (common * 2 > words) cluster.add(E["shape:ordinary-words"]);
   if (words > 4) cluster.add(E["shape:long"]);
 }

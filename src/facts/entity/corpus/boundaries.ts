@@ -39,6 +39,7 @@ export const BOUNDARIES: NameExamples = {
     ["He met Assistant Secretary of State for Trade ⟦Dana Keller⟧.", "person"],
     ["She lives in ⟦German⟧ and ⟦French⟧ cities.", "nationality nationality"],
     ["⟦Israel⟧ spoke of the ⟦West Bank⟧ and of the ⟦West Bank⟧ settlers.", "location location location"],
+    ["For most of them ⟦Hong Kong⟧ is home, and ⟦Hong Kong⟧ people stay.", "location location"],
     ["They flew in a ⟦Boeing 717⟧ with ⟦Western⟧ diplomats.", "product nationality"],
     ["Deputy Assistant Secretary of State ⟦Jane Ortega⟧ agreed.", "person"],
     ["The ⟦S&P 500⟧ fell, and ⟦Rocket Fuel Inc.⟧ (FUEL) with it.", "product organization"],
