@@ -15,6 +15,14 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
   "claim/content-speaker-cue": {
     finds: [
       ["[Rents rose by a tenth], {a new survey} <indicates>.", { act: "statement" }],
+      [
+        'He rowed on. ["The tide is with us,"] {he} <said>. [But "nobody knows for how long it will stay with us."]',
+        { act: "statement" },
+      ],
+      [
+        'He rowed on. [The fee, which is new, "helps nobody but the bank,"] {he} <said>.',
+        { act: "statement" },
+      ],
       ['He rowed on. ["Watch the rocks,"] {his uncle} <grumbled>.', { act: "statement" }],
       ['He rowed on. ["You will like it,"] {he} <assured> the passengers.', { act: "statement" }],
       ['He rowed on. ["The tide is with us,"] {the pilot} <recommended>.', { act: "statement" }],
@@ -119,6 +127,7 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
   },
   "claim/speaker-cue-clause": {
     finds: [
+      ["{Harbour Board} <Says> [Ferry Will Sail Twice A Day]¶The ferry sails at noon.", { act: "statement" }],
       ["{The council} gave out a statement on Monday <saying> [the quay was unsafe].", { act: "statement" }],
       [
         "{Mr. Pratt, whose mill, the oldest in town, burned down,} <said> [he would build again].",
@@ -298,6 +307,8 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
   },
   "claim/speaker-cue-object": {
     finds: [
+      ["{She} <is promising> [the town a new bridge].", { act: "promise" }],
+      ["{Mayor} <Rejects> [Offer For Old Pier]¶The pier is rotten.", { act: "denial" }],
       ["{She} thanked the crew and in a statement <praised> [the pilot].", { act: "opinion" }],
       ['{The senator} <called> [the levy "a poor joke"] after he saw the bill.', { act: "statement" }],
       ['{The senator} <called> [the levy "a poor joke"] and the house laughed.', { act: "statement" }],
@@ -329,6 +340,7 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
       ["{The landlord} <did not answer> [two emails].", { act: "refusal-to-comment" }],
     ],
     ignores: [
+      "Bread, Flour And Claims¶They fill the shelf.",
       "He sold the mill, as his father had done.",
       "A choir within the abbey called the Larks sang at noon.",
       "A boat called the Heron was sold on Monday.",

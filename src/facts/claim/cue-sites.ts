@@ -27,11 +27,34 @@ export function verbSites(scene: Scene, stretch: Stretch): CueSite[] {
     if (scene.quoted[i] >= 0) continue;
     const known = VERB_FORMS.get(scene.tokens.lower[i]);
     if (known === undefined) continue;
-    if (!isVerbHere(scene, i, known.form) && !closesHeadline(scene, stretch, i, known)) continue;
+    if (
+      !isVerbHere(scene, i, known.form, stretch.paragraph === 0) &&
+      !closesHeadline(scene, stretch, i, known) &&
+      !isMistaken(scene, i, known)
+    )
+      continue;
     found.push({ cue: known.cue, group: readVerbGroup(scene, i, known.form, first) });
   }
   return found;
 }
+
+/** Not a verb by its tag, but by its place: "is [promising] the moon", "the Post [reports] the bridge fell". */
+function isMistaken({ tokens }: Scene, i: number, { cue, form }: VerbForm): boolean {
+  const { tag, lower, shape } = tokens;
+  if ((shape[i] & Shape.Capital) !== 0 || i === 0) return false;
+  if ((form & Form.Gerund) !== 0)
+    return (tag[i - 1] === Tag.Copula || lower[i - 1] === "been") && OBJECT_STARTS.has(tag[i + 1]);
+  if (tag[i] !== Tag.Plural || (form & Form.Third) === 0 || tag[i - 1] !== Tag.ProperNoun) return false;
+  if (lower[i + 1] === ".") return (cue.openings & Opening.Left) !== 0;
+  return OBJECT_STARTS.has(tag[i + 1]);
+}
+
+const OBJECT_STARTS: ReadonlySet<number> = new Set([
+  Tag.Determiner,
+  Tag.Possessive,
+  Tag.Pronoun,
+  Tag.ProperNoun,
+]);
 
 /** How far back the comma is sought that parts a headline's content from who says it. */
 const HEADLINE_SOURCE = 5;
@@ -50,13 +73,14 @@ function closesHeadline(
   return false;
 }
 
-function isVerbHere({ tokens }: Scene, i: number, form: number): boolean {
+/** Headlines may write every word with a capital. */
+function isVerbHere({ tokens }: Scene, i: number, form: number, headline: boolean): boolean {
   const { tag, lower, shape } = tokens;
   if (ALWAYS_VERBS.has(lower[i])) return true;
   if (lower[i] === "read") return isNoun(tag[i - 1]) || tag[i - 1] === Tag.Pronoun || isVerb(tag[i]);
   if (tag[i] === Tag.Adjective && (form & Form.Past) !== 0 && LEADS.has(lower[i - 1])) return true;
   if (!isVerb(tag[i])) return false;
-  if ((shape[i] & Shape.Capital) !== 0 && (shape[i] & Shape.SentenceStart) === 0) return false;
+  if (!headline && (shape[i] & Shape.Capital) !== 0 && (shape[i] & Shape.SentenceStart) === 0) return false;
   if ((form & Form.Participle) === 0) return true;
   // "which first reported": an ordinal behind a relative pronoun tells when.
   if (lower[i - 1] === "first" && tag[i - 2] === Tag.QuestionWord) return true;

@@ -1,3 +1,4 @@
+import { beforeClosing } from "./ending.ts";
 import type { FoundClaim } from "./found.ts";
 import { opensQuotation } from "./opening.ts";
 import type { Scene, Stretch } from "./scene.ts";
@@ -12,7 +13,11 @@ export function continueQuotation(
   claims: readonly FoundClaim[],
   lastParagraph: number,
 ): void {
-  if (!before || !opensQuotation(scene, stretch.first)) return;
+  if (!before) return;
+  if (!opensQuotation(scene, stretch.first)) {
+    if (lastParagraph === stretch.paragraph && claims.length === 0) goOn(scene, stretch, before);
+    return;
+  }
   const quotation = scene.document.quotations[scene.quoted[stretch.first]];
   if (quotation.last - quotation.first < MIN_TOKENS) return;
   const sameParagraph = lastParagraph === stretch.paragraph;
@@ -23,5 +28,24 @@ export function continueQuotation(
     content.some(({ first, last }) => first < quotation.last && quotation.first < last),
   );
   if (taken) return;
-  before.content.push({ first: quotation.first, last: pure ? quotation.last : quotation.last });
+  before.content.push({ first: quotation.first, last: quotation.last });
 }
+
+/** After a quotation its speaker goes on in words that end in another one (`"T," she said. Now "T"`). */
+function goOn(scene: Scene, { first, last }: Stretch, before: FoundClaim): void {
+  if (!QUOTED.has(before.rule) || scene.quoted[before.content[0].first] < 0) return;
+  for (let i = first; i < last; i++) {
+    if (!opensQuotation(scene, i)) continue;
+    const quotation = scene.document.quotations[scene.quoted[i]];
+    if (quotation.last - quotation.first < MIN_GOING_ON) continue;
+    if (last - quotation.last > 1 || i - first > MAX_LEAD) return;
+    before.content.push({ first, last: beforeClosing(scene, first, last) });
+    return;
+  }
+}
+
+const MIN_GOING_ON = 8;
+/** How many tokens may stand before the second quotation. */
+const MAX_LEAD = 12;
+
+const QUOTED: ReadonlySet<string> = new Set(["claim/content-speaker-cue", "claim/content-cue-speaker"]);

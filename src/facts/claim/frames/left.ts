@@ -269,12 +269,18 @@ function leftContent(scene: Scene, end: number, floor: number): LeftPiece | unde
   if (around >= 0) {
     const quotation = scene.document.quotations[around];
     const before = quotation.first > floor ? lower[quotation.first - 1] : "";
-    if (before === "" || SETS_OFF.has(before))
+    if (before === "" || (SETS_OFF.has(before) && !goesOnFrom(scene, quotation.first)))
       return { first: quotation.first, last, quoted: true, sealed: handsOver(scene, around) };
   }
   let first = floor;
   while (first < last && LEADS.has(lower[first])) first++;
   return first < last ? { first, last, quoted: around >= 0, sealed: false } : undefined;
+}
+
+/** `The fee, which is new, "helps nobody," she said`: a verb in lower case goes on with the clause before the marks. */
+function goesOnFrom({ tokens }: Scene, first: number): boolean {
+  const at = first + 1;
+  return (tokens.shape[at] & Shape.Capital) === 0 && isFiniteVerb(tokens.tag[at]);
 }
 
 /** What follows the attribution: the end, an adjunct, or a second piece of content. `ends` is false where other content follows. */
