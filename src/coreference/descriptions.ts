@@ -42,7 +42,8 @@ export function describe(scene: Scene, discourse: Discourse, phrase: number): De
   const noun = tokens.lower[head];
   const namesake = scene.shortNames.get(noun);
   const own = OWN_WORDS.has(tokens.lower[head + 1]);
-  const named = namesake && (headKind(noun)?.type ?? namesake.type) === namesake.type;
+  const named =
+    namesake && tokens.tag[head] !== Tag.Plural && (headKind(noun)?.type ?? namesake.type) === namesake.type;
   if (named && !own && namesake.mentions[0].first < first && !rivals(discourse, first, namesake, noun))
     return { cluster: namesake, first, last: head + 1, form: "description", rule: "coreference/description" };
   if (PERSON_NOUNS.has(noun)) {

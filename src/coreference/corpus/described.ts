@@ -47,6 +47,7 @@ export const DESCRIBED: Readonly<Record<Rule, Examples<string>>> = {
       "The ⟦Red Cross⟧ sent food. ⟦The bank⟧ near the square closed.",
       "⟦Boeing⟧ and ⟦the company of actors⟧ met.",
       "The ⟦Supreme Court⟧ met. ⟦The state of emergency⟧ goes on.",
+      "⟦Harbour Books⟧ grew. ⟦The books⟧ sold well.",
       "Volvo overtook ⟦Boeing⟧ in May. ⟦The Swedish firm⟧ sold more.",
       "⟦Reuters⟧ saw the band. “We wrote it in ⟦the studio⟧,” she said.",
       "The ⟦Islamic State⟧ claimed the raid. Voters in ⟦the state⟧ worry.",

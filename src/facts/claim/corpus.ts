@@ -341,6 +341,9 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
     ],
     ignores: [
       "Bread, Flour And Claims¶They fill the shelf.",
+      "Consider the tower on the hill.",
+      "The 1990s saw a decline in herring.",
+      "Those years saw the end of the mill.",
       "He sold the mill, as his father had done.",
       "A choir within the abbey called the Larks sang at noon.",
       "A boat called the Heron was sold on Monday.",

@@ -73,7 +73,9 @@ export function postsBefore(scene: Scene, post: Post): Post[] {
 function shareOrganization(posts: readonly Post[]): Post[] {
   const shared = [...posts];
   for (let i = shared.length - 2; i >= 0; i--) shared[i] = lend(shared[i], shared[i + 1]);
-  for (let i = 1; i < shared.length; i++) shared[i] = lend(shared[i], shared[i - 1]);
+  // "the librarian of Congress and a noted expert": an article begins a post of its own.
+  for (let i = 1; i < shared.length; i++)
+    if (shared[i].opener !== "indefinite") shared[i] = lend(shared[i], shared[i - 1]);
   return shared;
 }
 

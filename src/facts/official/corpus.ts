@@ -270,6 +270,10 @@ export const OFFICIALS: Corpus<OfficialRuleId, ExpectedOfficial> = {
       ],
       ["⟦Simon Barr, a London-based partner at Deloitte⟧, agreed.", who("Simon Barr", "partner", "Deloitte")],
       [
+        "⟦Linda Page, the chairman of Deloitte⟧ and a noted expert on tides, abstained.",
+        who("Linda Page", "chairman", "Deloitte"),
+      ],
+      [
         "⟦Linda Page, a member of the European Parliament⟧, abstained.",
         who("Linda Page", "member", "European Parliament"),
       ],

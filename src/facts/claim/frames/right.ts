@@ -31,6 +31,7 @@ export function rightFrame(
   { cue, group }: CueSite,
   inherited: () => TokenSpan | undefined,
 ): FoundClaim | undefined {
+  if (isImperative(scene, stretch, group)) return undefined;
   const opening = readOpening(scene, group.last, stretch.last, cue);
   if ((cue.openings & Opening.Raising) !== 0 && group.mood === "finite")
     return raising(scene, stretch, { cue, group });
@@ -60,6 +61,7 @@ export function rightFrame(
     (place === "fronted" && group.mood === "gerund"
       ? subjectAfter(scene, last + 1, stretch.last)
       : undefined) ?? speakerOf(scene, stretch, group, inherited);
+  if (isTime(scene, cue, speaker)) return undefined;
   return {
     rule: RULES.get(opening.kind) ?? "claim/speaker-cue-object",
     cueWord: cue,
@@ -126,6 +128,20 @@ const PREDICATES: ReadonlySet<number> = new Set([
   Tag.Participle,
   Tag.To,
 ]);
+
+/** "Consider the tower": the reader is asked, and nobody speaks. */
+const isImperative = ({ tokens }: Scene, { first }: Stretch, { head, mood }: VerbGroup): boolean =>
+  head === first && mood === "finite" && tokens.tag[head] === Tag.Infinitive;
+
+/** "The nineties saw a decline": times see things and say nothing. */
+const isTime = ({ tokens }: Scene, { lemma }: Cue, speaker: TokenSpan | undefined): boolean =>
+  lemma === "see" && speaker !== undefined && TIMES.has(tokens.lower[speaker.last - 1].replace(/^\d+/, ""));
+
+const TIMES: ReadonlySet<string> = new Set(
+  "s year years decade decades month months week weeks day days century centuries season quarter period era".split(
+    " ",
+  ),
+);
 
 /** third person ("says"), gerund ("saying"), or past for all else. */
 function formOf({ tokens }: Scene, head: number): number {
