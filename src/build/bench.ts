@@ -13,7 +13,8 @@ import { articleFromText } from "../read/from-text.ts";
  * wink-nlp (sentences, parts of speech, entities), all on one thread; then the start-up to the first fact.
  */
 const ROUNDS = 7;
-const WARM_UP_SECONDS = 6;
+/** Until the engine has compiled what it will compile. */
+const WARM_UP_SECONDS = 12;
 const texts = readdirSync("seeds")
   .filter((name) => name.endsWith(".txt"))
   .sort()

@@ -21,12 +21,14 @@ const KINDS: ReadonlyMap<string, Kind> = new Map([
   ["'", "single"],
   ["``", "twin"],
   ["''", "twin"],
+  ["‘‘", "twin"],
+  ["’’", "twin"],
   ["«", "angle"],
   ["»", "angle"],
 ]);
 
-const OPENERS: ReadonlySet<string> = new Set(["“", "„", "``", "«", "‘"]);
-const CLOSERS: ReadonlySet<string> = new Set(["”", "»"]);
+const OPENERS: ReadonlySet<string> = new Set(["“", "„", "``", "‘‘", "«", "‘"]);
+const CLOSERS: ReadonlySet<string> = new Set(["”", "»", "’’"]);
 const ELISIONS: ReadonlySet<string> = new Set([
   "em",
   "n",
@@ -88,7 +90,9 @@ export class QuotationFinder {
   }
 
   #opens(stack: readonly Open[], kind: Kind, mark: string, i: number, lastSingle: number): boolean {
-    if (stack.length >= MAX_DEPTH || stack.at(-1)?.kind === kind || CLOSERS.has(mark)) return false;
+    if (stack.length >= MAX_DEPTH || stack.at(-1)?.kind === kind) return false;
+    // Some write a closing mark at both ends: ”We left,” she said.
+    if (CLOSERS.has(mark)) return mark === "”" && this.#opensByPlace(i);
     if (kind !== "single") return OPENERS.has(mark) || this.#opensByPlace(i);
     return mark !== "’" && i < lastSingle && this.#opensByPlace(i) && !this.#isElision(i);
   }

@@ -69,11 +69,14 @@ function readMark(builder: TokenBuilder, at: number, to: number, code: number, j
   return end;
 }
 
+/** Marks that stand twice for a double quotation mark: '' `` ‘‘ ’’. */
+const TWINS: ReadonlySet<number> = new Set([APOSTROPHE, 0x60, 0x2018, CURLY_APOSTROPHE]);
+
 /** The end of a mark: a surrogate pair, two apostrophes, a run of dots or dashes, or one character. */
 function markEnd(text: string, at: number, to: number, code: number): number {
   let end = at + 1;
   if (code >= 0xd800 && code <= 0xdbff && end < to) return end + 1;
-  if ((code === APOSTROPHE || code === 0x60) && text.charCodeAt(end) === code && end < to) return end + 1;
+  if (TWINS.has(code) && text.charCodeAt(end) === code && end < to) return end + 1;
   if (code === STOP || code === HYPHEN)
     while (end < to && end < at + 64 && text.charCodeAt(end) === code) end++;
   return end;

@@ -50,6 +50,8 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
       ["[The ferry will sail twice a day from June], {the port authority} <said>.", { act: "statement" }],
       ["[The tunnel was flooded for six hours], {two engineers} <said> on Friday.", { act: "statement" }],
       ["[“Is the road safe?”] {a councillor} <asked>.", { act: "question" }],
+      ["[”The roof held,”] {Mr. Vance} <said>. [”That was luck.”]", { act: "statement" }],
+      ["[‘‘The roof held,’’] {Mr. Vance} <said>. [‘‘That was luck.’’]", { act: "statement" }],
       ["[''The roof held,''] {Mr. Vance} <said>. [''That was luck.'']", { act: "statement" }],
       ["[The orchard], {Ms. Lindqvist} <said>, [would be sold before winter].", { act: "statement" }],
       ['["It tastes of smoke,"] {the baker} <wrote> in a review.', { act: "statement" }],
@@ -562,6 +564,10 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
   },
   "claim/quotation-signature": {
     finds: [
+      [
+        "[“The quay was dark and nobody came.”]¶<—> {Ana Ortiz}¶“We waited until the lamps went out.”¶— Tom Berg",
+        { act: "statement" },
+      ],
       ["[“The sea took everything but the clock.”] <—> {Ana Ortiz}", { act: "statement" }],
       ['["Nobody sold bread that winter."] <—> {Tom Berg, 81, a baker}', { act: "statement" }],
       ["[“We danced on the quay.”] <–> {Petra Holm}", { act: "statement" }],

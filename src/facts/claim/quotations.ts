@@ -13,7 +13,8 @@ export function continueQuotation(
   claims: readonly FoundClaim[],
   lastParagraph: number,
 ): void {
-  if (!before) return;
+  // A signature closes what its signer says.
+  if (!before || before.rule === "claim/quotation-signature") return;
   if (!opensQuotation(scene, stretch.first)) {
     if (lastParagraph === stretch.paragraph && claims.length === 0) goOn(scene, stretch, before);
     return;
