@@ -181,6 +181,9 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
   },
   "claim/speaker-cue-that": {
     finds: [
+      ["{Ms. Holm} <told> a veterans group [that the well was dry].", { act: "statement" }],
+      ["{Ms. Holm} <told> co-host Tom Berg [that the well was dry].", { act: "statement" }],
+      ["{Ms. Holm} <tells> the “Morning Hour” on Friday [that the well is dry].", { act: "statement" }],
       ["{The miller} <added> [that, wind or no wind, the bread would be late].", { act: "statement" }],
       ["{The baker} <wrote> for the parish paper [that flour was dear].", { act: "statement" }],
       ["{The council} <said> for the first time Friday [that the quay was unsafe].", { act: "statement" }],

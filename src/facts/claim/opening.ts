@@ -43,6 +43,8 @@ export function readOpening(scene: Scene, from: number, ceiling: number, cue: Cu
   const particle = afterPreposition(scene, from, ceiling, cue);
   if (particle) return particle;
   const hearer = cue.hearer ? afterHearer(scene, from, ceiling) : from;
+  const that = cue.hearer ? thatBehind(scene, hearer, ceiling) : -1;
+  if (that >= 0) return { kind: Opening.That, at: that, cueEnd: from };
   const at = timeFrom(scene.tokens.lower, hearer);
   const direct = classify(scene, at, ceiling, from);
   if (direct.kind !== 0 && !(isAdjunctStart(scene, at) && direct.kind === Opening.Object)) return direct;
@@ -133,6 +135,29 @@ function afterHearer(scene: Scene, from: number, ceiling: number): number {
       return i;
   return end;
 }
+
+/** How far "that" is sought behind the words that seem to name the hearer. */
+const LONG_HEARER = 12;
+
+/** "told a veterans group that", "told the “Morning Hour” on Friday that": no mark stands between, and "that" opens a clause. */
+function thatBehind(scene: Scene, from: number, ceiling: number): number {
+  const { lower, tag, shape } = scene.tokens;
+  const limit = Math.min(ceiling - 1, from + LONG_HEARER);
+  for (let i = from; i < limit; i++) {
+    if (lower[i] === "that")
+      return i > from && !isVerb(tag[i + 1]) && tag[i - 1] !== Tag.Preposition ? i : -1;
+    const mark = (shape[i] & (Shape.Punctuation | Shape.QuoteMark)) === Shape.Punctuation;
+    // "a veterans group that": a noun that could be a verb.
+    const verb = isFiniteVerb(tag[i]) && !(tag[i] === Tag.PresentTense && lower[i + 1] === "that");
+    if (mark || verb || tag[i] === Tag.To || SPLITS.has(lower[i])) return -1;
+  }
+  return -1;
+}
+
+/** Other clauses begin with them, and "that" behind them is theirs. */
+const SPLITS: ReadonlySet<string> = new Set(
+  "and but if whether who what when where why how because as while after before so".split(" "),
+);
 
 function isAdjunctStart(scene: Scene, at: number): boolean {
   const { lower } = scene.tokens;
