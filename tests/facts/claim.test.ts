@@ -82,6 +82,22 @@ describe("one claim of several", () => {
     expect(claims.map(({ parent }) => parent)).toEqual([-1, 0]);
   });
 
+  test("what somebody declines to say is no claim of its own", () => {
+    for (const text of [
+      "The clerk declined to say whether the ledger was lost.",
+      "The owner refused to confirm that the mill was sold.",
+      "The captain refused to comment.",
+    ])
+      expect(claimsIn(text)).toHaveLength(1);
+  });
+
+  test("hearsay inside what somebody says is no claim of its own", () => {
+    expect(claimsIn("She said that the guard reportedly left.")).toHaveLength(1);
+    expect(claimsIn("The guard reportedly left, she said.")).toHaveLength(1);
+    const [hearsay] = claimsIn("The guard reportedly left.");
+    expect(hearsay).toMatchObject({ speaker: [], certainty: "possible" });
+  });
+
   test("negation and doubt are told apart from plain statements", () => {
     const [denied] = claimsIn("The minister did not say that the tunnel was safe.");
     expect(denied).toMatchObject({ negated: true, certainty: "certain" });

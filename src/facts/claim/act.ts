@@ -15,7 +15,7 @@ const POSSIBLE = words(
   "may might could possibly perhaps reportedly allegedly suggest hint imply speculate wonder",
 );
 const PROBABLE = words(
-  "probably likely expect think believe suspect assume estimate hope fear predict forecast seem appear anticipate",
+  "probably likely expect think believe suspect assume estimate hope hopeful optimistic fear fearful afraid predict forecast seem appear anticipate",
 );
 
 /** How far into the content of a refusal its words are read. */

@@ -39,9 +39,13 @@ export function contentEnd(
   const subjectOnly = beginsClause(scene, at, ceiling);
   const clausal = subjectOnly || CLAUSAL.has(scene.tokens.lower[at]) || scene.tokens.tag[at] === Tag.Gerund;
   const around: Around = { ceiling, place, form, clausal, subjectOnly };
+  let open = scene.tokens.lower[at] === "(" ? 1 : 0;
   for (let i = at + 1; i < limit - 1; i++) {
     if (closesWithComma(scene, i) && endsBehindQuotation(scene, i + 1, around)) return i + 1;
     if (scene.quoted[i] < 0 && endsAt(scene, i, around)) return scene.tokens.lower[i - 1] === "," ? i - 1 : i;
+    if (scene.tokens.lower[i] === "(") open++;
+    // A bracket that opened before the content closes behind it.
+    else if (scene.tokens.lower[i] === ")" && --open < 0) return i;
     if (around.subjectOnly && isFiniteVerb(scene.tokens.tag[i])) around.subjectOnly = false;
   }
   return beforeClosing(scene, at, limit);

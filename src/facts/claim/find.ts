@@ -1,10 +1,14 @@
 import type { TokenSpan } from "../../engine/rule.ts";
+import { Tag } from "../../language/tag.ts";
 import { type CueSite, verbSites } from "./cue-sites.ts";
+import { ADJECTIVE_CUES } from "./cues/adjectives.ts";
 import { NOUN_CUES } from "./cues/nouns.ts";
 import { type FoundClaim, holds } from "./found.ts";
 import { accordingFrame } from "./frames/according.ts";
+import { adjectiveFrame } from "./frames/adjective.ts";
 import { asFrame } from "./frames/as-clause.ts";
 import { colonFrame } from "./frames/colon.ts";
+import { HEARSAY, hearsayFrame } from "./frames/hearsay.ts";
 import { leftFrame } from "./frames/left.ts";
 import { nounFrame } from "./frames/noun.ts";
 import { relativeFrame } from "./frames/relative.ts";
@@ -21,6 +25,12 @@ const RECENT = 16;
 /** Claims inside claims inside claims are kept, deeper ones are not. */
 const MAX_DEPTH = 3;
 
+/** Adverbs of hearsay that are read in a stretch; each is compared with all its claims. */
+const MAX_HEARSAY = 8;
+
+/** Before an infinitive they deny it. */
+const REFUSALS: ReadonlySet<string> = new Set(["decline", "refuse", "refusal"]);
+
 /** The claims of one stretch, in order of their cues. */
 export function claimsOf(scene: Scene, stretch: Stretch): FoundClaim[] {
   return new StretchReader(scene, stretch).read();
@@ -36,6 +46,8 @@ class StretchReader {
   #speaker: TokenSpan | undefined;
   /** Where the last claim that is not inside another ends. */
   #end: number;
+  /** Adverbs of hearsay, read when all other claims are known. */
+  readonly #hearsay: number[] = [];
 
   constructor(scene: Scene, stretch: Stretch) {
     this.#scene = scene;
@@ -46,11 +58,12 @@ class StretchReader {
   }
 
   read(): FoundClaim[] {
-    const { lower } = this.#scene.tokens;
+    const { lower, tag } = this.#scene.tokens;
     const sites = verbSites(this.#scene, this.#stretch);
     let next = 0;
     for (let at = this.#stretch.first; at < this.#stretch.last; at++) {
-      if (sites[next]?.group.head === at) this.#take(this.#ofVerb(sites[next++]));
+      const site = sites[next]?.group.head === at ? sites[next++] : undefined;
+      if (site) this.#take(this.#ofAdjective(at) ?? this.#ofVerb(site));
       else if (this.#scene.quoted[at] >= 0) continue;
       else if (NOUN_CUES.has(lower[at]) && this.#depthAt(at) < MAX_DEPTH)
         this.#take(nounFrame(this.#scene, this.#stretch, at));
@@ -58,11 +71,31 @@ class StretchReader {
       else if (lower[at] === ":") this.#take(this.#ofColon(at));
       else if (lower[at] === "according")
         this.#take(accordingFrame(this.#scene, this.#stretch, at, this.#floor));
+      else if (tag[at] === Tag.Adverb && HEARSAY.has(lower[at])) this.#hearsay.push(at);
+      else if (ADJECTIVE_CUES.has(lower[at])) this.#take(this.#ofAdjective(at));
     }
+    for (const at of this.#hearsay.slice(0, MAX_HEARSAY)) this.#takeHearsay(at);
     return this.#found;
   }
 
+  #ofAdjective(at: number): FoundClaim | undefined {
+    if (this.#depthAt(at) >= MAX_DEPTH) return undefined;
+    return adjectiveFrame(this.#scene, this.#stretch, at, () => this.#inherited(at));
+  }
+
+  /** Hearsay is a claim where no other claim holds it, belongs to it, or would stand inside it. */
+  #takeHearsay(at: number): void {
+    const claim = hearsayFrame(this.#scene, this.#stretch, at);
+    if (claim === undefined) return;
+    const meets = (other: FoundClaim): boolean =>
+      holds(other, at) || holds(claim, other.cue.first) || isWithin(other.cue, at);
+    if (this.#found.some(meets)) return;
+    const place = this.#found.findIndex(({ cue }) => cue.first > at);
+    this.#found.splice(place < 0 ? this.#found.length : place, 0, claim);
+  }
+
   #ofVerb(site: CueSite): FoundClaim | undefined {
+    if (this.#isRefused(site)) return undefined;
     const scene = this.#scene;
     const stretch = this.#stretch;
     const before = asFrame(scene, stretch, site, this.#floor) ?? leftFrame(scene, stretch, site, this.#floor);
@@ -72,6 +105,13 @@ class StretchReader {
       verbFirstFrame(scene, stretch, site) ??
       rightFrame(scene, stretch, site, () => this.#inherited(site.group.first))
     );
+  }
+
+  /** "declined [to say T]": what somebody declines to do is not done, so that T is nobody's claim. */
+  #isRefused({ group }: CueSite): boolean {
+    const before = this.#found.at(-1);
+    if (group.mood !== "infinitive" || before === undefined) return false;
+    return before.content[0]?.first === group.first && REFUSALS.has(before.cueWord?.lemma ?? "");
   }
 
   /** Whose cue without a subject of its own it is: of a subject behind all claims so far, else of whoever spoke last. */
@@ -142,6 +182,8 @@ class StretchReader {
     return depth;
   }
 }
+
+const isWithin = ({ first, last }: TokenSpan, at: number): boolean => first <= at && at < last;
 
 /** Frames whose speaker follows the content. */
 const AFTER_CONTENT: ReadonlySet<string> = new Set([

@@ -18,11 +18,12 @@ export function findClaims(document: Document): ClaimDraft[] {
   let running: FoundClaim | undefined;
   let paragraph = -1;
   for (const stretch of scene.stretches) {
-    const claims = claimsOf(scene, stretch);
+    const all = claimsOf(scene, stretch);
+    const claims = all.filter(({ rule }) => rule !== "claim/hearsay-adverb");
     const block = blockQuotation(scene, stretch, running, paragraph);
     if (block) running?.content.push(block);
     else continueQuotation(scene, stretch, running, claims, paragraph);
-    for (const claim of claims) found.push(claim);
+    for (const claim of all) found.push(claim);
     if (claims.length > 0) running = quoter(claims) ?? running;
     if (claims.length > 0) paragraph = stretch.paragraph;
   }

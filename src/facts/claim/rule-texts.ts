@@ -25,5 +25,9 @@ export const CLAIM_RULE_TEXTS: Readonly<Record<ClaimRule, string>> = {
   "claim/speaker-colon-quotation": "speaker, a colon and a quotation",
   "claim/speaker-colon-headline": "speaker, a colon and the words, in a headline",
   "claim/speaker-noun": "a noun of saying with its owner (the mayor's promise to …)",
+  "claim/speaker-adjective":
+    "an adjective of belief or attitude with its subject (the mayor is confident that …, the bank is wary of …)",
+  "claim/hearsay-adverb":
+    "an adverb of hearsay in what nobody is named for (the guard allegedly took bribes)",
   "claim/quotation-signature": "a quotation, then a dash and the name of who said it",
 };

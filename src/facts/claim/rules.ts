@@ -20,6 +20,8 @@ export const CLAIM_RULES = [
   "claim/speaker-colon-quotation",
   "claim/speaker-colon-headline",
   "claim/speaker-noun",
+  "claim/speaker-adjective",
+  "claim/hearsay-adverb",
   "claim/quotation-signature",
 ] as const;
 

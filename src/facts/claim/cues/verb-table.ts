@@ -334,7 +334,7 @@ slam slammed | accusation | object
 snap | statement | qleft quote
 snarl | statement | qleft quote that
 sneer | statement | qleft quote
-sniff | statement | qleft quote that
+sniff | statement | qleft that
 sob | statement | qleft quote
 speak spoke spoken | statement | to wh +about +of +out
 speculate | statement | qleft quote that clause
