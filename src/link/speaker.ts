@@ -140,7 +140,7 @@ class SpeakerResolver {
     if (this.#joinsTwo(first, last)) return "group";
     const head = this.#headOf(first, last);
     if (head < 0) return lower[first] === "who" ? "person" : "unknown";
-    if (lower[head] === "group" && lower[head + 1] === "of") return "group";
+    if (COLLECTIVES.has(lower[head]) && lower[head + 1] === "of") return "group";
     const kind = kindOfNoun(lower[head]) ?? this.#kindOfShape(head, lower[first] === "the");
     if (kind === "person" && INDEFINITE.has(lower[first])) return "anonymous";
     return kind;
@@ -153,6 +153,9 @@ class SpeakerResolver {
     return tag === Tag.Plural ? "group" : "unknown";
   }
 }
+
+/** "small [groups] of protesters": people, though a group by itself is an organization. */
+const COLLECTIVES: ReadonlySet<string> = new Set(["group", "groups"]);
 
 const INDEFINITE: ReadonlySet<string> = new Set(["a", "an", "one", "another", "someone", "somebody"]);
 const SHY: ReadonlySet<string> = new Set([
