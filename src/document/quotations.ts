@@ -65,7 +65,7 @@ export class QuotationFinder {
       const kind = KINDS.get(mark);
       if (kind === undefined) continue;
       if (this.#closes(stack, kind, mark, i, lastSingle)) {
-        if (kind === "twin" && this.#isTripled(i)) i++;
+        if (kind === "twin" ? this.#isTripled(i) : this.#isDoubled(kind, i)) i++;
         this.#close(stack, kind, i + 1);
       } else if (this.#opens(stack, kind, mark, i, lastSingle))
         stack.push({ kind, first: i, continued: i === first && kind === this.#running });
@@ -87,6 +87,15 @@ export class QuotationFinder {
   #isTripled(i: number): boolean {
     const { start, end } = this.#tokens;
     return start[i + 1] === end[i] && this.#text[end[i]] === "'" && end[i + 1] === end[i] + 1;
+  }
+
+  /** `“T”"`: a nested quotation was closed by the first mark, the one around it by the second. */
+  #isDoubled(kind: Kind, i: number): boolean {
+    const { start, end } = this.#tokens;
+    const next = this.#text.slice(start[i + 1], end[i + 1]);
+    return (
+      kind === "double" && start[i + 1] === end[i] && KINDS.get(next) === kind && !this.#opensByPlace(i + 1)
+    );
   }
 
   #opens(stack: readonly Open[], kind: Kind, mark: string, i: number, lastSingle: number): boolean {

@@ -14,6 +14,8 @@ export interface ExpectedClaim {
 export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
   "claim/content-speaker-cue": {
     finds: [
+      ['He rowed on. ["It is bad,"] {retired general Tom Berg} <said>.', { act: "statement" }],
+      ['He rowed on. ["It is full of “miracles,”"] {she} <said>.', { act: "statement" }],
       ["[Rents rose by a tenth], {a new survey} <indicates>.", { act: "statement" }],
       [
         'He rowed on. ["The tide is with us,"] {he} <said>. [But "nobody knows for how long it will stay with us."]',

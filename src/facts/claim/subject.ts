@@ -86,6 +86,7 @@ const RELATIVES: ReadonlySet<string> = new Set(["who", "whom", "which", "that"])
 function beforeModifier(scene: Scene, first: number, floor: number): number {
   const { lower, tag } = scene.tokens;
   const limit = Math.max(floor + 1, first - 16);
+  if (first > floor && isAttribute(scene, first - 1, floor)) return first - 1;
   let finite = false;
   for (let i = first - 1; i >= limit; i--) {
     const word = lower[i];
@@ -105,6 +106,18 @@ function beforeModifier(scene: Scene, first: number, floor: number): number {
   }
   return first;
 }
+
+/** `"T," | retired general Ana Ortiz said`: a participle that opens what it stands in describes the name. */
+function isAttribute({ tokens, quoted }: Scene, at: number, floor: number): boolean {
+  if (!ATTRIBUTES.has(tokens.lower[at])) return false;
+  return at === floor || quoted[at - 1] >= 0 || tokens.lower[at - 1] === ",";
+}
+
+const ATTRIBUTES: ReadonlySet<string> = new Set(
+  "retired elected appointed acting disgraced exiled jailed ousted deposed convicted accused self-described self-styled".split(
+    " ",
+  ),
+);
 
 /** Passes over "(R-Ohio)" right before `end`. */
 function beforeBracket({ tokens }: Scene, end: number, floor: number): number {
