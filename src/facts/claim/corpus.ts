@@ -317,6 +317,9 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
   },
   "claim/speaker-cue-object": {
     finds: [
+      ["{Ms. Holm} <called> [the tower “a wreck,”] but stopped short of an order.", { act: "statement" }],
+      ["{Ms. Holm} <criticized> [the plan as a “poor joke”] Friday on the radio.", { act: "accusation" }],
+      ["{Ms. Holm} <criticized> [the plan as a “poor joke”] during a walk.", { act: "accusation" }],
       ["{She} <is promising> [the town a new bridge].", { act: "promise" }],
       ["{Mayor} <Rejects> [Offer For Old Pier]¶The pier is rotten.", { act: "denial" }],
       ["{She} thanked the crew and in a statement <praised> [the pilot].", { act: "opinion" }],

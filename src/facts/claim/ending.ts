@@ -97,6 +97,7 @@ function endsAt(scene: Scene, i: number, around: Around): boolean {
   if (word === ";") return true;
   if (word === ",") return endsAtComma(scene, i + 1, around);
   const { ceiling, form } = around;
+  if (!around.clausal && scene.quoted[i - 1] >= 0 && OCCASIONS.has(word)) return true;
   if (!around.clausal && setsApart(lower, i) && isClauseAt(scene, i + 1, ceiling)) return true;
   if (!around.clausal && JOINERS.has(word) && scene.quoted[i - 1] >= 0 && isClauseAt(scene, i + 1, ceiling))
     return true;
@@ -120,6 +121,13 @@ function endsAtComma(scene: Scene, at: number, { ceiling, place, form, subjectOn
   return CLAUSE_JOINERS.has(lower[at]) && beginsClaim(scene, at + 1, ceiling, form);
 }
 
+/** Behind a quotation that ends what is told they say when it was told ("called him “a fool” Friday"). */
+const OCCASIONS: ReadonlySet<string> = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday yesterday today tonight last this earlier during".split(
+    " ",
+  ),
+);
+
 /** How far ahead the dash is sought that would close what one at `i` opens. */
 const ASIDE_REACH = 40;
 
@@ -141,9 +149,16 @@ const behindJoiner = (lower: readonly string[], at: number): number =>
 /** After a quotation they go on with what was said. */
 const GOES_ON: ReadonlySet<string> = new Set(["and", "or", "but"]);
 
+/** `“fair,” but [“late”]`: more of what was said follows. */
+function quotesAhead({ quoted }: Scene, at: number, ceiling: number): boolean {
+  for (let i = at; i < ceiling; i++) if (quoted[i] >= 0) return true;
+  return false;
+}
+
 /** Does what follows a comma inside quotation marks no longer belong to the content? */
 function endsBehindQuotation(scene: Scene, at: number, { ceiling, place }: Around): boolean {
   const { lower, tag } = scene.tokens;
+  if (lower[at] === "but") return !quotesAhead(scene, at, ceiling);
   if (GOES_ON.has(lower[at])) return false;
   if (tag[at] === Tag.Gerund || BREAKS.has(lower[at]) || isComment(lower, at)) return true;
   if (place === "inserted") return isFiniteAt(scene, at);
