@@ -1,3 +1,5 @@
+import type { Cue } from "./cues/cue.ts";
+import { HEARSAY } from "./cues/hearsay.ts";
 import type { FoundClaim } from "./found.ts";
 import type { Scene } from "./scene.ts";
 import type { Certainty, ClaimAct } from "./schema.ts";
@@ -29,7 +31,15 @@ export function actOf(scene: Scene, claim: FoundClaim): ClaimAct {
   if (refuses && mentionsRequest(scene, claim)) return "refusal-to-comment";
   if (rule === "claim/speaker-cue-question" && cueWord.lemma === "ask") return "question";
   if (rule === "claim/speaker-cue-infinitive" && TELLERS.has(cueWord.lemma)) return "demand";
-  return cueWord.act;
+  return hearsayOf(scene, claim)?.act ?? cueWord.act;
+}
+
+/** "was [reportedly] seen": the adverb tells more than the verb where nobody is named. */
+function hearsayOf({ tokens }: Scene, { cue, speaker }: FoundClaim): Cue | undefined {
+  if (speaker !== undefined) return undefined;
+  for (let i = cue.first; i < cue.last; i++)
+    if (HEARSAY.has(tokens.lower[i])) return HEARSAY.get(tokens.lower[i]);
+  return undefined;
 }
 
 const TELLING = words(

@@ -470,6 +470,7 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
   "claim/passive": {
     finds: [
       ["[The guard] <was accused> [of taking bribes].", { act: "accusation" }],
+      ["[The thief] <was reportedly seen> [in Lima].", { act: "report" }],
       ["[The strike] <is expected> [to last a week].", { act: "prediction" }],
       ["[The plan] <was criticized> by {the mayor}.", { act: "accusation" }],
       ["[The deal] <was confirmed> by {the bank}.", { act: "statement" }],

@@ -1,26 +1,11 @@
 import type { TokenSpan } from "../../../engine/rule.ts";
 import { NON_FINITE } from "../../../language/phrases.ts";
 import { isNoun, Tag } from "../../../language/tag.ts";
-import type { Cue } from "../cues/cue.ts";
+import { HEARSAY } from "../cues/hearsay.ts";
 import { contentEnd, placeOf } from "../ending.ts";
 import type { FoundClaim } from "../found.ts";
 import type { Scene, Stretch } from "../scene.ts";
-import type { ClaimAct } from "../schema.ts";
 import { subjectBefore } from "../subject.ts";
-
-const cueOf = (lemma: string, act: ClaimAct): Cue => ({
-  lemma,
-  act,
-  openings: 0,
-  prepositions: new Set(),
-  hearer: false,
-});
-
-/** Adverbs that pass on what somebody said without telling who. */
-export const HEARSAY: ReadonlyMap<string, Cue> = new Map([
-  ["reportedly", cueOf("reportedly", "report")],
-  ["allegedly", cueOf("allegedly", "accusation")],
-]);
 
 /** T reportedly T: the clause around the adverb is the content, and nobody is named. */
 export function hearsayFrame(scene: Scene, stretch: Stretch, at: number): FoundClaim | undefined {
