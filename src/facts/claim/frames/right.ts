@@ -234,6 +234,8 @@ function follows({ tokens }: Scene, at: number, ceiling: number): boolean {
 
 /** T seems to T · T appeared confident: the content is the whole sentence around the cue. */
 function raising(scene: Scene, stretch: Stretch, { cue, group }: CueSite): FoundClaim | undefined {
+  // "appeared on Monday Hour": who appears somewhere is seen there.
+  if (cue.lemma === "appear" && scene.tokens.tag[group.last] === Tag.Preposition) return undefined;
   const subject = subjectBefore(scene, group.first, stretch.first);
   const last = contentEnd(scene, group.last, stretch.last);
   if (last <= group.last || !subject) return undefined;
