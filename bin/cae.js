@@ -1,5 +1,8 @@
 #!/usr/bin/env node
-import { loadProgram } from "../dist/cli/load.js";
+const { loadProgram } = require("../dist/cli/load.cjs");
 
 const { stdin, stdout, stderr, env, argv } = process;
-process.exitCode = await loadProgram().program.main(argv.slice(2), { stdin, stdout, stderr, env });
+const { program } = loadProgram();
+program.main(argv.slice(2), { stdin, stdout, stderr, env }).then((status) => {
+  process.exitCode = status;
+});

@@ -3,7 +3,7 @@ import { fold } from "../text/characters.ts";
 import { shapeOf } from "./shape-of.ts";
 
 /** Places in the cache, a power of two. A text uses its few thousand words again and again. */
-const PLACES = 1 << 16;
+const PLACES = 1 << 15;
 /** Longer runs are never words: they are neither kept nor looked up. */
 const MAX_WORD = 64;
 const ASCII = /^[ -~]*$/;

@@ -21,18 +21,17 @@ const gerund = (verb: string): string =>
 const doubles = (verb: string, pastForm: string): boolean => pastForm === `${verb}${verb.at(-1)}ed`;
 
 /**
- * The forms of a verb with the set of `Form` each can be. Regular verbs are given alone ("add"), others with their past and,
- * where it differs, their participle ("write wrote written"); "=ing" forms that neither tells are given last with a hyphen.
+ * The forms of a verb, each with the `Form` it is; two may be alike. Regular verbs are given alone ("add"), others with their
+ * past and, where it differs, their participle ("write wrote written"); "=ing" forms that neither tells are given last.
  */
-export function inflect(written: string): Map<string, number> {
+export function inflect(written: string): readonly (readonly [word: string, form: number])[] {
   const [verb, pastForm = past(verb), participle = pastForm, ing] = written.split(" ");
   const gerundForm = ing ?? (doubles(verb, pastForm) ? `${verb}${verb.at(-1)}ing` : gerund(verb));
-  const forms = new Map<string, number>();
-  const add = (word: string, form: number) => forms.set(word, (forms.get(word) ?? 0) | form);
-  add(verb, Form.Base);
-  add(third(verb), Form.Third);
-  add(pastForm, Form.Past);
-  add(participle, Form.Participle);
-  add(gerundForm, Form.Gerund);
-  return forms;
+  return [
+    [verb, Form.Base],
+    [third(verb), Form.Third],
+    [pastForm, Form.Past],
+    [participle, Form.Participle],
+    [gerundForm, Form.Gerund],
+  ];
 }

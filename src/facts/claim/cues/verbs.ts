@@ -23,11 +23,15 @@ const NO_PREPOSITIONS: ReadonlySet<string> = new Set();
 export const VERB_FORMS: ReadonlyMap<string, VerbForm> = readTable(VERB_TABLE);
 
 function readTable(table: string): Map<string, VerbForm> {
-  const found = new Map<string, VerbForm>();
+  const found = new Map<string, { readonly cue: Cue; form: number }>();
   for (const line of table.trim().split("\n")) {
     const [written, act, frames] = line.split(" | ");
     const cue = readCue(written.split(" ")[0], act as ClaimAct, frames.split(" "));
-    for (const [word, form] of inflect(written)) if (!found.has(word)) found.set(word, { cue, form });
+    for (const [word, form] of inflect(written)) {
+      const known = found.get(word);
+      if (known === undefined) found.set(word, { cue, form });
+      else if (known.cue === cue) known.form |= form;
+    }
   }
   return found;
 }
