@@ -131,6 +131,7 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
   },
   "claim/speaker-cue-clause": {
     finds: [
+      ["In a talk on the “Morning Hour,” {Mr. Berg} <said> [the well was dry].", { act: "statement" }],
       ["{Harbour Board} <Says> [Ferry Will Sail Twice A Day]¶The ferry sails at noon.", { act: "statement" }],
       ["{The council} gave out a statement on Monday <saying> [the quay was unsafe].", { act: "statement" }],
       [

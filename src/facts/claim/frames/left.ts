@@ -1,6 +1,7 @@
 import type { TokenSpan } from "../../../engine/rule.ts";
 import { Shape } from "../../../language/shape.ts";
 import { isFiniteVerb, isNoun, isVerb, Tag } from "../../../language/tag.ts";
+import { isClauseAt } from "../clause.ts";
 import type { CueSite } from "../cue-sites.ts";
 import { type Cue, Opening } from "../cues/cue.ts";
 import { VERB_FORMS } from "../cues/verbs.ts";
@@ -41,9 +42,25 @@ export function leftFrame(
   const { cue, group } = site;
   if (cue.lemma === "put") return undefined;
   if (group.passive || group.mood === "infinitive") return undefined;
+  if (followsProgramme(scene, stretch, site, floor)) return undefined;
   const shape = inverted(scene, stretch, site, floor) ?? straight(scene, site, floor);
   return shape && build(scene, stretch, site, shape, floor);
 }
+
+/** `On the “Morning Hour,” X said T`: the name of a programme in a fronted phrase is not what was said. */
+function followsProgramme(scene: Scene, { last }: Stretch, { group }: CueSite, floor: number): boolean {
+  const { tag } = scene.tokens;
+  if (tag[floor] !== Tag.Preposition || !isClauseAt(scene, group.last, last)) return false;
+  let quoted = 0;
+  for (let i = floor; i < group.first; i++) {
+    if (scene.quoted[i] >= 0) quoted++;
+    else if (isFiniteVerb(tag[i])) return false;
+  }
+  return quoted > 0 && quoted <= MAX_PROGRAMME;
+}
+
+/** Longest name of a programme with its marks, in tokens. */
+const MAX_PROGRAMME = 8;
 
 /** "T," said X. */
 function inverted(
