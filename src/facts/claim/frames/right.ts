@@ -12,6 +12,7 @@ import { closesWithComma, type Scene, type Stretch } from "../scene.ts";
 import { subjectBefore } from "../subject.ts";
 import { timeBefore } from "../time-words.ts";
 import type { VerbGroup } from "../verb-group.ts";
+import { passiveFrame, raisingFrame } from "./passive.ts";
 
 const RULES: ReadonlyMap<number, ClaimRule> = new Map([
   [Opening.Quote, "claim/speaker-cue-quotation"],
@@ -34,8 +35,9 @@ export function rightFrame(
   if (isImperative(scene, stretch, group)) return undefined;
   const opening = readOpening(scene, group.last, stretch.last, cue);
   if ((cue.openings & Opening.Raising) !== 0 && group.mood === "finite")
-    return raising(scene, stretch, { cue, group });
-  if (group.passive || group.mood === "participle") return passive(scene, stretch, { cue, group }, opening);
+    return raisingFrame(scene, stretch, { cue, group });
+  if (group.passive || group.mood === "participle")
+    return passiveFrame(scene, stretch, { cue, group }, opening);
   const announces =
     endsInColon(scene, group.last, stretch.last) || leavesToQuotation(scene, stretch, { cue, group });
   if ((cue.openings & Opening.Quote) !== 0 && announces)
@@ -185,69 +187,6 @@ function speakerOf(
     return subjectBefore(scene, group.first, stretch.first) ?? inherited();
   }
   return subjectBefore(scene, group.first, stretch.first) ?? inherited();
-}
-
-/** T is expected to T · T was accused of T (by X). */
-function passive(
-  scene: Scene,
-  stretch: Stretch,
-  { cue, group }: CueSite,
-  opening: ContentStart,
-): FoundClaim | undefined {
-  if (
-    (cue.openings & Opening.Passive) === 0 &&
-    !(group.passive && scene.tokens.lower[group.last] === "by") &&
-    !(group.mood === "participle" && opening.kind & (Opening.Wh | Opening.That))
-  )
-    return undefined;
-  const subject = group.passive ? subjectBefore(scene, group.first, stretch.first) : undefined;
-  if (subject && scene.tokens.tag[subject.last - 1] === Tag.QuestionWord) return undefined;
-  const { lower } = scene.tokens;
-  const by = lower[group.last] === "by" ? nounPhraseFrom(scene, group.last + 1, stretch.last) : -1;
-  const speaker = by > group.last + 1 ? { first: group.last + 1, last: by } : undefined;
-  const from = speaker ? speaker.last : group.last;
-  const start = speaker ? readOpening(scene, from, stretch.last, cue) : opening;
-  const content: TokenSpan[] = [];
-  if (subject && !["it", "there"].includes(lower[subject.first])) content.push(subject);
-  if (group.mood === "participle" && start.kind === 0) return undefined;
-  const place = placeOf(scene, stretch.first, group.first, group.passive);
-  const last = contentEnd(scene, start.at, stretch.last, place);
-  if (start.kind !== 0 && last > start.at) content.push({ first: start.at, last });
-  else if (follows(scene, from, stretch.last))
-    content.push({ first: from, last: contentEnd(scene, from, stretch.last, place) });
-  if (content.length === 0) return undefined;
-  return {
-    rule: "claim/passive",
-    cueWord: cue,
-    speaker,
-    cue: { first: group.first, last: start.kind !== 0 && !speaker ? start.cueEnd : group.last },
-    content,
-    negated: group.negated,
-  };
-}
-
-/** Is there more to the content than what its kind of opening tells ("was accused [of taking bribes]")? */
-function follows({ tokens }: Scene, at: number, ceiling: number): boolean {
-  if (at >= ceiling - 1 || tokens.lower[at] === "by") return false;
-  return tokens.tag[at] === Tag.Preposition || tokens.tag[at] === Tag.To;
-}
-
-/** T seems to T · T appeared confident: the content is the whole sentence around the cue. */
-function raising(scene: Scene, stretch: Stretch, { cue, group }: CueSite): FoundClaim | undefined {
-  // "appeared on Monday Hour": who appears somewhere is seen there.
-  if (cue.lemma === "appear" && scene.tokens.tag[group.last] === Tag.Preposition) return undefined;
-  const subject = subjectBefore(scene, group.first, stretch.first);
-  const last = contentEnd(scene, group.last, stretch.last);
-  if (last <= group.last || !subject) return undefined;
-  const first = subject && scene.tokens.lower[subject.first] !== "it" ? [subject] : [];
-  return {
-    rule: "claim/raising",
-    cueWord: cue,
-    speaker: undefined,
-    cue: { first: group.first, last: group.last },
-    content: [...first, { first: group.last, last }],
-    negated: group.negated,
-  };
 }
 
 /** "While saying so, [he] left": the subject of the main clause that follows. */

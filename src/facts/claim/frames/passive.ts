@@ -1,0 +1,77 @@
+import type { TokenSpan } from "../../../engine/rule.ts";
+import { Tag } from "../../../language/tag.ts";
+import type { CueSite } from "../cue-sites.ts";
+import { Opening } from "../cues/cue.ts";
+import { contentEnd, placeOf } from "../ending.ts";
+import type { FoundClaim } from "../found.ts";
+import { nounPhraseFrom } from "../noun-phrase.ts";
+import { type ContentStart, readOpening } from "../opening.ts";
+import type { Scene, Stretch } from "../scene.ts";
+import { subjectBefore } from "../subject.ts";
+
+/** T is expected to T · T was accused of T (by X). */
+export function passiveFrame(
+  scene: Scene,
+  stretch: Stretch,
+  { cue, group }: CueSite,
+  opening: ContentStart,
+): FoundClaim | undefined {
+  if (
+    (cue.openings & Opening.Passive) === 0 &&
+    !(group.passive && scene.tokens.lower[group.last] === "by") &&
+    !(group.mood === "participle" && opening.kind & (Opening.Wh | Opening.That))
+  )
+    return undefined;
+  const subject = group.passive ? subjectBefore(scene, group.first, stretch.first) : undefined;
+  if (subject && scene.tokens.tag[subject.last - 1] === Tag.QuestionWord) return undefined;
+  const { lower } = scene.tokens;
+  const by = lower[group.last] === "by" ? nounPhraseFrom(scene, group.last + 1, stretch.last) : -1;
+  const speaker = by > group.last + 1 ? { first: group.last + 1, last: by } : undefined;
+  const from = speaker ? speaker.last : group.last;
+  const start = speaker ? readOpening(scene, from, stretch.last, cue) : opening;
+  const content: TokenSpan[] = [];
+  if (subject && !["it", "there"].includes(lower[subject.first])) content.push(subject);
+  if (group.mood === "participle" && start.kind === 0) return undefined;
+  const place = placeOf(scene, stretch.first, group.first, group.passive);
+  const last = contentEnd(scene, start.at, stretch.last, place);
+  if (start.kind !== 0 && last > start.at) content.push({ first: start.at, last });
+  else if (follows(scene, from, stretch.last))
+    content.push({ first: from, last: contentEnd(scene, from, stretch.last, place) });
+  if (content.length === 0) return undefined;
+  return {
+    rule: "claim/passive",
+    cueWord: cue,
+    speaker,
+    cue: { first: group.first, last: start.kind !== 0 && !speaker ? start.cueEnd : group.last },
+    content,
+    negated: group.negated,
+  };
+}
+
+/** Is there more to the content than what its kind of opening tells ("was accused [of taking bribes]")? */
+function follows({ tokens }: Scene, at: number, ceiling: number): boolean {
+  if (at >= ceiling - 1 || tokens.lower[at] === "by") return false;
+  return tokens.tag[at] === Tag.Preposition || tokens.tag[at] === Tag.To;
+}
+
+/** T seems to T · T appeared confident: the content is the whole sentence around the cue. */
+export function raisingFrame(
+  scene: Scene,
+  stretch: Stretch,
+  { cue, group }: CueSite,
+): FoundClaim | undefined {
+  // "appeared on Monday Hour": who appears somewhere is seen there.
+  if (cue.lemma === "appear" && scene.tokens.tag[group.last] === Tag.Preposition) return undefined;
+  const subject = subjectBefore(scene, group.first, stretch.first);
+  const last = contentEnd(scene, group.last, stretch.last);
+  if (last <= group.last || !subject) return undefined;
+  const first = subject && scene.tokens.lower[subject.first] !== "it" ? [subject] : [];
+  return {
+    rule: "claim/raising",
+    cueWord: cue,
+    speaker: undefined,
+    cue: { first: group.first, last: group.last },
+    content: [...first, { first: group.last, last }],
+    negated: group.negated,
+  };
+}
