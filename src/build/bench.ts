@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import nlp from "compromise";
@@ -7,6 +7,7 @@ import winkNLP from "wink-nlp";
 import { extract } from "../extract.ts";
 import { verify } from "../facts/verify.ts";
 import { articleFromText } from "../read/from-text.ts";
+import { seedPaths } from "./seeds.ts";
 
 /**
  * Measures, on the seed articles and in one run: the whole extraction with validation, compromise's default pipeline,
@@ -15,10 +16,7 @@ import { articleFromText } from "../read/from-text.ts";
 const ROUNDS = 7;
 /** Until the engine has compiled what it will compile. */
 const WARM_UP_SECONDS = 12;
-const texts = readdirSync("seeds")
-  .filter((name) => name.endsWith(".txt"))
-  .sort()
-  .map((name) => readFileSync(`seeds/${name}`, "utf8"));
+const texts = seedPaths().map((path) => readFileSync(path, "utf8"));
 const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1];

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { Readable, Writable } from "node:stream";
 import { BUNDLE, COMPILED, loadProgram } from "../cli/load.ts";
+import { seedPaths } from "./seeds.ts";
 
 /**
  * Writes the bundle in ASCII, runs it on the seeds and writes down what the engine compiled of it, so that the next
@@ -11,13 +12,9 @@ writeFileSync(BUNDLE, readFileSync(BUNDLE, "utf8").replace(/[^\0-\x7f]/g, escape
 
 const nowhere = () =>
   Object.assign(new Writable({ write: (_chunk, _encoding, done) => done() }), { isTTY: false });
-const seeds = readdirSync("seeds")
-  .filter((name) => name.endsWith(".txt"))
-  .sort()
-  .map((name) => `seeds/${name}`);
 
 const { program, script } = loadProgram();
 const io = { stdin: Readable.from([]), stdout: nowhere(), stderr: nowhere(), env: {} };
-const status = await program.main(["extract", ...seeds], io);
+const status = await program.main(["extract", ...seedPaths()], io);
 if (status !== 0) throw new Error(`cae extract ends with ${status} on the seeds`);
 writeFileSync(COMPILED, script.createCachedData());

@@ -58,7 +58,7 @@ export function describe(scene: Scene, discourse: Discourse, phrase: number): De
       ? apposed
       : (describedThing(discourse, first, kind, noun, place) ??
         onlyOfKind(scene, discourse, first, kind, place));
-  if (cluster && cluster !== apposed && isDoubtful(scene, discourse, first, head, kind, cluster))
+  if (cluster && cluster !== apposed && isDoubtful(scene, discourse, first, place, kind, cluster))
     return undefined;
   return cluster && { cluster, first, last: head + 1, form: "description", rule: "coreference/description" };
 }
@@ -67,20 +67,18 @@ export function describe(scene: Scene, discourse: Discourse, phrase: number): De
  * "The Swedish firm" among several firms, or "the studio" in somebody's own words: nothing says that it means this one.
  */
 function isDoubtful(
-  scene: Scene,
+  { document }: Scene,
   discourse: Discourse,
   first: number,
-  head: number,
+  place: string | undefined,
   kind: HeadKind,
   found: Cluster,
 ): boolean {
-  const { tokens } = scene.document;
   if (found.type !== "organization") return false;
-  if (tokens.quotation[first] >= 0 && !isOfKind(found, kind)) return true;
-  const origin = placeIn(scene, first, head);
+  if (document.tokens.quotation[first] >= 0 && !isOfKind(found, kind)) return true;
   return (
-    origin !== undefined &&
-    !found.places.has(origin) &&
+    place !== undefined &&
+    !found.places.has(place) &&
     discourse
       .before(first, WINDOW_TOLD)
       .some(({ cluster }) => cluster !== found && cluster?.type === kind.type && !isOfOtherKind(cluster))

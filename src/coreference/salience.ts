@@ -42,7 +42,7 @@ function standing(
   { being }: PronounKind,
 ): number {
   const part = subject ? 4 : opens && !oblique && !modifier ? 3 : 0;
-  if (modifier && OWNS.has(lower[last])) return part + (opens && being === "person" ? 2 : -1);
+  if (modifier && lower[last] === "'s") return part + (opens && being === "person" ? 2 : -1);
   if (modifier) return part - 3;
   return oblique ? part - 2 : part;
 }
@@ -74,7 +74,6 @@ function inContent(
 }
 
 /** Behind an owner, who is talked of nearly as much as a subject where the sentence opens: "[Ortiz]'s plan failed". */
-const OWNS: ReadonlySet<string> = new Set(["'s", "’s"]);
 
 /** Those who tell seldom take up what only a quotation named. */
 const acrossQuotation = (quotation: number): number => (quotation >= 0 ? 8 : 2);

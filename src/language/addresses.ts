@@ -1,4 +1,4 @@
-import { characterClass, isDigit, isLetter, NEWLINE, SPACE } from "../text/characters.ts";
+import { isDigit, isLetter, isSpace } from "../text/characters.ts";
 
 /** Longest address that is read as one; what is longer is cut there. */
 const MAX_ADDRESS = 2048;
@@ -29,15 +29,10 @@ function startsScheme(text: string, at: number, end: number): boolean {
 function webEnd(text: string, at: number, to: number): number {
   const stop = Math.min(to, at + MAX_ADDRESS);
   let end = at;
-  while (end < stop && !isBlank(text.charCodeAt(end))) end++;
+  while (end < stop && !isSpace(text.charCodeAt(end))) end++;
   while (end > at && ".,;:!?)]\"'”’".includes(text[end - 1])) end--;
   return end;
 }
-
-const isBlank = (code: number): boolean => {
-  const found = characterClass(code);
-  return found === SPACE || found === NEWLINE;
-};
 
 const isMailCharacter = (code: number): boolean =>
   isLetter(code) || isDigit(code) || code === STOP || code === UNDERSCORE || code === 0x2d || code === 0x2b;

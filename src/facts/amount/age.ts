@@ -2,7 +2,7 @@ import type { NumberMention } from "../../language/numbers/number.ts";
 import { Shape } from "../../language/shape.ts";
 import { isFiniteVerb, Tag } from "../../language/tag.ts";
 import { type AmountContext, sentenceEnd, sentenceStart } from "./context.ts";
-import { modifierBefore } from "./modifier.ts";
+import { beforeModifier } from "./modifier.ts";
 import { type Quantity, quantityOf } from "./quantity.ts";
 
 const OLDEST = 120;
@@ -118,7 +118,7 @@ const LONGEST_SUBJECT = 7;
 /** "life expectancy for men is about 73", "the retirement age rises to 67", no noun behind the number. */
 function isLifetime(context: AmountContext, { first, last }: NumberMention): boolean {
   const { lower, tag } = context.document.tokens;
-  const before = (modifierBefore(context, first)?.from ?? first) - 1;
+  const before = beforeModifier(context, first);
   if (!REACHES.has(lower[before])) return false;
   const next = last < sentenceEnd(context, first) ? tag[last] : Tag.Punctuation;
   if (!FOLLOWS.has(next)) return false;
@@ -139,7 +139,7 @@ function turns(context: AmountContext, { first, last }: NumberMention): boolean 
 }
 
 const PERSONS: ReadonlySet<string> = new Set(["who", "he", "she", "i"]);
-const IS: ReadonlySet<string> = new Set(["is", "was", "am", "'s", "’s", "'m", "’m"]);
+const IS: ReadonlySet<string> = new Set(["is", "was", "am", "'s", "'m"]);
 
 /** "Agnes Roy, who is 82, …", "She was 90." */
 function isSaid(context: AmountContext, { first, last, form }: NumberMention): boolean {

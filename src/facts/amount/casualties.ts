@@ -3,7 +3,7 @@ import { Tag } from "../../language/tag.ts";
 import { type AmountContext, numberAt, sentenceEnd } from "./context.ts";
 import { countedNoun } from "./counted-noun.ts";
 import { CASUALTY_STATES, CASUALTY_VERBS } from "./lexicon/designators.ts";
-import { modifierBefore } from "./modifier.ts";
+import { beforeModifier } from "./modifier.ts";
 import { isName, isPartOfLarger } from "./number-name.ts";
 import { type Quantity, quantityOf } from "./quantity.ts";
 
@@ -41,6 +41,6 @@ function isVictim(context: AmountContext, { first, last }: NumberMention, limit:
     next === Tag.Preposition ||
     next === Tag.Conjunction;
   if (!free || lower[last] === "of" || lower[last] === "%") return false;
-  const before = (modifierBefore(context, first)?.from ?? first) - 1;
+  const before = beforeModifier(context, first);
   return CASUALTY_VERBS.has(lower[before]);
 }

@@ -3,7 +3,7 @@ import { isNoun, isVerb, Tag } from "../../language/tag.ts";
 import { type AmountContext, sentenceEnd, sentenceStart } from "./context.ts";
 import { changeWord } from "./lexicon/changes.ts";
 import { COLLECTIVES, DESIGNATORS, SCALARS, TIME_NOUNS, TOTALS } from "./lexicon/designators.ts";
-import { modifierBefore } from "./modifier.ts";
+import { beforeModifier } from "./modifier.ts";
 import { type NounSpan, nounBefore, nounFrom } from "./noun-phrase.ts";
 
 /**
@@ -14,7 +14,7 @@ export function nounSaidBefore(context: AmountContext, number: NumberMention): N
   if (!(number.value >= 10) || number.form === "fraction" || !endsPhrase(context, number)) return undefined;
   const { lower } = context.document.tokens;
   const start = sentenceStart(context, number.first);
-  const before = (modifierBefore(context, number.first)?.from ?? number.first) - 1;
+  const before = beforeModifier(context, number.first);
   if (before <= start) return undefined;
   if (lower[before] === "of") return countable(context, nounBefore(context, before));
   return subjectCounted(context, number, before) ?? elided(context, number, before);

@@ -19,13 +19,13 @@ export function countedNoun(context: AmountContext, number: NumberMention): Noun
   return plural;
 }
 
-const MORE: ReadonlySet<string> = new Set(["more", "other", "such", "additional", "further", "fewer", "or"]);
+const MORE: ReadonlySet<string> = new Set(["more", "other", "such", "additional", "further", "fewer"]);
 
 /** "two more people", "three other men". */
 function behindMore({ document: { tokens } }: AmountContext, at: number): number {
   if (tokens.lower[at] === "or" && tokens.lower[at + 1] === "so") return at + 2;
   if (tokens.lower[at] === "plus") return at + 1;
-  return MORE.has(tokens.lower[at]) && tokens.lower[at] !== "or" ? at + 1 : at;
+  return MORE.has(tokens.lower[at]) ? at + 1 : at;
 }
 
 /** "one of the parties", "thousands of people", "two of its ships". */

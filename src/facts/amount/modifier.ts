@@ -20,6 +20,10 @@ export function modifierOf(context: AmountContext, quantity: Quantity): Modified
   return { modifier: modifierBehind(context, quantity) ?? "exact", from: quantity.first };
 }
 
+/** The token before a number that begins at `first` and what modifies it ("[killed] at least 13"). */
+export const beforeModifier = (context: AmountContext, first: number): number =>
+  (modifierBefore(context, first)?.from ?? first) - 1;
+
 /** The longest phrase of the table that ends before token `first`. */
 export function modifierBefore(context: AmountContext, first: number): Modified | undefined {
   const { lower } = context.document.tokens;

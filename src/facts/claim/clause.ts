@@ -30,3 +30,9 @@ export function isClauseAt(scene: Scene, at: number, ceiling: number): boolean {
   }
   return false;
 }
+
+/** Does token `at` belong to a verb group that carries tense? */
+export function isFiniteAt({ document }: Scene, at: number): boolean {
+  const group = document.phrases.verb[at];
+  return group >= 0 && (document.phrases.verbFlags[group] & NON_FINITE) === 0;
+}

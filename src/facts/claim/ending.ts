@@ -1,7 +1,6 @@
-import { NON_FINITE } from "../../language/phrases.ts";
 import { Shape } from "../../language/shape.ts";
 import { isFiniteVerb, Tag } from "../../language/tag.ts";
-import { isClauseAt } from "./clause.ts";
+import { isClauseAt, isFiniteAt } from "./clause.ts";
 import { Form } from "./cues/cue.ts";
 import { beginsClaim, beginsQuoting, takesUpSubject } from "./next-claim.ts";
 import { opensQuotation } from "./opening.ts";
@@ -97,16 +96,23 @@ function endsAt(scene: Scene, i: number, around: Around): boolean {
   if (word === ";") return true;
   if (word === ",") return endsAtComma(scene, i + 1, around);
   const { ceiling, form } = around;
-  if (!around.clausal && scene.quoted[i - 1] >= 0 && OCCASIONS.has(word)) return true;
-  if (!around.clausal && setsApart(lower, i) && isClauseAt(scene, i + 1, ceiling)) return true;
-  if (!around.clausal && JOINERS.has(word) && scene.quoted[i - 1] >= 0 && isClauseAt(scene, i + 1, ceiling))
-    return true;
-  if (DASHES.has(word) && isAside(scene, i, ceiling)) return true;
+  if (!around.clausal && endsPhrase(scene, i, ceiling)) return true;
   if (DASHES.has(word))
-    return BREAKS.has(lower[i + 1]) || beginsClaim(scene, behindJoiner(lower, i + 1), ceiling, form);
-  return (
-    (word === "and" || word === "but") && lower[i - 1] !== "," && beginsClaim(scene, i + 1, ceiling, form)
-  );
+    return (
+      isAside(scene, i, ceiling) ||
+      BREAKS.has(lower[i + 1]) ||
+      beginsClaim(scene, behindJoiner(lower, i + 1), ceiling, form)
+    );
+  return JOINERS.has(word) && lower[i - 1] !== "," && beginsClaim(scene, i + 1, ceiling, form);
+}
+
+/** Does token `i` begin what is told of a claim whose content is a noun phrase: its occasion, or a clause set apart from it? */
+function endsPhrase(scene: Scene, i: number, ceiling: number): boolean {
+  const { lower } = scene.tokens;
+  const behindQuotation = scene.quoted[i - 1] >= 0;
+  if (behindQuotation && OCCASIONS.has(lower[i])) return true;
+  const parts = setsApart(lower, i) || (behindQuotation && JOINERS.has(lower[i]));
+  return parts && isClauseAt(scene, i + 1, ceiling);
 }
 
 /** Does what begins at `at`, behind a comma, no longer belong to the content? */
@@ -147,7 +153,7 @@ const behindJoiner = (lower: readonly string[], at: number): number =>
   lower[at] === "and" || lower[at] === "or" || lower[at] === "but" ? at + 1 : at;
 
 /** After a quotation they go on with what was said. */
-const GOES_ON: ReadonlySet<string> = new Set(["and", "or", "but"]);
+const GOES_ON: ReadonlySet<string> = new Set(["and", "or"]);
 
 /** `“fair,” but [“late”]`: more of what was said follows. */
 function quotesAhead({ quoted }: Scene, at: number, ceiling: number): boolean {
@@ -214,8 +220,3 @@ export function placeOf(scene: Scene, first: number, at: number, finite: boolean
 }
 
 const RELATIVES: ReadonlySet<string> = new Set(["who", "which"]);
-
-const isFiniteAt = ({ document }: Scene, at: number): boolean => {
-  const group = document.phrases.verb[at];
-  return group >= 0 && (document.phrases.verbFlags[group] & NON_FINITE) === 0;
-};

@@ -14,7 +14,7 @@ export const isTimeWord = (word: string): boolean => DAYS.has(word);
 /** The token after the phrase of time that begins at `at` ("this month", "last Friday"); `at` when none does. */
 export function timeFrom(lower: readonly string[], at: number): number {
   if (!WHICH.has(lower[at]) || !(PERIODS.has(lower[at + 1]) || DAYS.has(lower[at + 1]))) return at;
-  return lower[at + 2] === "'s" || lower[at + 2] === "’s" ? at : at + 2;
+  return lower[at + 2] === "'s" ? at : at + 2;
 }
 
 /** First token of the phrase of time that ends before `end` ("on Friday", "earlier this month"); `end` when none does. */

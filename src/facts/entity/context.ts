@@ -165,7 +165,7 @@ const MAX_APPOSITION = 12;
 function weighApposition({ tokens, roles }: View, at: number, cluster: Cluster): void {
   if (at >= tokens.count) return;
   const lower = tokens.lower[at];
-  if (isAge({ tokens } as View, at)) cluster.add(E["context:age-after"]);
+  if (isAge(tokens, at)) cluster.add(E["context:age-after"]);
   else if (lower === "who" || lower === "whose") cluster.add(E["context:who-after"]);
   else if (
     (roles[at] & (Role.Country | Role.Region)) !== 0 &&
@@ -177,10 +177,10 @@ function weighApposition({ tokens, roles }: View, at: number, cluster: Cluster):
 }
 
 /** "Kest, 42, a baker"; not "Ulm, 20 miles away". */
-function isAge({ tokens }: View, at: number): boolean {
-  if ((tokens.shape[at] & Shape.Number) === 0 || tokens.lower[at].length !== 2) return false;
-  const measured = at + 1 < tokens.count && (tokens.shape[at + 1] & (Shape.Word | Shape.Lower)) !== 0;
-  return !measured || !MEASURED.has(tokens.tag[at + 1]) || tokens.lower[at + 1].startsWith("year");
+function isAge({ count, lower, shape, tag }: View["tokens"], at: number): boolean {
+  if ((shape[at] & Shape.Number) === 0 || lower[at].length !== 2) return false;
+  const measured = at + 1 < count && (shape[at + 1] & (Shape.Word | Shape.Lower)) !== 0;
+  return !measured || !MEASURED.has(tag[at + 1]) || lower[at + 1].startsWith("year");
 }
 
 const MEASURED: ReadonlySet<number> = new Set([Tag.Noun, Tag.Plural]);

@@ -13,13 +13,13 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
 /** Verbs that join an adjective to its subject, by the form they are taken for. */
 const LINKS: ReadonlyMap<string, number> = new Map([
-  ...[...words("am is are was were 's ’s 're ’re 'm ’m remains remained feels felt became")].map(
+  ...[...words("am is are was were 's 're 'm remains remained feels felt became")].map(
     (word) => [word, Form.Past] as const,
   ),
   ...[...words("be remain feel become")].map((word) => [word, Form.Base] as const),
   ["been", Form.Participle],
 ]);
-const NEGATIONS = words("not n't n’t never hardly no");
+const NEGATIONS = words("not n't never hardly no");
 
 /** Subjects that stand for nobody: "it is certain that T". */
 const EMPTY = words("it there that this what which");

@@ -1,6 +1,6 @@
 import type { TokenSpan } from "../../../engine/rule.ts";
-import { NON_FINITE } from "../../../language/phrases.ts";
 import { isNoun, Tag } from "../../../language/tag.ts";
+import { isFiniteAt } from "../clause.ts";
 import { HEARSAY } from "../cues/hearsay.ts";
 import { contentEnd, placeOf } from "../ending.ts";
 import type { FoundClaim } from "../found.ts";
@@ -43,11 +43,6 @@ function subjectOf(scene: Scene, { first }: Stretch, at: number): TokenSpan | un
   if (lower[subject.last - 1] === "that" || scene.quoted[subject.first] >= 0) return undefined;
   return isContactClause(scene, subject, first) ? undefined : subject;
 }
-
-const isFiniteAt = ({ document }: Scene, at: number): boolean => {
-  const group = document.phrases.verb[at];
-  return group >= 0 && (document.phrases.verbFlags[group] & NON_FINITE) === 0;
-};
 
 /** "the boat [she] allegedly sank": what the clause is about stands before it. */
 const isContactClause = ({ tokens }: Scene, subject: TokenSpan, floor: number): boolean =>

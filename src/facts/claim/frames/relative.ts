@@ -1,6 +1,6 @@
 import type { TokenSpan } from "../../../engine/rule.ts";
-import { NON_FINITE } from "../../../language/phrases.ts";
 import { isNoun, Tag } from "../../../language/tag.ts";
+import { isFiniteAt } from "../clause.ts";
 import type { CueSite } from "../cue-sites.ts";
 import { type Cue, Opening } from "../cues/cue.ts";
 import { contentEnd } from "../ending.ts";
@@ -74,8 +74,3 @@ function restAfter(scene: Scene, stretch: Stretch, end: number, cue: Cue): numbe
   if (opening.kind === Opening.Object && !NAMING.has(cue.lemma) && !cue.hearer) return undefined;
   return opening.kind === 0 ? end : opening.at;
 }
-
-const isFiniteAt = ({ document }: Scene, at: number): boolean => {
-  const group = document.phrases.verb[at];
-  return group >= 0 && (document.phrases.verbFlags[group] & NON_FINITE) === 0;
-};

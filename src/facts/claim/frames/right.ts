@@ -33,14 +33,12 @@ export function rightFrame(
   inherited: () => TokenSpan | undefined,
 ): FoundClaim | undefined {
   if (isImperative(scene, stretch, group)) return undefined;
-  const opening = readOpening(scene, group.last, stretch.last, cue);
   if ((cue.openings & Opening.Raising) !== 0 && group.mood === "finite")
     return raisingFrame(scene, stretch, { cue, group });
+  const opening = readOpening(scene, group.last, stretch.last, cue);
   if (group.passive || group.mood === "participle")
     return passiveFrame(scene, stretch, { cue, group }, opening);
-  const announces =
-    endsInColon(scene, group.last, stretch.last) || leavesToQuotation(scene, stretch, { cue, group });
-  if ((cue.openings & Opening.Quote) !== 0 && announces)
+  if ((cue.openings & Opening.Quote) !== 0 && announces(scene, stretch, { cue, group }))
     return {
       rule: "claim/speaker-cue-paragraph",
       cueWord: cue,
@@ -170,7 +168,7 @@ function isIssued(scene: Scene, at: number, floor: number): boolean {
 function speakerOf(
   scene: Scene,
   stretch: Stretch,
-  group: CueSite["group"],
+  group: VerbGroup,
   inherited: () => TokenSpan | undefined,
 ): TokenSpan | undefined {
   if (group.mood === "infinitive") return inherited();
@@ -194,6 +192,10 @@ function subjectAfter(scene: Scene, at: number, ceiling: number): TokenSpan | un
   const last = nounPhraseFrom(scene, at, ceiling);
   return last > at ? { first: at, last } : undefined;
 }
+
+/** The content follows in the next sentence or paragraph. */
+const announces = (scene: Scene, stretch: Stretch, site: CueSite): boolean =>
+  endsInColon(scene, site.group.last, stretch.last) || leavesToQuotation(scene, stretch, site);
 
 /** `Ms. Ortiz agreed on Monday. "T"`: nothing follows the cue but when and where, and the next sentence is the quotation. */
 function leavesToQuotation(scene: Scene, { last, paragraph }: Stretch, { cue, group }: CueSite): boolean {
