@@ -1,4 +1,4 @@
-import { Command, Option } from "commander";
+import { type Command, Option } from "commander";
 import type { CheckOutcome } from "../commands/check.ts";
 import { EXPECTED_SUFFIX, expectedFilesBelow } from "../read/companion.ts";
 import { renderCheckGithub } from "../render/check/github.ts";
@@ -7,9 +7,10 @@ import { renderCheckJunit } from "../render/check/junit.ts";
 import { renderCheckText } from "../render/check/text.ts";
 import { articlesFor } from "./articles.ts";
 import { paintFor } from "./colour.ts";
+import { CaeCommand } from "./command.ts";
 import { UsageError } from "./errors.ts";
 import type { Io } from "./io.ts";
-import { colourOption, type InputValues, inputOptions } from "./options.ts";
+import { choice, colourOption, type InputValues, inputOptions } from "./options.ts";
 import { EXIT, StderrReporter } from "./run.ts";
 import { streamSink } from "./sink.ts";
 
@@ -29,7 +30,7 @@ Examples:
 Exit status: 0 all expectations met, 1 some not, 2 could not run.`;
 
 export function checkCommand(io: Io, exit: (status: number) => void): Command {
-  const command = new Command("check")
+  const command = new CaeCommand("check")
     .description("compare the facts of articles with the expected ones, for CI")
     .argument("[paths...]", "files, folders, patterns, or - for standard input")
     .addOption(
@@ -42,9 +43,7 @@ export function checkCommand(io: Io, exit: (status: number) => void): Command {
       new Option("-u, --update", "write what is missing; patterns that still match stay as they are"),
     )
     .addOption(
-      new Option("--reporter <name>", "form of the report")
-        .choices(["text", "json", "junit", "github"])
-        .default("text"),
+      choice("--reporter <name>", "form of the report", ["text", "json", "junit", "github"]).default("text"),
     )
     .addHelpText("after", EXAMPLES);
   for (const option of [...inputOptions(), colourOption()]) command.addOption(option);

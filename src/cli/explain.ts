@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError, Option } from "commander";
+import type { Command } from "commander";
 import type { Target } from "../commands/explain.ts";
 import type { Article } from "../document/document.ts";
 import { isReadError } from "../read/read-error.ts";
@@ -6,9 +6,10 @@ import type { Explanation } from "../render/explain/explanation.ts";
 import { renderExplanationJson } from "../render/explain/json.ts";
 import { articlesFor } from "./articles.ts";
 import { paintFor } from "./colour.ts";
-import { UsageError } from "./errors.ts";
+import { CaeCommand } from "./command.ts";
+import { ArgumentError, UsageError } from "./errors.ts";
 import type { Io } from "./io.ts";
-import { colourOption, type InputValues, inputOptions } from "./options.ts";
+import { choice, colourOption, type InputValues, inputOptions, valued } from "./options.ts";
 import { EXIT, StderrReporter } from "./run.ts";
 import { streamSink } from "./sink.ts";
 
@@ -27,13 +28,11 @@ Examples:
 Exit status: 0 explained, 1 nothing is there, 2 could not run.`;
 
 export function explainCommand(io: Io, exit: (status: number) => void): Command {
-  const command = new Command("explain")
+  const command = new CaeCommand("explain")
     .description("tell which rules and evidence made the facts at a place, and why names were rejected")
     .argument("<place>", "PATH:LINE[:COLUMN], or PATH with --fact; standard input is :LINE, or - with --fact")
-    .addOption(new Option("--fact <id>", "explain this fact, as in entity-3").argParser(parseId))
-    .addOption(
-      new Option("-f, --format <format>", "form of the output").choices(["text", "json"]).default("text"),
-    )
+    .addOption(valued("--fact <id>", "explain this fact, as in entity-3", parseId))
+    .addOption(choice("-f, --format <format>", "form of the output", ["text", "json"]).default("text"))
     .addHelpText("after", EXAMPLES);
   const inputs = inputOptions().filter(({ long }) => long !== "--files-from");
   for (const option of [...inputs, colourOption()]) command.addOption(option);
@@ -42,7 +41,7 @@ export function explainCommand(io: Io, exit: (status: number) => void): Command 
 
 function parseId(id: string): string {
   if (!/^(?:entity|official|amount|date|claim)-[1-9]\d{0,8}$/.test(id))
-    throw new InvalidArgumentError("Give a fact's id, as in entity-3 or claim-1.");
+    throw new ArgumentError("give a fact's id, as in entity-3 or claim-1");
   return id;
 }
 

@@ -1,11 +1,12 @@
-import { Command, Option } from "commander";
+import { type Command, Option } from "commander";
 import { runExtract } from "../commands/extract.ts";
 import { jsonWriter, ndjsonWriter, type RecordWriter } from "../commands/record-writer.ts";
 import { KINDS, type Kind } from "../facts/kinds.ts";
 import { articlesFor } from "./articles.ts";
 import { paintFor } from "./colour.ts";
+import { CaeCommand } from "./command.ts";
 import type { Io } from "./io.ts";
-import { colourOption, type InputValues, inputOptions, parseKinds } from "./options.ts";
+import { choice, colourOption, type InputValues, inputOptions, parseKinds, valued } from "./options.ts";
 import { EXIT, StderrReporter } from "./run.ts";
 import { fileSink, type Sink, streamSink } from "./sink.ts";
 
@@ -18,7 +19,7 @@ interface Values extends InputValues {
 const EXAMPLES = `
 Examples:
   cae extract article.txt                          a summary on the terminal
-  cae extract news/ | jq '.[].claims[].speaker'    every article below a folder
+  cae extract news/ | jq '.[].claims[]?.speaker'   every article below a folder
   cae extract 'news/**/*.md' --format ndjson       patterns that the shell did not expand
   cat article.txt | cae extract - --date 2022-08-19
   cae extract feed.ndjson --only officials,amounts --format ndjson -o facts.ndjson
@@ -26,16 +27,17 @@ Examples:
 Exit status: 0 all read, 1 some article could not be read, 2 could not run.`;
 
 export function extractCommand(io: Io, exit: (status: number) => void): Command {
-  const command = new Command("extract")
+  const command = new CaeCommand("extract")
     .description("print the entities, officials, amounts, dates and claims of news articles")
     .argument("[paths...]", "files, folders, patterns, or - for standard input")
     .addOption(
-      new Option(
-        "-f, --format <format>",
-        "json, ndjson or summary (default: summary on a terminal, else json)",
-      ).choices(["json", "ndjson", "summary"]),
+      choice("-f, --format <format>", "form of the output (default: summary on a terminal, else json)", [
+        "json",
+        "ndjson",
+        "summary",
+      ]),
     )
-    .addOption(new Option("--only <kinds>", `kinds to print: ${KINDS.join(",")}`).argParser(parseKinds))
+    .addOption(valued("--only <kinds>", `kinds to print: ${KINDS.join(",")}`, parseKinds))
     .addOption(new Option("-o, --output <file>", "write to a file, which appears when it is whole"))
     .addHelpText("after", EXAMPLES);
   for (const option of [...inputOptions(), colourOption()]) command.addOption(option);

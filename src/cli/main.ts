@@ -1,11 +1,12 @@
-import { Command, CommanderError } from "commander";
+import { CommanderError } from "commander";
 import { safeText } from "../render/safe-text.ts";
 import { checkCommand } from "./check.ts";
-import { UsageError } from "./errors.ts";
+import { CaeCommand } from "./command.ts";
+import { ArgumentError, UsageError } from "./errors.ts";
 import { explainCommand } from "./explain.ts";
 import { extractCommand } from "./extract.ts";
 import type { Io } from "./io.ts";
-import { EXIT } from "./run.ts";
+import { EXIT, mistakeLines } from "./run.ts";
 import { schemaCommand } from "./schema.ts";
 import { VERSION } from "./version.ts";
 
@@ -21,42 +22,45 @@ Run cae COMMAND --help for the options of a command.`;
 /** Runs the program; resolves to its exit status and never rejects. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   let status: number = EXIT.ok;
+  const program = programFor(io, (code) => {
+    status = code;
+  });
   try {
-    await programFor(io, (code) => {
-      status = code;
-    }).parseAsync(argv, { from: "user" });
+    await program.parseAsync(argv, { from: "user" });
     return status;
   } catch (error) {
-    return report(error, io);
+    if (error instanceof CommanderError && error.code.startsWith("commander.help"))
+      return error.exitCode === 0 ? EXIT.ok : EXIT.unusable;
+    if (error instanceof CommanderError && error.exitCode === 0) return EXIT.ok;
+    for (const line of linesOn(error, helpFor(argv, program))) io.stderr.write(`cae: ${safeText(line)}\n`);
+    return EXIT.unusable;
   }
 }
 
-function programFor(io: Io, exit: (status: number) => void): Command {
-  const program = new Command("cae")
+function programFor(io: Io, exit: (status: number) => void): CaeCommand {
+  const program = new CaeCommand("cae")
     .description("Turns news articles into checkable facts: entities, officials, amounts, dates and claims.")
     .version(VERSION, "-v, --version")
     .addHelpText("after", EXAMPLES);
   for (const command of [extractCommand, checkCommand, explainCommand, schemaCommand])
     program.addCommand(command(io, exit));
   for (const command of [program, ...program.commands])
-    command
-      .exitOverride()
-      .showHelpAfterError(`(run ${command === program ? "cae" : `cae ${command.name()}`} --help for usage)`)
-      .configureOutput({
-        writeOut: (text) => void io.stdout.write(text),
-        writeErr: (text) => void io.stderr.write(text.split("\n").map(safeText).join("\n")),
-      });
+    command.exitOverride().configureOutput({
+      writeOut: (text) => void io.stdout.write(text),
+      writeErr: (text) => void io.stderr.write(text.split("\n").map(safeText).join("\n")),
+      // What the parser would say; `main` says it.
+      outputError: () => {},
+    });
   return program;
 }
 
 /** Expected failures are one line; anything else is a mistake of the program and shows its stack. */
-function report(error: unknown, io: Io): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.unusable;
-  if (error instanceof UsageError) io.stderr.write(`cae: ${safeText(error.message)}\n`);
-  else {
-    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    io.stderr.write(`cae: this is a mistake in cae; please report it with these lines\n`);
-    io.stderr.write(`${stack.split("\n").map(safeText).join("\n")}\n`);
-  }
-  return EXIT.unusable;
+function linesOn(error: unknown, help: string): readonly string[] {
+  if (error instanceof ArgumentError) return [`${error.message} (see ${help})`];
+  if (error instanceof UsageError) return [error.message];
+  if (error instanceof CommanderError) return [`the command line cannot be read (see ${help})`];
+  return mistakeLines("this is a mistake in cae", error);
 }
+
+const helpFor = ([first]: readonly string[], program: CaeCommand): string =>
+  program.commands.some((command) => command.name() === first) ? `cae ${first} --help` : "cae --help";

@@ -1,5 +1,36 @@
-import { InvalidArgumentError, Option } from "commander";
+import { Option } from "commander";
 import { KINDS, type Kind } from "../facts/kinds.ts";
+import { isDay } from "../text/calendar.ts";
+import { nearestWord } from "../text/nearest-word.ts";
+import { ArgumentError } from "./errors.ts";
+
+/** An option whose value `read` makes of what was typed; a refusal names the option and what was typed. */
+export function valued(flags: string, description: string, read: (text: string) => unknown): Option {
+  const option = new Option(flags, description);
+  return option.argParser((text) => {
+    try {
+      return read(text);
+    } catch (error) {
+      if (!(error instanceof ArgumentError)) throw error;
+      throw new ArgumentError(`${option.long} ${text}: ${error.message}`);
+    }
+  });
+}
+
+/** An option with a choice of words. */
+export function choice(flags: string, description: string, words: readonly string[]): Option {
+  const option = valued(flags, description, (text) => {
+    if (words.includes(text)) return text;
+    throw new ArgumentError(`${meant(text, words)}give one of ${words.join(", ")}`);
+  });
+  option.argChoices = [...words];
+  return option;
+}
+
+const meant = (text: string, words: readonly string[]): string => {
+  const near = nearestWord(text, words);
+  return near === undefined ? "" : `did you mean ${near}? `;
+};
 
 const SIZE = /^(\d{1,12})(?:\s?(k|m|g)(?:i?b)?)?$/i;
 const FACTORS: ReadonlyMap<string, number> = new Map([
@@ -12,7 +43,7 @@ const FACTORS: ReadonlyMap<string, number> = new Map([
 export function parseSize(text: string): number {
   const [, digits, factor] = SIZE.exec(text.trim()) ?? [];
   const size = Number(digits) * (factor ? (FACTORS.get(factor.toLowerCase()) ?? 1) : 1);
-  if (!(size > 0)) throw new InvalidArgumentError("Give a number of bytes, as in 500000, 512k or 10MiB.");
+  if (!(size > 0)) throw new ArgumentError("give a number of bytes, as in 500000, 512k or 10MiB");
   return size;
 }
 
@@ -24,21 +55,15 @@ export function parseKinds(text: string): ReadonlySet<Kind> {
     .filter((name) => name !== "");
   const unknown = names.find((name) => !KINDS.includes(name as Kind));
   if (unknown !== undefined || names.length === 0)
-    throw new InvalidArgumentError(
-      `${unknown ? `No kind is named "${unknown}"; the` : "The"} kinds are ${KINDS.join(", ")}.`,
+    throw new ArgumentError(
+      `${unknown ? `no kind is named "${unknown}"; ${meant(unknown, KINDS)}` : ""}the kinds are ${KINDS.join(", ")}`,
     );
   return new Set(names as Kind[]);
 }
 
-const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
 /** "2022-08-19": a day that the calendar has. */
 export function parseDay(text: string): string {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
-  const leap = Number(year) % 4 === 0 && (Number(year) % 100 !== 0 || Number(year) % 400 === 0);
-  const longest = month === "02" && !leap ? 28 : LENGTHS[Number(month) - 1];
-  if (!(Number(day) >= 1 && Number(day) <= longest))
-    throw new InvalidArgumentError("Give a calendar day, as in 2022-08-19.");
+  if (!isDay(text)) throw new ArgumentError("give a calendar day, as in 2022-08-19");
   return text;
 }
 
@@ -48,22 +73,22 @@ export const inputOptions = () => [
     "--files-from <file>",
     "read paths from a file, one a line or separated by NUL; - is standard input",
   ),
-  new Option("--input-format <format>", "how to read every input")
-    .choices(["auto", "text", "markdown", "ndjson"])
-    .default("auto"),
-  new Option(
-    "--date <day>",
-    "anchor day of relative dates, YYYY-MM-DD; beats what the article says",
-  ).argParser(parseDay),
-  new Option("--max-size <bytes>", "largest article that is read")
-    .argParser(parseSize)
-    .default(10 * 2 ** 20, "10MiB"),
+  choice("--input-format <format>", "how to read every input", [
+    "auto",
+    "text",
+    "markdown",
+    "ndjson",
+  ]).default("auto"),
+  valued("--date <day>", "anchor day of relative dates, YYYY-MM-DD; beats what the article says", parseDay),
+  valued("--max-size <bytes>", "largest article that is read", parseSize).default(10 * 2 ** 20, "10MiB"),
 ];
 
 export const colourOption = () =>
-  new Option("--color <when>", "colour on stdout and stderr, each when it is a terminal")
-    .choices(["auto", "always", "never"])
-    .default("auto");
+  choice("--color <when>", "colour on stdout and stderr, each when it is a terminal", [
+    "auto",
+    "always",
+    "never",
+  ]).default("auto");
 
 /** The values of `inputOptions` and `colourOption`. */
 export interface InputValues {

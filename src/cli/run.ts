@@ -4,6 +4,7 @@ import { safeText } from "../render/safe-text.ts";
 import { type ColourChoice, paintFor } from "./colour.ts";
 import type { Io } from "./io.ts";
 import { Progress } from "./progress.ts";
+import { REPORT_TO } from "./version.ts";
 
 /** Exit statuses, the same for every command. */
 export const EXIT = {
@@ -40,9 +41,7 @@ export class StderrReporter implements Reporter {
   }
 
   bug(error: unknown, source: string): void {
-    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    this.failure(`${source}: cae failed on this article; please report it with these lines`);
-    for (const line of stack.split("\n")) this.#line(`  ${safeText(line)}`);
+    for (const line of mistakeLines(`${source}: this is a mistake in cae`, error)) this.failure(line);
   }
 
   clear(): void {
@@ -53,4 +52,10 @@ export class StderrReporter implements Reporter {
     this.#progress.clear();
     this.#io.stderr.write(`${text}\n`);
   }
+}
+
+/** What is said of a mistake of the program: where it is reported, and its stack. */
+export function mistakeLines(what: string, error: unknown): readonly string[] {
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return [`${what}; please report it with these lines at ${REPORT_TO}`, ...stack.split("\n")];
 }

@@ -1,11 +1,13 @@
-import { Command } from "commander";
+import type { Command } from "commander";
+import { nearestWord } from "../text/nearest-word.ts";
+import { CaeCommand } from "./command.ts";
 import { UsageError } from "./errors.ts";
 import type { Io } from "./io.ts";
 import { EXIT } from "./run.ts";
 import { streamSink } from "./sink.ts";
 
 export function schemaCommand(io: Io, exit: (status: number) => void): Command {
-  return new Command("schema")
+  return new CaeCommand("schema")
     .description("print a JSON Schema; without a name, the names")
     .argument("[name]", "article-facts, article-error, output, input-record or expected-facts")
     .addHelpText("after", "\nExample:\n  cae schema expected-facts > expected.schema.json")
@@ -13,8 +15,11 @@ export function schemaCommand(io: Io, exit: (status: number) => void): Command {
       const { SCHEMAS, schemaText } = await import("../commands/schema.ts");
       const names = [...SCHEMAS.keys()];
       const text = name === undefined ? `${names.join("\n")}\n` : schemaText(name);
-      if (text === undefined)
-        throw new UsageError(`no schema is named "${name}"; there are ${names.join(", ")}`);
+      if (text === undefined) {
+        const near = nearestWord(name ?? "", names);
+        const meant = near === undefined ? "" : `did you mean ${near}? `;
+        throw new UsageError(`no schema is named "${name}"; ${meant}there are ${names.join(", ")}`);
+      }
       await streamSink(io.stdout).write(text);
       exit(EXIT.ok);
     });

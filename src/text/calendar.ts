@@ -10,3 +10,9 @@ export function calendarDay(year: number, month: number, day: number): string | 
   const pad = (value: number, width: number): string => String(value).padStart(width, "0");
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 }
+
+/** "2022-08-19": a day that the calendar has, written as ISO 8601 does. */
+export function isDay(text: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
+  return calendarDay(Number(year), Number(month), Number(day)) !== undefined;
+}

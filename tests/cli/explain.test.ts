@@ -178,13 +178,13 @@ describe("what cannot be explained is one line", () => {
 
   test("facts that are none", async () => {
     await refused(1, [written(), "--fact", "claim-99"], /has no claim-99; it has \d+ entities/);
-    await refused(2, [written(), "--fact", "thing-1"], /Give a fact's id/);
+    await refused(2, [written(), "--fact", "thing-1"], /--fact thing-1: give a fact's id/);
     await refused(2, [`${written()}:3`, "--fact", "claim-1"], /a place or a fact, not both/);
   });
 
   test("inputs that are none or several", async () => {
     await refused(2, ["no-such-file.txt:1"], /no such file or folder/);
-    await refused(2, [], /missing required argument/);
+    await refused(2, [], /nothing is named: give PATH:LINE/);
     const record = JSON.stringify({ id: "x", text: ARTICLE });
     await refused(2, [`${written(`${record}\n${record}`, "two.ndjson")}:1`], /holds several articles/);
   });

@@ -73,20 +73,30 @@ describe("extract", () => {
   });
 
   test.each([
-    [["--only", "names"], /No kind is named "names"; the kinds are entities, officials/],
-    [["--only", ","], /The kinds are/],
-    [["--date", "2022-02-30"], /calendar day/],
+    [["--only", "names"], /--only names: no kind is named "names"; the kinds are entities, officials/],
+    [
+      ["--only", "dates,claim"],
+      /--only dates,claim: no kind is named "claim"; did you mean claims\? the kinds/,
+    ],
+    [["--only", ","], /--only ,: the kinds are/],
+    [["--date", "2022-02-30"], /--date 2022-02-30: give a calendar day/],
     [["--date", "yesterday"], /calendar day/],
-    [["--max-size", "big"], /number of bytes/],
-    [["--format", "xml"], /Allowed choices are json, ndjson, summary/],
-    [["--input-format", "pdf"], /Allowed choices/],
-    [["--nonsense"], /unknown option '--nonsense'/],
-  ])("refuses %j with one clear message and status 2", async (options, message) => {
+    [["--max-size", "big"], /--max-size big: give a number of bytes/],
+    [["--format", "xml"], /--format xml: give one of json, ndjson, summary/],
+    [["-f", "jsn"], /--format jsn: did you mean json\? give one of json, ndjson, summary/],
+    [["--format", "SUMMARY"], /did you mean summary\?/],
+    [["--input-format", "pdf"], /--input-format pdf: give one of auto, text, markdown, ndjson/],
+    [["--nonsense"], /unknown option --nonsense \(/],
+    [["--formt", "json"], /unknown option --formt; did you mean --format\?/],
+    [["--output-file=x"], /unknown option --output-file \(/],
+    [["-x"], /unknown option -x \(/],
+    [["--date"], /--date needs a value: --date <day>/],
+  ])("refuses %j with one clear line and status 2", async (options, message) => {
     const { status, stdout, stderr } = await run(["extract", ...options], { stdin: ARTICLE });
     expect(status).toBe(2);
     expect(stdout).toBe("");
     expect(stderr).toMatch(message);
-    expect(stderr).toContain("--help");
+    expect(stderr).toMatch(/^cae: .* \(see cae extract --help\)\n$/);
   });
 
   test("--date anchors every article", async () => {

@@ -1,5 +1,8 @@
 import { readFileSync } from "node:fs";
+import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { Io } from "../../src/cli/io.ts";
+import { main } from "../../src/cli/main.ts";
 import { run } from "./run.ts";
 
 test("--version prints the version of package.json", async () => {
@@ -22,11 +25,67 @@ test("no command shows the help on stderr and ends with 2", async () => {
   expect(stderr).toContain("Usage: cae");
 });
 
-test("an unknown command is one clear message", async () => {
-  const { status, stderr } = await run(["extrcat"]);
+test.each([
+  [["extrcat"], "extrcat is no command; did you mean cae extract?"],
+  [["Check", "news/"], "Check is no command; did you mean cae check news/?"],
+  [["article.txt"], "article.txt is no command; did you mean cae extract article.txt?"],
+  [
+    ["news/a b.txt", "it's.md", "--format", "json"],
+    "'news/a b.txt' is no command; did you mean cae extract 'news/a b.txt' 'it'\\''s.md' --format json?",
+  ],
+  [["-"], "- is no command; did you mean cae extract -?"],
+  [["article.txt:12:40"], "article.txt:12:40 is no command; did you mean cae explain article.txt:12:40?"],
+  [["frobnicate"], "frobnicate is no command; there are extract, check, explain, schema"],
+  [
+    ["https://example.org/a"],
+    "https://example.org/a: is a web address, and cae uses no network; save the article's text in a file and name the file",
+  ],
+  [["--format", "json"], "--format stands before the command; put it behind, as in cae extract --format"],
+  [["--nonsense"], "unknown option --nonsense"],
+])("%j is one line with what to type instead", async (argv, message) => {
+  expect(await run(argv)).toEqual({ status: 2, stdout: "", stderr: `cae: ${message} (see cae --help)\n` });
+});
+
+test.each([
+  [["schema", "output", "x"], "cae schema takes one name at a time; leave out x"],
+  [["explain", "a.txt:1", "b.txt:2"], "cae explain takes one name at a time; leave out b.txt:2"],
+  [["explain"], "nothing is named: give PATH:LINE"],
+])("%j is refused in one line", async (argv, message) => {
+  const { status, stderr } = await run(argv);
   expect(status).toBe(2);
-  expect(stderr).toContain("unknown command 'extrcat'");
-  expect(stderr).toContain("Did you mean extract?");
+  expect(stderr.startsWith(`cae: ${message}`)).toBe(true);
+  expect(stderr.endsWith(` (see cae ${argv[0]} --help)\n`)).toBe(true);
+});
+
+test("no phrase of the parser's reaches the user, whatever is typed", async () => {
+  const word = fc.constantFrom(
+    ..."extract check explain schema help --only --format -f --fact - -- --x=y -vh a.txt :1".split(" "),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(word, { minLength: 1, maxLength: 4 }), async (argv) => {
+      const { stderr } = await run(argv, { terminal: ["stdin"] });
+      if (!stderr.startsWith("Usage: cae")) expect(stderr).toMatch(/^(?:cae: [^\n]+\n)*$/);
+      expect(stderr).not.toMatch(/error:|argument '|Expected \d|Did you mean|cannot be used with/);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test("a mistake of the program says where to report it, with its stack, each line with the prefix", async () => {
+  const { bugs } = JSON.parse(readFileSync("package.json", "utf8"));
+  const broken = Object.defineProperty({}, "stdin", {
+    get: () => {
+      throw new Error("boom\n::error::x");
+    },
+  });
+  const err: string[] = [];
+  const stderr = { write: (text: string) => err.push(text) };
+  const io = Object.assign(broken, { stdout: stderr, stderr, env: {} });
+  expect(await main(["extract", "a.txt"], io as unknown as Io)).toBe(2);
+  const lines = err.join("").trimEnd().split("\n");
+  expect(lines[0]).toBe(`cae: this is a mistake in cae; please report it with these lines at ${bugs.url}`);
+  expect(lines[1]).toBe("cae: Error: boom");
+  for (const line of lines) expect(line).toMatch(/^cae: (?!::)/);
 });
 
 test("what the user typed cannot act on the terminal", async () => {
@@ -44,4 +103,5 @@ test("schema lists the names, prints one, and refuses others", async () => {
   const { status, stderr } = await run(["schema", "nope"]);
   expect(status).toBe(2);
   expect(stderr).toContain('no schema is named "nope"; there are article-facts');
+  expect((await run(["schema", "ouput"])).stderr).toContain("did you mean output? there are");
 });

@@ -1,0 +1,49 @@
+import { Command, type Option } from "commander";
+import { nearestWord } from "../text/nearest-word.ts";
+import { ArgumentError } from "./errors.ts";
+import { unknownCommandMessage } from "./unknown-command.ts";
+
+/**
+ * A command whose faults are told in cae's own words. The parser's methods for faults are replaced, so that none of its
+ * phrases reaches the user; whatever else it refuses, `main` tells in general words.
+ */
+export class CaeCommand extends Command {
+  unknownOption(flag: string): never {
+    const name = flag.replace(/=.*$/s, "");
+    const owner = this.commands.find(({ options }) =>
+      options.some(({ long, short }) => name === long || name === short),
+    );
+    if (owner !== undefined)
+      throw new ArgumentError(
+        `${name} stands before the command; put it behind, as in cae ${owner.name()} ${name}`,
+      );
+    const near = name.startsWith("--") ? nearestWord(name, this.#longNames()) : undefined;
+    throw new ArgumentError(`unknown option ${name}${near === undefined ? "" : `; did you mean ${near}?`}`);
+  }
+
+  unknownCommand(): never {
+    const names = this.commands.map((command) => command.name());
+    throw new ArgumentError(unknownCommandMessage(this.args, names));
+  }
+
+  missingArgument(name: string): never {
+    const argument = this.registeredArguments.find((each) => each.name() === name);
+    throw new ArgumentError(`nothing is named: give ${argument?.description ?? name}`);
+  }
+
+  optionMissingArgument({ long, flags }: Option): never {
+    const [, value = "a value"] = /(<.+>)$/.exec(flags) ?? [];
+    throw new ArgumentError(`${long} needs a value: ${long} ${value}`);
+  }
+
+  _excessArguments(received: readonly string[]): never {
+    const taken = this.registeredArguments.length;
+    throw new ArgumentError(
+      `cae ${this.name()} takes ${taken === 1 ? "one name" : `${taken} names`} at a time; leave out ${received.slice(taken).join(" ")}`,
+    );
+  }
+
+  #longNames(): string[] {
+    return [...this.options.map(({ long }) => long ?? ""), "--help"];
+  }
+}
