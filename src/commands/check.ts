@@ -123,13 +123,16 @@ export class Checker {
   }
 }
 
-/** `DIR/ID.expected.json`; null for an id that would lead out of the folder. */
+/** `DIR/ID.expected.json`, in folders where the id has some; null for an id that would lead out of the folder. */
 export function expectedPathOf({ id, source, format }: Article, folder: string | null): string | null {
   const own = source !== null && format !== "ndjson";
   if (folder === null && own) return source.replace(/\.[^./\\]*$/, "") + EXPECTED_SUFFIX;
-  if (id === "" || id.startsWith(".") || /[/\\\0]/.test(id)) return null;
+  if (!id.split("/").every(canNameAFile)) return null;
   return `${folder ?? folderOf(source)}/${id}${EXPECTED_SUFFIX}`.replace("//", "/");
 }
+
+/** Neither the folder itself nor the one above, nor a hidden file, nor a path of another system. */
+const canNameAFile = (part: string): boolean => part !== "" && !part.startsWith(".") && !/[\\\0]/.test(part);
 
 const folderOf = (source: string | null): string =>
   source?.includes("/") ? source.slice(0, source.lastIndexOf("/")) : ".";

@@ -28,7 +28,11 @@ export const warning = z
 
 const article = z
   .strictObject({
-    id: z.string().describe("Stem of the file's name, or the record's own id."),
+    id: z
+      .string()
+      .describe(
+        "The record's own id, or the path of the file without its ending, from the folder or pattern that was named; unique in a run: one given before gets -2, -3 and so on.",
+      ),
     source: z.string().nullable().describe("Path the article was read from; null for text without one."),
     format: z.enum(["text", "markdown", "ndjson"]).describe("Form in which the article was read."),
     digest: z.string().describe("sha256: and the hexadecimal digest of the bytes read."),

@@ -2,14 +2,14 @@ import type { Article } from "../document/document.ts";
 import { frontMatter } from "../document/front-matter.ts";
 import { decode, isBinary } from "./decode.ts";
 import { digestOf } from "./digest.ts";
-import { stemOf } from "./format.ts";
+import type { FoundFile } from "./paths.ts";
 import { publishedDay } from "./published.ts";
 import { type ReadError, readError } from "./read-error.ts";
 
 /** Makes the article of a whole text or Markdown file from its bytes. */
 export function articleOf(
   bytes: Uint8Array,
-  path: string,
+  { path, id }: FoundFile,
   format: "text" | "markdown",
   date: string | null,
 ): Article | ReadError {
@@ -21,7 +21,7 @@ export function articleOf(
   const first = (...keys: string[]): string | null => keys.flatMap((key) => fields.get(key) ?? [])[0] ?? null;
   const dated = publishedDay(first("published", "date"));
   return {
-    id: path === "-" ? "stdin" : stemOf(path),
+    id,
     source: path,
     format,
     digest: digestOf(bytes),

@@ -14,16 +14,26 @@ export function decode(
   bytes: Uint8Array,
   encoding: Encoding = encodingOf(bytes),
 ): { text: string; warnings: Warning[] } {
+  const marked = hasMark(bytes, encoding) ? [MARKED] : [];
   try {
-    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), warnings: [] };
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), warnings: marked };
   } catch {
     const message = `bytes that are no valid ${encoding.toUpperCase()} were read as U+FFFD; save the article as UTF-8`;
     return {
       text: new TextDecoder(encoding).decode(bytes),
-      warnings: [{ code: "invalid-encoding", message }],
+      warnings: [...marked, { code: "invalid-encoding", message }],
     };
   }
 }
+
+const hasMark = (bytes: Uint8Array, encoding: Encoding): boolean =>
+  encoding !== "utf-8" || (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf);
+
+const MARKED: Warning = {
+  code: "byte-order-mark",
+  message:
+    "the file begins with a byte order mark, which is no part of the text: offsets count from behind it",
+};
 
 const HEAD = 8192;
 

@@ -1,9 +1,12 @@
 import { type ReadError, readError } from "./read-error.ts";
+import { isWebAddress, WEB_ADDRESS } from "./web-address.ts";
 
 /** What the file system refused, as a value. Throws what is no refusal, which is a mistake in the code. */
 export function fileError(path: string, error: unknown): ReadError {
   const code = codeOf(error);
   if (code === undefined) throw error;
+  if ((code === "ENOENT" || code === "ENOTDIR") && isWebAddress(path))
+    return readError("web-address", path, WEB_ADDRESS);
   if (code === "ENOENT" || code === "ENOTDIR")
     return readError("missing", path, "no such file or folder; check the path");
   const why = code === "EACCES" || code === "EPERM" ? "permission denied" : code;

@@ -10,37 +10,23 @@ const BY_EXTENSION: ReadonlyMap<string, Article["format"]> = new Map([
   ["jsonl", "ndjson"],
 ]);
 
-/** Kinds of file whose text is not the article's: their markup would be read as prose. */
-const NOT_ARTICLES: ReadonlySet<string> = new Set([
-  "json",
-  "html",
-  "htm",
-  "xml",
-  "csv",
-  "tsv",
-  "rtf",
-  "yaml",
-  "yml",
-]);
-
 /** What folders are searched for. */
 export const hasKnownExtension = (path: string): boolean => BY_EXTENSION.has(extensionOf(path));
 
-/** The format a file's name tells; files without a telling name are text. Null when the name tells it is no article. */
-export function formatOf(path: string): Article["format"] | null {
-  const extension = extensionOf(path);
-  if (NOT_ARTICLES.has(extension)) return null;
-  return BY_EXTENSION.get(extension) ?? "text";
-}
+/** The format a file's name tells; files without a telling name are text. */
+export const formatOf = (path: string): Article["format"] => BY_EXTENSION.get(extensionOf(path)) ?? "text";
 
 /** The name of a file without its folder and its extension. */
-export function stemOf(path: string): string {
-  const name = nameOf(path);
-  const dot = name.lastIndexOf(".");
-  return dot > 0 ? name.slice(0, dot) : name;
+export const stemOf = (path: string): string => withoutEnding(nameOf(path));
+
+/** A path without its extension; what a hidden name begins with is none. */
+export function withoutEnding(path: string): string {
+  const dot = nameOf(path).lastIndexOf(".");
+  return dot > 0 ? path.slice(0, path.length - nameOf(path).length + dot) : path;
 }
 
-function extensionOf(path: string): string {
+/** What stands behind the last full stop of a name, in lower case. */
+export function extensionOf(path: string): string {
   const name = nameOf(path);
   const dot = name.lastIndexOf(".");
   return dot > 0 ? name.slice(dot + 1).toLowerCase() : "";

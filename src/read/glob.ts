@@ -7,14 +7,30 @@ export const isPattern = (path: string): boolean => /[*?[\]{}]/.test(path);
 export async function* matchesOf(pattern: string): AsyncGenerator<string> {
   const seen = new Set<string>();
   for (const plain of alternatives(pattern)) {
-    const root = plain.startsWith("/") ? "/" : "";
-    const parts = plain.split("/").filter((part) => part !== "" && part !== ".");
+    const { root, parts } = partsOf(plain);
     for await (const path of matchParts(root, parts, 0)) {
       if (!seen.has(path)) yield path;
       seen.add(path);
     }
   }
 }
+
+/** The folder in which a pattern begins to choose, as it stands before each match: "./news/*.md" has "news/". */
+export function folderOfPattern(pattern: string): string {
+  const { root, parts } = partsOf(pattern);
+  return (
+    root +
+    parts
+      .slice(0, parts.findIndex(isPattern))
+      .map((part) => `${part}/`)
+      .join("")
+  );
+}
+
+const partsOf = (pattern: string) => ({
+  root: pattern.startsWith("/") ? "/" : "",
+  parts: pattern.split("/").filter((part) => part !== "" && part !== "."),
+});
 
 async function* matchParts(folder: string, parts: readonly string[], at: number): AsyncGenerator<string> {
   const part = parts[at];

@@ -1,10 +1,9 @@
-import type { Article } from "../document/document.ts";
-
 export type ReadErrorCode =
   | "missing"
   | "no-match"
   | "unreadable"
   | "unknown-format"
+  | "web-address"
   | "empty"
   | "binary"
   | "too-large"
@@ -26,11 +25,13 @@ export function readError(
   path: string,
   what: string,
   line: number | null = null,
+  column: number | null = null,
 ): ReadError {
-  return { code, path, line, message: `${placeName(path, line)}: ${what}` };
+  return { code, path, line, message: `${placeName(path, line, column)}: ${what}` };
 }
 
-export const isReadError = (item: Article | ReadError): item is ReadError => "code" in item;
+export const isReadError = (item: unknown): item is ReadError =>
+  typeof item === "object" && item !== null && "code" in item && "message" in item;
 
-const placeName = (path: string, line: number | null): string =>
-  (path === "-" ? "standard input" : path) + (line === null ? "" : `:${line}`);
+const placeName = (path: string, ...place: readonly (number | null)[]): string =>
+  [path === "-" ? "standard input" : path, ...place.filter((at) => at !== null)].join(":");

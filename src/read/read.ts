@@ -3,11 +3,13 @@ import { articleOf } from "./article.ts";
 import { type Chunks, collect, peek, toUtf8 } from "./chunks.ts";
 import { decode } from "./decode.ts";
 import { fileError } from "./file-error.ts";
-import { formatOf, type InputFormat } from "./format.ts";
+import { type Foreign, foreignByBytes, foreignByName, foreignByText } from "./foreign.ts";
+import { extensionOf, formatOf, type InputFormat } from "./format.ts";
 import { linesOf } from "./lines.ts";
 import { type Open, opener } from "./open.ts";
-import { filesOf } from "./paths.ts";
-import { type ReadError, readError } from "./read-error.ts";
+import { type FoundFile, filesOf } from "./paths.ts";
+import { isReadError, type ReadError, readError } from "./read-error.ts";
+import { UniqueIds } from "./unique-ids.ts";
 
 export interface ReadOptions {
   /** How to read every input; `auto` goes by name, and standard input by whether it opens with a brace. */
@@ -29,12 +31,18 @@ const MAX_LIST = 256 * 1024 * 1024;
 
 /**
  * Reads files, folders, unexpanded patterns and `-` (standard input), in the order given, one article at a time.
- * What cannot be read comes out as a `ReadError` in its place; it never throws for an input.
+ * What cannot be read comes out as a `ReadError` in its place; it never throws for an input. Every article's id is its own.
  */
 export async function* readArticles(
   paths: readonly string[],
   options: ReadOptions = {},
 ): AsyncGenerator<Article | ReadError> {
+  const ids = new UniqueIds();
+  for await (const item of readAll(paths, options))
+    yield isReadError(item) ? item : { ...item, id: ids.uniqueFor(item.id) };
+}
+
+async function* readAll(paths: readonly string[], options: ReadOptions): AsyncGenerator<Article | ReadError> {
   const { inputFormat = "auto", maxSize = MAX_SIZE, date = null, filesFrom = null } = options;
   const settings = { inputFormat, maxSize, date };
   const open = opener(options.stdin);
@@ -46,11 +54,11 @@ export async function* readArticles(
 }
 
 async function* readPath(path: string, open: Open, settings: Settings): AsyncGenerator<Article | ReadError> {
-  if (path === "-") yield* readInput(path, open, settings);
+  if (path === "-") yield* readInput({ path, id: "stdin" }, open, settings);
   else
     for await (const file of filesOf(path))
-      if (typeof file === "string") yield* readInput(file, open, settings);
-      else yield file;
+      if (isReadError(file)) yield file;
+      else yield* readInput(file, open, settings);
 }
 
 /** The paths of a list: separated by NUL where one occurs, else one a line. */
@@ -68,14 +76,21 @@ async function readList(path: string, open: Open): Promise<string[] | ReadError>
   }
 }
 
-async function* readInput(path: string, open: Open, settings: Settings): AsyncGenerator<Article | ReadError> {
+async function* readInput(
+  file: FoundFile,
+  open: Open,
+  settings: Settings,
+): AsyncGenerator<Article | ReadError> {
+  const { path } = file;
   try {
     const opened = open(path);
     if (opened === undefined) return yield readBefore(path);
-    const { format, chunks } = await formatOfInput(path, opened, settings.inputFormat);
-    if (format === null) yield readError("unknown-format", path, UNKNOWN_FORMAT);
+    const { head, chunks } = await peek(opened, path === "-" ? 64 : 1024);
+    const foreign = foreignOf(path, head, settings.inputFormat);
+    const format = formatOfInput(path, head, settings.inputFormat);
+    if (foreign) yield readError("unknown-format", path, `is ${foreign.what}: ${foreign.todo}`);
     else if (format === "ndjson") yield* readRecords(path, chunks, settings);
-    else yield await readWhole(path, chunks, format, settings);
+    else yield await readWhole(file, chunks, format, settings);
   } catch (error) {
     yield fileError(path, error);
   }
@@ -84,26 +99,29 @@ async function* readInput(path: string, open: Open, settings: Settings): AsyncGe
 const readBefore = (path: string): ReadError =>
   readError("unreadable", path, "was read before and can be read only once; name it once");
 
-const UNKNOWN_FORMAT = "is no .txt, .md or .ndjson file; say --input-format text to read it as it is";
+/** What an input is when it is no article; a text is taken at the user's word. */
+function foreignOf(path: string, head: Uint8Array, asked: InputFormat): Foreign | undefined {
+  const packed = foreignByBytes(head);
+  if (packed !== undefined || asked !== "auto") return packed;
+  return foreignByText(head) ?? foreignByName(extensionOf(path));
+}
 
 /** The format asked for, else the one the name tells; standard input is NDJSON when it opens with a brace. */
-async function formatOfInput(path: string, chunks: Chunks, asked: InputFormat) {
-  if (asked !== "auto") return { format: asked, chunks };
-  if (path !== "-") return { format: formatOf(path), chunks };
-  const ahead = await peek(chunks, 64);
-  const opening = decode(ahead.head).text.trimStart();
-  return { format: opening.startsWith("{") ? ("ndjson" as const) : ("text" as const), chunks: ahead.chunks };
+function formatOfInput(path: string, head: Uint8Array, asked: InputFormat): Article["format"] {
+  if (asked !== "auto") return asked;
+  if (path !== "-") return formatOf(path);
+  return decode(head).text.trimStart().startsWith("{") ? "ndjson" : "text";
 }
 
 async function readWhole(
-  path: string,
+  file: FoundFile,
   chunks: Chunks,
   format: "text" | "markdown",
   { maxSize, date }: Settings,
 ): Promise<Article | ReadError> {
   const bytes = await collect(chunks, maxSize);
-  if (bytes === undefined) return tooLarge(path, maxSize);
-  return articleOf(bytes, path, format, date);
+  if (bytes === undefined) return tooLarge(file.path, maxSize);
+  return articleOf(bytes, file, format, date);
 }
 
 async function* readRecords(

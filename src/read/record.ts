@@ -1,8 +1,10 @@
 import type { Article } from "../document/document.ts";
+import { jsonFault } from "../text/json-fault.ts";
 import { decode } from "./decode.ts";
 import { digestOf } from "./digest.ts";
 import { publishedDay } from "./published.ts";
 import { type ReadError, readError } from "./read-error.ts";
+import { recordFault } from "./record-fault.ts";
 import { inputRecordSchema } from "./schema.ts";
 
 /** Reads one line of NDJSON. */
@@ -12,24 +14,17 @@ export function parseRecord(
   line: number,
   date: string | null,
 ): Article | ReadError {
-  const bad = (what: string) => readError("bad-record", path, what, line);
   const { text: json, warnings } = decode(bytes, "utf-8");
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch (error) {
-    return bad(`not valid JSON (${reason(error)}); each line must be one JSON object`);
-  }
+  const value = parseJson(json);
+  if (value === undefined) return noJson(json, path, line);
   const parsed = inputRecordSchema.safeParse(value);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    return bad(`${[...issue.path, issue.message].join(": ")}; see "cae schema input-record"`);
-  }
+  if (!parsed.success)
+    return readError("bad-record", path, `${recordFault(value)}; see "cae schema input-record"`, line);
   const { id, text, title, authors, publisher, url } = parsed.data;
   if (text.trim() === "") return readError("empty", path, 'its "text" is empty', line);
   const dated = publishedDay(parsed.data.published ?? null);
   return {
-    id,
+    id: typeof id === "number" ? writtenNumber(json, id) : id,
     source: `${path}:${line}`,
     format: "ndjson",
     digest: digestOf(bytes),
@@ -40,12 +35,29 @@ export function parseRecord(
     url: url ?? null,
     published: dated.published,
     date,
-    warnings: [...warnings, ...dated.warnings],
+    // A mark before a record is none of its text, whose offsets it does not move.
+    warnings: [...warnings.filter(({ code }) => code !== "byte-order-mark"), ...dated.warnings],
   };
 }
 
-/** The parser's complaint in one bounded line: it quotes the input. */
-const reason = (error: unknown): string =>
-  String((error as Error).message)
-    .replace(/\s+/g, " ")
-    .slice(0, 120);
+/** A value of JSON, or undefined, which is none. */
+function parseJson(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
+function noJson(json: string, path: string, line: number): ReadError {
+  const { offset, says } = jsonFault(json) ?? { offset: 0, says: "it cannot be read" };
+  const what = `no valid JSON: ${says}; each line is one whole object`;
+  return readError("bad-record", path, what, line, offset + 1);
+}
+
+/** An id that is a number, as the record writes it: a long one would be rounded. */
+function writtenNumber(json: string, id: number): string {
+  if (Number.isSafeInteger(id)) return String(id);
+  const written = [...json.matchAll(/"id"\s*:\s*(-?[\d.eE+-]+)/g)].map(([, digits]) => digits);
+  return written.findLast((digits) => Number(digits) === id) ?? String(id);
+}

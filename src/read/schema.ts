@@ -3,7 +3,9 @@ import { z } from "zod";
 /** One line of an NDJSON input. Unknown keys are passed over. */
 export const inputRecordSchema = z
   .object({
-    id: z.string().min(1).describe("Name of the article, kept in the output."),
+    id: z
+      .union([z.string().min(1), z.number()])
+      .describe("Name of the article, kept in the output; a number is taken as its text."),
     text: z.string().describe("The article's text; all offsets point into it."),
     title: z.string().nullish().describe("Headline, where the text does not hold it."),
     published: z

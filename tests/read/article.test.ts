@@ -5,7 +5,7 @@ import { articleOf } from "../../src/read/article.ts";
 import { stemOf } from "../../src/read/format.ts";
 
 const article = (bytes: string | Uint8Array, format: "text" | "markdown" = "text") =>
-  articleOf(Buffer.from(bytes), "a/b.txt", format, null) as Article;
+  articleOf(Buffer.from(bytes), { path: "a/b.txt", id: "b" }, format, null) as Article;
 
 test("UTF-8 and UTF-16 are told by their byte order mark, which goes", () => {
   const utf16 = Buffer.from("\ufeffPrix : 5 €\r\n", "utf16le");
@@ -13,6 +13,17 @@ test("UTF-8 and UTF-16 are told by their byte order mark, which goes", () => {
   expect(article(utf16).text).toBe("Prix : 5 €\r\n");
   expect(article(utf16.swap16()).text).toBe("Prix : 5 €\r\n");
   expect(article("\ufeff\ufeffx").text).toBe("\ufeffx");
+});
+
+test("an article that begins with a byte order mark says how its offsets count", () => {
+  const codes = (bytes: string | Uint8Array) => article(bytes).warnings.map(({ code }) => code);
+  const utf16 = Buffer.from("\ufeffFees rise.", "utf16le");
+  expect(codes("Fees \ufeffrise.")).toEqual([]);
+  expect(codes("\ufeffFees rise.")).toEqual(["byte-order-mark"]);
+  expect(codes(utf16)).toEqual(["byte-order-mark"]);
+  expect(codes(utf16.swap16())).toEqual(["byte-order-mark"]);
+  expect(codes(Buffer.from([0xef, 0xbb, 0xbf, 0x61, 0xff]))).toEqual(["byte-order-mark", "invalid-encoding"]);
+  expect(article("\ufeffFees rise.").warnings[0].message).toMatch(/offsets count from behind it/);
 });
 
 test("invalid bytes become U+FFFD with a warning", () => {
@@ -50,7 +61,7 @@ test("any bytes give an article or an error, never a throw", () => {
       fc.uint8Array({ maxLength: 300 }),
       fc.constantFrom("text" as const, "markdown" as const),
       (bytes, format) => {
-        const found = articleOf(bytes, "-", format, null);
+        const found = articleOf(bytes, { path: "-", id: "stdin" }, format, null);
         expect("code" in found || found.digest.length === 71).toBe(true);
       },
     ),

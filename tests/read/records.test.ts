@@ -1,5 +1,8 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { linesOf } from "../../src/read/lines.ts";
+import { recordFault } from "../../src/read/record-fault.ts";
+import { inputRecordSchema } from "../../src/read/schema.ts";
 import { inChunks, read } from "./inputs.ts";
 
 const records = (content: string | Uint8Array, size: number, maxSize?: number) =>
@@ -47,9 +50,57 @@ test("a bad line is one clear error; the others go on", async () => {
       "empty 6",
       "4",
     ]);
-    expect(found[3].message).toMatch(/^standard input:5: text: .*see "cae schema input-record"$/);
+    expect(found[1].message).toBe(
+      "standard input:2:7: no valid JSON: it ends here, before its last }; each line is one whole object",
+    );
+    expect(found[2].message).toMatch(
+      /^standard input:4: a record is an object .*, not a list; see "cae schema/,
+    );
+    expect(found[3].message).toBe('standard input:5: its "text" is missing; see "cae schema input-record"');
     expect(found.every(({ message }) => message === undefined || !/[\n\r]/.test(message))).toBe(true);
   }
+});
+
+test.each([
+  ['{"id":7,"text":"t"}', "7"],
+  ['{"id":-0.5,"text":"t"}', "-0.5"],
+  ['{"id":12345678901234567890,"text":"\\"id\\": 5"}', "12345678901234567890"],
+  ['{"meta":{"id":1},"id" : 1e300,"text":"t"}', "1e300"],
+  ['{"id":"007","text":"t"}', "007"],
+])("the id of %s is %s", async (line, id) => {
+  expect(await records(line, 50)).toMatchObject([{ id, text: JSON.parse(line).text }]);
+});
+
+test.each([
+  ['{"text":"t"}', 'its "id" is missing'],
+  ['{"id":"","text":"t"}', 'its "id" is to be a text or a number, not an empty text'],
+  ['{"id":true,"text":"t"}', 'its "id" is to be a text or a number, not true'],
+  ['{"id":1e999,"text":"t"}', 'its "id" is to be a text or a number, not Infinity'],
+  ['{"id":"1"}', 'its "text" is missing'],
+  ['{"id":"1","text":null}', 'its "text" is to be a text, not null'],
+  ['{"id":"1","text":"t","authors":"A. Writer"}', 'its "authors" is to be a list of names, not a text'],
+  ['{"id":"1","text":"t","authors":[1]}', 'its "authors" is to be a list of names, not a list'],
+  ['{"id":"1","text":"t","title":{}}', 'its "title" is to be a text, not an object'],
+  ['{"id":"1","text":"t","published":20220819}', 'its "published" is to be a date as text, not 20220819'],
+  ["null", 'a record is an object with "id" and "text", not null'],
+  ['"text"', 'a record is an object with "id" and "text", not a text'],
+])("%s is refused in plain words", async (line, says) => {
+  const [{ message }] = await records(line, 50);
+  expect(message).toBe(`standard input:1: ${says}; see "cae schema input-record"`);
+});
+
+test("every record that the schema refuses has its fault told", () => {
+  const value = fc.constantFrom(null, "", "x", 1, true, [], ["x"], [1], {}, undefined);
+  const record = fc.record(
+    { id: value, text: value, title: value, published: value, authors: value, publisher: value, url: value },
+    { requiredKeys: [] },
+  );
+  fc.assert(
+    fc.property(fc.oneof(record, value), (found) => {
+      expect(recordFault(found) === "it is no record").toBe(inputRecordSchema.safeParse(found).success);
+    }),
+    { numRuns: 1000 },
+  );
 });
 
 test("a line that is too long is an error and is not held in memory", async () => {

@@ -1,0 +1,40 @@
+import { decode } from "./decode.ts";
+
+/** The sort of a text that holds an article, if at all, within markup, headers or data; told by how it begins. */
+export function foreignText(head: Uint8Array): "html" | "xml" | "mail" | "json" | undefined {
+  const text = decode(head).text.trimStart();
+  if (text.startsWith("<")) return markup(text);
+  if (PRETTY_JSON.test(text)) return "json";
+  return isMail(text) ? "mail" : undefined;
+}
+
+/** A list, or an object over several lines; NDJSON has one object a line. */
+const PRETTY_JSON = /^(?:\[\s*[[{"]|\{\s*[\r\n]\s*["}])/;
+
+function markup(text: string): "html" | "xml" | undefined {
+  const opening = text.replace(/^(?:<!--[\s\S]*?-->\s*)+/, "");
+  const ends = opening.match(/<\/(?:p|li|h[1-6]|td)>/gi)?.length ?? 0;
+  if (HTML.test(opening) || ends > 2 || (opening.startsWith("<?xml") && /<html\b/i.test(opening)))
+    return "html";
+  return /^<(?:\?xml\b|rss\b|feed\b|nitf\b|svg\b)/i.test(opening) ? "xml" : undefined;
+}
+
+/** Markdown may open with a tag of a paragraph; a whole page says what it is, a part of one closes many. */
+const HTML = /^<(?:!doctype html|html|head|body|meta|title|script|style|article|main|section)\b/i;
+
+const FIELD = /^([A-Za-z][A-Za-z0-9-]{1,40}):(?=[ \t])/;
+
+/** Written by mail programs alone, so that an article that opens "From: …" is none. */
+const TECHNICAL =
+  /^(?:message-id|mime-version|received|return-path|delivered-to|dkim-signature|content-transfer-encoding|arc-seal|x-mailer)$/;
+
+function isMail(text: string): boolean {
+  if (/^From \S+@\S+ .*\d{4}[\r\n]/.test(text)) return true;
+  const names: string[] = [];
+  for (const line of text.split(/\r\n|\n|\r/)) {
+    const [, name] = FIELD.exec(line) ?? [];
+    if (name === undefined && !/^[ \t]+\S/.test(line)) break;
+    if (name !== undefined) names.push(name.toLowerCase());
+  }
+  return names.length > 1 && names.some((name) => TECHNICAL.test(name));
+}

@@ -1,0 +1,101 @@
+import { foreignText } from "./foreign-text.ts";
+
+/** A kind of file that holds an article, if at all, inside something else: what it is, and what to do. */
+export interface Foreign {
+  readonly what: string;
+  readonly todo: string;
+}
+
+const foreign = (what: string, todo: string): Foreign => ({ what, todo });
+
+const AS_TEXT = "save its text in a .txt file and name that";
+const AS_IT_IS = "or say --input-format text to read it as it is";
+
+const PDF = foreign("a PDF document", "save its text first, as with pdftotext, and name that file");
+const WORD = foreign("a Word document", "save it as plain text, as with pandoc -t plain, and name that file");
+const OFFICE = foreign("an office document", AS_TEXT);
+const RTF = foreign("an RTF document", "save it as plain text, as with pandoc -t plain, and name that file");
+const EPUB = foreign("an e-book", "save its text first, as with pandoc -t plain, and name that file");
+const ZIP = foreign("a ZIP archive", "unpack it and name the folder");
+const ARCHIVE = foreign("an archive", "unpack it and name the folder");
+const GZIP = foreign("a gzip file", "unpack it first: gzip -dc FILE | cae extract -");
+const PACKED = foreign("a compressed file", "unpack it first and name what was in it");
+const IMAGE = foreign("an image", "cae reads text only; leave it out");
+const HTML = foreign("an HTML page", `save the article's text, without tags, in a .txt file, ${AS_IT_IS}`);
+const MAIL = foreign("an e-mail message", `save the text of the message in a .txt file, ${AS_IT_IS}`);
+const XML = foreign("an XML file", `save the article's text, without tags, in a .txt file, ${AS_IT_IS}`);
+const TABLE = foreign("a table", `give NDJSON, one {"id", "text"} a line, ${AS_IT_IS}`);
+const DATA = foreign("a file of data", `save the article's text in a .txt file, ${AS_IT_IS}`);
+const JSON_FILE = foreign("a JSON file", "give NDJSON, one object a line, as jq -c writes it");
+
+const TEXTUAL: ReadonlyMap<string, Foreign> = new Map([
+  ["html", HTML],
+  ["mail", MAIL],
+  ["xml", XML],
+  ["json", JSON_FILE],
+]);
+
+/** What the bytes at the start of a file tell, in Latin-1: how they begin, what they hold further on. The first that fits. */
+const SIGNATURES: readonly (readonly [begins: string, holds: RegExp | null, Foreign])[] = [
+  ["%PDF-", null, PDF],
+  ["{\\rtf", null, RTF],
+  ["PK\x03\x04", /mimetypeapplication\/epub/, EPUB],
+  ["PK\x03\x04", /word\/|application\/vnd\.oasis\.opendocument\.text/, WORD],
+  ["PK\x03\x04", /\[Content_Types\]\.xml|application\/vnd\.oasis/, OFFICE],
+  ["PK\x03\x04", null, ZIP],
+  ["PK\x05\x06", null, ZIP],
+  ["\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", null, OFFICE],
+  ["\x1f\x8b", null, GZIP],
+  ["BZh", /^BZh[1-9]1AY/, PACKED],
+  ["\xfd7zXZ\0", null, PACKED],
+  ["\x28\xb5\x2f\xfd", null, PACKED],
+  ["7z\xbc\xaf\x27\x1c", null, ARCHIVE],
+  ["Rar!\x1a\x07", null, ARCHIVE],
+  ["\x89PNG", null, IMAGE],
+  ["\xff\xd8\xff", null, IMAGE],
+  ["GIF8", /^GIF8[79]a/, IMAGE],
+  ["RIFF", /^RIFF.{4}WEBP/s, IMAGE],
+];
+
+const NAMES: readonly (readonly [Foreign, string])[] = [
+  [PDF, "pdf"],
+  [WORD, "docx doc odt"],
+  [OFFICE, "xlsx xls pptx ppt ods odp pages msg"],
+  [RTF, "rtf"],
+  [EPUB, "epub"],
+  [ZIP, "zip"],
+  [ARCHIVE, "7z rar tar tgz"],
+  [GZIP, "gz"],
+  [PACKED, "bz2 xz zst"],
+  [IMAGE, "png jpg jpeg gif webp"],
+  [HTML, "html htm xhtml mht mhtml"],
+  [MAIL, "eml mbox"],
+  [XML, "xml rss atom"],
+  [TABLE, "csv tsv"],
+  [DATA, "yaml yml"],
+  [JSON_FILE, "json"],
+];
+
+const BY_EXTENSION: ReadonlyMap<string, Foreign> = new Map(
+  NAMES.flatMap(([kind, names]) => names.split(" ").map((name) => [name, kind] as const)),
+);
+
+/** What a file is by its name alone. */
+export const foreignByName = (extension: string): Foreign | undefined => BY_EXTENSION.get(extension);
+
+/** What a file is whose first bytes no text begins with, whatever its name. */
+export function foreignByBytes(head: Uint8Array): Foreign | undefined {
+  const bytes = Buffer.from(head.subarray(0, HEAD)).toString("latin1");
+  const found = SIGNATURES.find(
+    ([begins, holds]) => bytes.startsWith(begins) && (holds === null || holds.test(bytes)),
+  );
+  return found?.[2];
+}
+
+/** What a text is that is no article's: a page, a message, data. */
+export function foreignByText(head: Uint8Array): Foreign | undefined {
+  const kind = foreignText(head.subarray(0, HEAD));
+  return kind === undefined ? undefined : TEXTUAL.get(kind);
+}
+
+const HEAD = 4096;
