@@ -9,6 +9,8 @@ import { findNames } from "./facts/entity/index.ts";
 import { SCHEMA_VERSION } from "./facts/kinds.ts";
 import { findOfficials } from "./facts/official/index.ts";
 import type { ArticleFacts } from "./facts/record.ts";
+import { languageOf } from "./language/identify/identify.ts";
+import { languageWarnings } from "./language/identify/warning.ts";
 import { findNumbers } from "./language/numbers/find-numbers.ts";
 import { linkClaims } from "./link/claims.ts";
 import { EntityIndex } from "./link/entity-index.ts";
@@ -38,6 +40,7 @@ export function extract(article: Article): ArticleFacts {
   });
   const { id, source, format, digest, text, publisher } = article;
   const { title, authors, published, anchor, zones } = document;
+  const language = languageOf(text);
   return {
     schemaVersion: SCHEMA_VERSION,
     article: {
@@ -46,7 +49,7 @@ export function extract(article: Article): ArticleFacts {
       format,
       digest,
       length: text.length,
-      language: "en",
+      language,
       title,
       authors: [...authors],
       publisher,
@@ -59,6 +62,6 @@ export function extract(article: Article): ArticleFacts {
     amounts,
     dates,
     claims,
-    warnings: [...article.warnings, ...anchorWarnings(anchor)],
+    warnings: [...article.warnings, ...languageWarnings(language), ...anchorWarnings(anchor)],
   };
 }

@@ -52,7 +52,7 @@ async function run(place: string, values: Values, io: Io): Promise<number> {
   if (article === undefined) return EXIT.unusable;
   // Loaded here, so that the other commands start without it.
   const { explain } = await import("../commands/explain.ts");
-  const explanation = explain(article, target);
+  const explanation = explain(article, target, reporter);
   if ("nothing" in explanation) {
     if (explanation.usage) throw new UsageError(`${path}: ${explanation.nothing}`);
     reporter.failure(`${place}: ${explanation.nothing}`);

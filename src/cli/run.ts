@@ -36,6 +36,10 @@ export class StderrReporter implements Reporter {
     this.#line(`${this.#paint.red("cae:")} ${safeText(message)}`);
   }
 
+  warning(message: string): void {
+    this.#line(`${this.#paint.yellow("cae:")} ${safeText(message)}`);
+  }
+
   note(message: string): void {
     this.#line(`${this.#paint.dim("cae:")} ${safeText(message)}`);
   }

@@ -9,7 +9,7 @@ import { verify } from "../facts/verify.ts";
 import { EXPECTED_SUFFIX, readCompanion } from "../read/companion.ts";
 import { isReadError, type ReadError } from "../read/read-error.ts";
 import { writeAtomic } from "../write/atomic.ts";
-import type { Reporter } from "./extract.ts";
+import { type Reporter, warnOfLanguage } from "./extract.ts";
 
 export interface CheckOptions {
   /** Folder that holds the expected files; null: beside each article. */
@@ -92,6 +92,7 @@ export class Checker {
 
   async #compare(article: Article, source: string, path: string, old: ExpectedFacts): Promise<void> {
     const record = verify(article.text, extract({ ...article, date: old.anchor ?? article.date }));
+    warnOfLanguage(record, this.#reporter);
     const expected = this.#options.update ? await this.#bringUpToDate(path, record, old) : old;
     const problem = isVacuous(expected) ? `${path} expects nothing; add facts or run with --update` : null;
     this.#checks.push({ source, expectedPath: path, problem, ...compare(article.text, record, expected) });

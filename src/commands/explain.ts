@@ -9,6 +9,7 @@ import { type AnyFact, factsOf, partsOf, speakersIn, valuesOf } from "./explain/
 import { ruleOf } from "./explain/rule-texts.ts";
 import { lineSpan, stretchesOf } from "./explain/stretch.ts";
 import { explainName, weighedNames } from "./explain/weighed-names.ts";
+import { type Reporter, warnOfLanguage } from "./extract.ts";
 
 /** What is to be explained: a place, both counted from 1, or a fact. */
 export type Target = { readonly line: number; readonly column: number | null } | { readonly id: string };
@@ -20,8 +21,13 @@ export interface Nothing {
 }
 
 /** Explains the facts at a place of an article, and the names that were rejected there; or one fact by its id. */
-export function explain(article: Article, target: Target): Explanation | Nothing {
+export function explain(
+  article: Article,
+  target: Target,
+  reporter: Pick<Reporter, "warning">,
+): Explanation | Nothing {
   const record = verify(article.text, extract(article));
+  warnOfLanguage(record, reporter);
   const source = article.source === "-" ? "standard input" : (article.source ?? article.id);
   const explainer = explainerOf(article, record);
   if ("id" in target) {

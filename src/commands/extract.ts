@@ -12,6 +12,8 @@ export interface Reporter {
   step(): void;
   /** An article could not be read; one line. */
   failure(message: string): void;
+  /** Something about an article that was read; one line. */
+  warning(message: string): void;
   /** A mistake of the program's own; its stack. */
   bug(error: unknown, source: string): void;
 }
@@ -53,13 +55,25 @@ function factsOf(
   kinds: ReadonlySet<Kind>,
   reporter: Reporter,
 ): ArticleFacts | ArticleError {
+  const source = article.source ?? article.id;
   try {
-    return only(verify(article.text, extract(article)), kinds);
+    const record = verify(article.text, extract(article));
+    warnOfLanguage(record, reporter);
+    return only(record, kinds);
   } catch (error) {
-    const source = article.source ?? article.id;
     reporter.bug(error, source);
     return articleError("internal", source, `${source}: cae failed on this article; please report it`);
   }
+}
+
+/** Facts of another language are not to be trusted; that must not stand in the record alone. */
+export function warnOfLanguage(
+  { article, warnings }: ArticleFacts,
+  reporter: Pick<Reporter, "warning">,
+): void {
+  const found = warnings.find(({ code }) => code === "not-english");
+  const place = article.source === "-" ? "standard input" : (article.source ?? article.id);
+  if (found !== undefined) reporter.warning(`${place}: ${found.message}`);
 }
 
 const articleError = (code: string, source: string, message: string): ArticleError => ({

@@ -37,7 +37,13 @@ const article = z
     format: z.enum(["text", "markdown", "ndjson"]).describe("Form in which the article was read."),
     digest: z.string().describe("sha256: and the hexadecimal digest of the bytes read."),
     length: z.int().nonnegative().describe("Length of the text in UTF-16 code units."),
-    language: z.literal("en").describe("Language of the rules that were applied."),
+    language: z
+      .string()
+      .regex(/^[a-z]{2}$/)
+      .nullable()
+      .describe(
+        "Language of the text, ISO 639-1; null where it is not English and cannot be told. The rules are for English, whatever it is.",
+      ),
     title: z.string().nullable().describe("Headline, from metadata or from the text."),
     authors: z.array(z.string()).describe("Writers, from metadata or from the byline."),
     publisher: z.string().nullable().describe("Paper, agency or site, from metadata."),

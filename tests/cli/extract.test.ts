@@ -205,3 +205,38 @@ describe("the summary", () => {
     expect(readFileSync(path, "utf8")).not.toContain("\u001b[");
   });
 });
+
+describe("a text that is not English", () => {
+  const FRENCH =
+    "Le port augmentera ses tarifs, a dit la maire mardi.\n\nLa mesure ne touche pas les pêcheurs, mais elle est dans le budget de 2 millions d’euros pour les entreprises.\n";
+
+  test("says so in its record and on stderr, and its facts are extracted all the same", async () => {
+    const { status, stdout, stderr } = await run(["extract"], { stdin: FRENCH });
+    const [record] = JSON.parse(stdout);
+    const message =
+      "the text is not in English (it seems to be fr), which the rules are for; do not trust its facts";
+    expect(status).toBe(0);
+    expect(record.article.language).toBe("fr");
+    expect(record.warnings).toContainEqual({ code: "not-english", message });
+    expect(stderr).toBe(`cae: standard input: ${message}\n`);
+    expect(record.article.length).toBe(FRENCH.length);
+    expect(record.zones ?? record.article.zones).not.toEqual([]);
+  });
+
+  test("is told wherever facts are shown", async () => {
+    const folder = folderWith({ "a.txt": FRENCH, "a.expected.json": '{"expect":{"amounts":[{"value":2}]}}' });
+    for (const argv of [
+      ["extract", folder, "--format", "summary"],
+      ["extract", folder, "--only", "dates"],
+      ["check", folder],
+      ["explain", `${join(folder, "a.txt")}:1`],
+    ])
+      expect((await run(argv)).stderr).toMatch(/a\.txt: the text is not in English/);
+  });
+
+  test("is no English one", async () => {
+    const { stdout, stderr } = await run(["extract"], { stdin: ARTICLE });
+    expect(JSON.parse(stdout)[0].article.language).toBe("en");
+    expect(stderr).toBe("");
+  });
+});
