@@ -1,8 +1,9 @@
 import { FUNCTION_WORDS } from "./function-words.ts";
 import { DEVANAGARI, languageByLetters, prevailingScript } from "./scripts.ts";
+import { type Counts, countWords } from "./word-counts.ts";
 
 /** So much of a text tells its language. */
-const SAMPLE = 20_000;
+const SAMPLE = 6000;
 
 /**
  * The language of a text, as ISO 639-1: "en" unless something speaks against it; null where it is not English and
@@ -10,15 +11,20 @@ const SAMPLE = 20_000;
  * Too few words to tell, as in a headline, are taken for English.
  */
 export function languageOf(text: string): string | null {
-  const sample = text.slice(0, SAMPLE).normalize("NFC");
+  const sample = text.slice(0, SAMPLE);
   const foreign = prevailingScript(sample);
-  if (foreign === undefined) return languageByWords(sample);
+  if (foreign === undefined) return languageByWords(countWords(sample));
   if (foreign.letters < FEWEST_LETTERS) return "en";
-  if (foreign.script === DEVANAGARI) return mostWords(countsIn(wordsOf(sample)))?.language ?? null;
-  return languageByLetters(sample, foreign.script);
+  if (foreign.script !== DEVANAGARI) return languageByLetters(sample, foreign.script);
+  const counts = countWords(sample);
+  const most = mostWords(counts);
+  return counts.hits[most] === 0 ? null : LANGUAGES[most];
 }
 
 const FEWEST_LETTERS = 8;
+
+const LANGUAGES = Object.keys(FUNCTION_WORDS);
+const ENGLISH = LANGUAGES.indexOf("en");
 
 /** What a text must have to be taken for another language: words of it, different ones, and of English at most half as many. */
 const FEWEST_HITS = 4;
@@ -26,79 +32,24 @@ const FEWEST_DIFFERENT = 3;
 const LEAST_SHARE = 0.12;
 const TIMES_ENGLISH = 2;
 
-function languageByWords(sample: string): string | null {
-  const words = wordsOf(sample);
-  const counts = countsIn(words);
-  const english = counts.get("en")?.hits ?? 0;
-  counts.delete("en");
+function languageByWords(counts: Counts): string | null {
+  const { hits, different, words } = counts;
   const most = mostWords(counts);
-  if (most !== undefined && isEnough(most, words.length) && most.hits >= TIMES_ENGLISH * english)
-    return most.language;
-  return isOfNoKnownLanguage(sample, words) ? null : "en";
-}
-
-interface Count {
-  readonly language: string;
-  hits: number;
-  readonly different: Set<string>;
-}
-
-const isEnough = ({ hits, different }: Count, words: number): boolean =>
-  hits >= FEWEST_HITS && different.size >= FEWEST_DIFFERENT && hits >= LEAST_SHARE * words;
-
-/** The words of a text; parts of addresses and what has digits in it are none. */
-const wordsOf = (sample: string): string[] =>
-  (sample.replace(/\S*(?:\/\/|@)\S*/g, " ").match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter(
-    (word) => !/\p{N}/u.test(word),
-  );
-
-/** How many words of each language stand in a text. */
-function countsIn(words: readonly string[]): Map<string, Count> {
-  const counts = new Map<string, Count>();
-  for (const written of words) {
-    const word = written.toLowerCase();
-    for (const language of languagesOfWords().get(word) ?? []) {
-      const count = counts.get(language) ?? { language, hits: 0, different: new Set() };
-      count.hits++;
-      // A letter alone may stand for anything, as in tables.
-      if (word.length > 1) count.different.add(word);
-      counts.set(language, count);
-    }
-  }
-  return counts;
+  const isOther =
+    most !== ENGLISH &&
+    hits[most] >= Math.max(FEWEST_HITS, LEAST_SHARE * words, TIMES_ENGLISH * hits[ENGLISH]) &&
+    different[most] >= FEWEST_DIFFERENT;
+  if (isOther) return LANGUAGES[most];
+  return isOfNoKnownLanguage(counts) ? null : "en";
 }
 
 /** The language with the most words. */
-function mostWords(counts: ReadonlyMap<string, Count>): Count | undefined {
-  let most: Count | undefined;
-  for (const language of Object.keys(FUNCTION_WORDS)) {
-    const count = counts.get(language);
-    if (count !== undefined && count.hits > (most?.hits ?? 0)) most = count;
-  }
-  return most;
-}
+const mostWords = ({ hits }: Counts): number => hits.indexOf(Math.max(...hits));
 
 const FEWEST_PLAIN_WORDS = 60;
 const LEAST_ENGLISH = 0.03;
 const MOST_NUMBERS = 0.1;
 
 /** Running text without English words; names, tables and headlines have few words in small letters, or many numbers. */
-function isOfNoKnownLanguage(sample: string, words: readonly string[]): boolean {
-  const plain = words.filter((word) => word.length > 1 && word === word.toLowerCase());
-  if (plain.length < FEWEST_PLAIN_WORDS) return false;
-  const numbers = sample.match(/\d+/g)?.length ?? 0;
-  const english = plain.filter((word) => languagesOfWords().get(word)?.includes("en")).length;
-  return english < LEAST_ENGLISH * plain.length && numbers < MOST_NUMBERS * words.length;
-}
-
-let languages: ReadonlyMap<string, readonly string[]> | undefined;
-
-/** The languages that have a function word; made on the first question. */
-function languagesOfWords(): ReadonlyMap<string, readonly string[]> {
-  if (languages !== undefined) return languages;
-  const made = new Map<string, string[]>();
-  for (const [language, words] of Object.entries(FUNCTION_WORDS))
-    for (const word of new Set(words.split(" "))) made.set(word, [...(made.get(word) ?? []), language]);
-  languages = made;
-  return made;
-}
+const isOfNoKnownLanguage = ({ plain, plainEnglish, numbers, words }: Counts): boolean =>
+  plain >= FEWEST_PLAIN_WORDS && plainEnglish < LEAST_ENGLISH * plain && numbers < MOST_NUMBERS * words;

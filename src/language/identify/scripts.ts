@@ -103,8 +103,10 @@ export function prevailingScript(text: string): { script: Script; letters: numbe
 }
 
 /** The language of a text in a script, by letters alone. */
-export const languageByLetters = (text: string, { tell, otherwise }: Script): string | null =>
-  tell.find(([letters]) => letters.test(text))?.[1] ?? otherwise;
+export function languageByLetters(text: string, { tell, otherwise }: Script): string | null {
+  const composed = text.normalize("NFC");
+  return tell.find(([letters]) => letters.test(composed))?.[1] ?? otherwise;
+}
 
 const FIRST_BEYOND_LATIN = 0x370;
 
