@@ -1,5 +1,6 @@
 import { resolveEntities } from "./coreference/index.ts";
 import { anchorWarnings } from "./document/anchor.ts";
+import { checkArticle } from "./document/check-article.ts";
 import type { Article } from "./document/document.ts";
 import { segment } from "./document/segment.ts";
 import { findAmounts } from "./facts/amount/index.ts";
@@ -19,8 +20,13 @@ import { linkOfficials } from "./link/officials.ts";
 import { indexFacts } from "./link/span-index.ts";
 import { speakerLookup } from "./link/speaker.ts";
 
-/** Extracts every fact of one article. Total: any text gives a record; the same text gives the same one. */
+/**
+ * Extracts every fact of one article. Total: any text gives a record; the same text gives the same one.
+ *
+ * @throws TypeError where `article` is none.
+ */
 export function extract(article: Article): ArticleFacts {
+  checkArticle("extract: article", article);
   const document = segment(article);
   const numbers = findNumbers(document);
   const dateDrafts = findDates(document, numbers);

@@ -1,11 +1,13 @@
 /**
- * The library: what the command line does, for programs.
+ * The library: what the command line does, for programs. Every function throws a TypeError that says what it wants
+ * where an argument is something else.
  *
  * @example
  * const record = extract(articleFromText("Ana Ruiz, the board's head, said fees would rise 5%.", { date: "2022-08-19" }));
  */
 
-export { type Comparison, compare, type Failure } from "./check/compare.ts";
+export type { Comparison, Failure } from "./check/compare.ts";
+export { compareChecked as compare } from "./check/compare-checked.ts";
 export { type ExpectedFacts, expectedFacts } from "./check/expected-schema.ts";
 export type { Article, Warning } from "./document/document.ts";
 export { extract } from "./extract.ts";

@@ -1,4 +1,5 @@
 import isArticleFacts from "#record-check";
+import { A_STRING, check } from "../text/arguments.ts";
 import type { ArticleFacts } from "./record.ts";
 
 /**
@@ -6,6 +7,7 @@ import type { ArticleFacts } from "./record.ts";
  * Throws with the first thing that is wrong, which is a mistake in the code and never the article's.
  */
 export function verify(text: string, record: ArticleFacts): ArticleFacts {
+  check("verify: text", text, A_STRING);
   if (!isArticleFacts(record)) throw new Error(firstMistake());
   for (const entity of record.entities)
     for (const mention of entity.mentions) stands(text, mention, entity.id);

@@ -16,8 +16,8 @@ export const hasKnownExtension = (path: string): boolean => BY_EXTENSION.has(ext
 /** The format a file's name tells; files without a telling name are text. */
 export const formatOf = (path: string): Article["format"] => BY_EXTENSION.get(extensionOf(path)) ?? "text";
 
-/** The name of a file without its folder and its extension. */
-export const stemOf = (path: string): string => withoutEnding(nameOf(path));
+/** The name of a file without its folder and its extension; never empty. */
+export const stemOf = (path: string): string => withoutEnding(nameOf(path)) || path;
 
 /** A path without its extension; what a hidden name begins with is none. */
 export function withoutEnding(path: string): string {

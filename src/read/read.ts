@@ -1,4 +1,5 @@
 import type { Article } from "../document/document.ts";
+import { A_DAY, A_NAME, A_SIZE, check, checkOptions, oneOf, orNull, STRINGS } from "../text/arguments.ts";
 import { articleOf } from "./article.ts";
 import { type Chunks, collect, peek, toUtf8 } from "./chunks.ts";
 import { decode } from "./decode.ts";
@@ -29,13 +30,37 @@ type Settings = Required<Pick<ReadOptions, "inputFormat" | "maxSize" | "date">>;
 export const MAX_SIZE = 10 * 1024 * 1024;
 const MAX_LIST = 256 * 1024 * 1024;
 
+const OPTIONS = {
+  inputFormat: oneOf("auto", "text", "markdown", "ndjson"),
+  maxSize: A_SIZE,
+  date: orNull(A_DAY),
+  filesFrom: orNull(A_NAME),
+  stdin: {
+    what: "a stream of bytes",
+    holds: (value: unknown) => typeof value === "object" && value !== null && Symbol.asyncIterator in value,
+  },
+};
+
 /**
  * Reads files, folders, unexpanded patterns and `-` (standard input), in the order given, one article at a time.
  * What cannot be read comes out as a `ReadError` in its place; it never throws for an input. Every article's id is its own.
+ *
+ * @throws TypeError, at once, where `paths` is no array of strings, or an option is unknown or not what it should be.
  */
-export async function* readArticles(
+export function readArticles(
   paths: readonly string[],
   options: ReadOptions = {},
+): AsyncGenerator<Article | ReadError> {
+  check("readArticles: paths", paths, STRINGS);
+  checkOptions("readArticles: options", options, OPTIONS);
+  if (options.stdin === undefined && (paths.includes("-") || options.filesFrom === "-"))
+    throw new TypeError('readArticles: "-" needs options.stdin, the stream of bytes that it reads');
+  return readUnique(paths, options);
+}
+
+async function* readUnique(
+  paths: readonly string[],
+  options: ReadOptions,
 ): AsyncGenerator<Article | ReadError> {
   const ids = new UniqueIds();
   for await (const item of readAll(paths, options))

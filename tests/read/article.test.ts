@@ -51,8 +51,8 @@ test("front matter gives a Markdown article its metadata; the text keeps it", ()
 });
 
 test("the stem of a name is what stands before its last full stop", () => {
-  const stems = ["a/b.c.txt", ".hidden", "a/noext", "c:\\news\\x.md", "-"].map(stemOf);
-  expect(stems).toEqual(["b.c", ".hidden", "noext", "x", "-"]);
+  const stems = ["a/b.c.txt", ".hidden", "a/noext", "c:\\news\\x.md", "-", "a\\"].map(stemOf);
+  expect(stems).toEqual(["b.c", ".hidden", "noext", "x", "-", "a\\"]);
 });
 
 test("any bytes give an article or an error, never a throw", () => {
