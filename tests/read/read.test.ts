@@ -140,7 +140,12 @@ test("what gives no article is an error in its place, and the others go on", asy
     { format: "text" },
   ]);
   expect(await read([folderOf({ "a.png": "" })])).toMatchObject([{ code: "no-match" }]);
-  expect(await read(["a\0b"])).toMatchObject([{ code: "unreadable" }]);
+  expect(await read(["a\0b"])).toMatchObject([
+    { code: "unreadable", message: expect.stringContaining("its name holds a NUL character") },
+  ]);
+  expect(await read(["x".repeat(5000)])).toMatchObject([
+    { code: "unreadable", message: expect.stringContaining("its name is too long") },
+  ]);
 });
 
 test("a reader that stops early closes the stream", async () => {
