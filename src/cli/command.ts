@@ -37,9 +37,10 @@ export class CaeCommand extends Command {
   }
 
   _excessArguments(received: readonly string[]): never {
-    const taken = this.registeredArguments.length;
+    const taken = this.registeredArguments;
+    const names = taken.map((argument) => argument.name()).join(" and a ");
     throw new ArgumentError(
-      `cae ${this.name()} takes ${taken === 1 ? "one name" : `${taken} names`} at a time; leave out ${received.slice(taken).join(" ")}`,
+      `cae ${this.name()} takes one ${names}; leave out ${received.slice(taken.length).join(" ")}`,
     );
   }
 

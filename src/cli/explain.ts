@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import type { Target } from "../commands/explain.ts";
 import type { Article } from "../document/document.ts";
 import { isReadError } from "../read/read-error.ts";
+import { isWebAddress, WEB_ADDRESS } from "../read/web-address.ts";
 import type { Explanation } from "../render/explain/explanation.ts";
 import { renderExplanationJson } from "../render/explain/json.ts";
 import { articlesFor } from "./articles.ts";
@@ -72,6 +73,7 @@ const PLACE = /^(.*?):(\d{1,9})(?::(\d{1,9}))?$/s;
 
 /** "news/a.txt:12:40": the path, and what is asked about. ":12" is standard input's line 12. */
 function readPlace(place: string, fact: string | undefined): { path: string; target: Target } {
+  if (isWebAddress(place)) throw new ArgumentError(`${place}: ${WEB_ADDRESS}`);
   const [, path, line, column] = PLACE.exec(place) ?? [];
   if (fact !== undefined) {
     if (path !== undefined) throw new UsageError(`${place} --fact ${fact}: give a place or a fact, not both`);

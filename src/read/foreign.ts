@@ -26,7 +26,10 @@ const MAIL = foreign("an e-mail message", `save the text of the message in a .tx
 const XML = foreign("an XML file", `save the article's text, without tags, in a .txt file, ${AS_IT_IS}`);
 const TABLE = foreign("a table", `give NDJSON, one {"id", "text"} a line, ${AS_IT_IS}`);
 const DATA = foreign("a file of data", `save the article's text in a .txt file, ${AS_IT_IS}`);
-const JSON_FILE = foreign("a JSON file", "give NDJSON, one object a line, as jq -c writes it");
+const JSON_FILE = foreign(
+  "a JSON file",
+  "give NDJSON, one object a line, as jq -c writes it, or say --input-format ndjson if it is",
+);
 
 const TEXTUAL: ReadonlyMap<string, Foreign> = new Map([
   ["html", HTML],

@@ -33,5 +33,7 @@ export function readError(
 export const isReadError = (item: unknown): item is ReadError =>
   typeof item === "object" && item !== null && "code" in item && "message" in item;
 
-const placeName = (path: string, ...place: readonly (number | null)[]): string =>
-  [path === "-" ? "standard input" : path, ...place.filter((at) => at !== null)].join(":");
+function placeName(path: string, ...place: readonly (number | null)[]): string {
+  const name = path === "-" ? "standard input" : path === "" ? '""' : path;
+  return [name, ...place.filter((at) => at !== null)].join(":");
+}

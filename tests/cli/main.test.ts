@@ -47,8 +47,9 @@ test.each([
 });
 
 test.each([
-  [["schema", "output", "x"], "cae schema takes one name at a time; leave out x"],
-  [["explain", "a.txt:1", "b.txt:2"], "cae explain takes one name at a time; leave out b.txt:2"],
+  [["schema", "output", "x"], "cae schema takes one name; leave out x"],
+  [["explain", "a.txt:1", "b.txt:2"], "cae explain takes one place; leave out b.txt:2"],
+  [["explain", "https://example.org/a:1"], "https://example.org/a:1: is a web address"],
   [["explain"], "nothing is named: give PATH:LINE"],
 ])("%j is refused in one line", async (argv, message) => {
   const { status, stderr } = await run(argv);

@@ -143,6 +143,7 @@ test("what gives no article is an error in its place, and the others go on", asy
   expect(await read(["a\0b"])).toMatchObject([
     { code: "unreadable", message: expect.stringContaining("its name holds a NUL character") },
   ]);
+  expect(await read([""])).toMatchObject([{ message: '"": no such file or folder; check the path' }]);
   expect(await read(["x".repeat(5000)])).toMatchObject([
     { code: "unreadable", message: expect.stringContaining("its name is too long") },
   ]);
