@@ -6,7 +6,8 @@ import { run } from "./cli/run.ts";
 const [, recipes] = /## Recipes\n[\s\S]*?```sh\n([\s\S]*?)```/.exec(readFileSync("README.md", "utf8")) ?? [];
 const lines = (recipes ?? "").split("\n").filter((line) => line.startsWith("cae "));
 
-const hasJq = spawnSync("jq", ["--version"]).status === 0;
+const JQ = "jq";
+const hasJq = spawnSync(JQ, ["--version"]).status === 0;
 
 describe.skipIf(!hasJq)("the README's recipes (skipped without jq)", () => {
   test("are there", () => expect(lines.length).toBeGreaterThan(5));
@@ -16,7 +17,7 @@ describe.skipIf(!hasJq)("the README's recipes (skipped without jq)", () => {
     const format = line.includes("--format ndjson") ? "ndjson" : "json";
     const given = ["none.txt", "seeds/meta-fine-2023.txt", "none.pdf", "seeds/fed-rates-2023.txt"];
     const { stdout } = await run(["extract", "--format", format, ...given]);
-    const jq = spawnSync("jq", [options, program], { input: stdout, encoding: "utf8" });
+    const jq = spawnSync(JQ, [options, program], { input: stdout, encoding: "utf8" });
     expect({ status: jq.status, stderr: jq.stderr }).toEqual({ status: 0, stderr: "" });
     expect(jq.stdout.split("\n").length).toBeGreaterThan(2);
   });
@@ -25,7 +26,7 @@ describe.skipIf(!hasJq)("the README's recipes (skipped without jq)", () => {
     const { stdout: help } = await run(["extract", "--help"]);
     const [, program] = /\| jq '([^']+)'/.exec(help) ?? [];
     const { stdout } = await run(["extract", "none.txt", "seeds/fed-rates-2023.txt"]);
-    const jq = spawnSync("jq", [program], { input: stdout, encoding: "utf8" });
+    const jq = spawnSync(JQ, [program], { input: stdout, encoding: "utf8" });
     expect({ status: jq.status, stderr: jq.stderr }).toEqual({ status: 0, stderr: "" });
   });
 });

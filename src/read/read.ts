@@ -113,7 +113,7 @@ async function* readInput(
     const { head, chunks } = await peek(opened, path === "-" ? 64 : 1024);
     const foreign = foreignOf(path, head, settings.inputFormat);
     const format = formatOfInput(path, head, settings.inputFormat);
-    if (foreign) yield readError("unknown-format", path, `is ${foreign.what}: ${foreign.todo}`);
+    if (foreign) yield readError("unknown-format", path, `is ${foreign.what}; ${foreign.todo}`);
     else if (format === "ndjson") yield* readRecords(path, chunks, settings);
     else yield await readWhole(file, chunks, format, settings);
   } catch (error) {
