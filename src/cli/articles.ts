@@ -4,12 +4,25 @@ import type { Io } from "./io.ts";
 import type { InputValues } from "./options.ts";
 
 /** The articles that paths and options name; standard input when nothing is named and something is piped in. */
-export function articlesFor(paths: readonly string[], values: InputValues, io: Io, command: string) {
+export function articlesFor(
+  paths: readonly string[],
+  values: InputValues,
+  io: Io,
+  command: string,
+  onListed?: (path: string) => Promise<void>,
+) {
   const { filesFrom = null, inputFormat, maxSize, date = null } = values;
   const named = paths.length > 0 || filesFrom !== null;
   if (!named && io.stdin.isTTY)
     throw new UsageError(
       `nothing to read: name files, folders or - for standard input (see cae ${command} --help)`,
     );
-  return readArticles(named ? paths : ["-"], { filesFrom, inputFormat, maxSize, date, stdin: io.stdin });
+  return readArticles(named ? paths : ["-"], {
+    filesFrom,
+    inputFormat,
+    maxSize,
+    date,
+    onListed,
+    stdin: io.stdin,
+  });
 }

@@ -12,7 +12,7 @@ import { UsageError } from "./errors.ts";
 import type { Io } from "./io.ts";
 import { choice, colourOption, type InputValues, inputOptions } from "./options.ts";
 import { EXIT, StderrReporter } from "./run.ts";
-import { streamSink } from "./sink.ts";
+import { print } from "./sink.ts";
 
 interface Values extends InputValues {
   readonly expected?: string;
@@ -70,7 +70,7 @@ async function run(given: readonly string[], values: Values, io: Io): Promise<nu
   reporter.clear();
   const outcome = checker.outcome();
   notes(outcome, reporter);
-  if (outcome.checks.length > 0) await streamSink(io.stdout).write(render(outcome, values, io));
+  if (outcome.checks.length > 0) await print(io, render(outcome, values, io));
   return statusOf(outcome, reporter);
 }
 

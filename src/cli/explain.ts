@@ -12,7 +12,7 @@ import { ArgumentError, UsageError } from "./errors.ts";
 import type { Io } from "./io.ts";
 import { choice, colourOption, type InputValues, inputOptions, valued } from "./options.ts";
 import { EXIT, StderrReporter } from "./run.ts";
-import { streamSink } from "./sink.ts";
+import { print } from "./sink.ts";
 
 interface Values extends InputValues {
   readonly fact?: string;
@@ -59,7 +59,7 @@ async function run(place: string, values: Values, io: Io): Promise<number> {
     reporter.failure(`${place}: ${explanation.nothing}`);
     return EXIT.failed;
   }
-  await streamSink(io.stdout).write(await rendered(explanation, values, io));
+  await print(io, await rendered(explanation, values, io));
   return EXIT.ok;
 }
 

@@ -2,13 +2,15 @@ import { type Command, Option } from "commander";
 import { runExtract } from "../commands/extract.ts";
 import { jsonWriter, ndjsonWriter, type RecordWriter } from "../commands/record-writer.ts";
 import { KINDS, type Kind } from "../facts/kinds.ts";
+import type { Sink } from "../write/sink.ts";
 import { articlesFor } from "./articles.ts";
 import { paintFor } from "./colour.ts";
 import { CaeCommand } from "./command.ts";
 import type { Io } from "./io.ts";
 import { choice, colourOption, type InputValues, inputOptions, parseKinds, valued } from "./options.ts";
+import { guardOutput } from "./output-guard.ts";
 import { EXIT, StderrReporter } from "./run.ts";
-import { fileSink, type Sink, streamSink } from "./sink.ts";
+import { outputOf, sinkFor } from "./sink.ts";
 
 interface Values extends InputValues {
   readonly format?: "json" | "ndjson" | "summary";
@@ -38,19 +40,28 @@ export function extractCommand(io: Io, exit: (status: number) => void): Command 
       ]),
     )
     .addOption(valued("--only <kinds>", `kinds to print: ${KINDS.join(",")}`, parseKinds))
-    .addOption(new Option("-o, --output <file>", "write to a file, which appears when it is whole"))
+    .addOption(
+      new Option(
+        "-o, --output <file>",
+        "write to a file, which is replaced when the new one is whole, or into a pipe or a device",
+      ),
+    )
     .addHelpText("after", EXAMPLES);
   for (const option of [...inputOptions(), colourOption()]) command.addOption(option);
   return command.action(async (paths: string[], values: Values) => exit(await run(paths, values, io)));
 }
 
 async function run(paths: readonly string[], values: Values, io: Io): Promise<number> {
-  const articles = articlesFor(paths, values, io, "extract");
+  const destination = await outputOf(values.output);
+  const guard = guardOutput(values.output, destination, io);
+  const articles = articlesFor(paths, values, io, "extract", guard);
+  const named = values.filesFrom === undefined ? paths : [...paths, values.filesFrom];
+  for (const path of named.length > 0 ? named : ["-"]) await guard(path);
   const reporter = new StderrReporter(io, values.color);
   const kinds = values.only ?? new Set(KINDS);
-  const sink = values.output === undefined ? streamSink(io.stdout) : await fileSink(values.output);
+  const sink = await sinkFor(values.output, destination, io);
   try {
-    const writer = await writerFor(values, kinds, sink, io);
+    const writer = await writerFor(values, kinds, sink, destination === undefined, io);
     const { read, failed, abandoned } = await runExtract(articles, kinds, writer, reporter);
     reporter.clear();
     await (abandoned ? sink.abandon() : sink.finish());
@@ -66,17 +77,17 @@ async function writerFor(
   values: Values,
   kinds: ReadonlySet<Kind>,
   sink: Sink,
+  toStdout: boolean,
   io: Io,
 ): Promise<RecordWriter> {
-  const toTerminal = values.output === undefined && io.stdout.isTTY;
-  const format = values.format ?? (toTerminal ? "summary" : "json");
+  const format = values.format ?? (toStdout && io.stdout.isTTY ? "summary" : "json");
   if (format === "ndjson") return ndjsonWriter(sink.write);
   if (format === "json") return jsonWriter(sink.write);
   const { summaryWriter } = await import("../commands/summary-writer.ts");
   const paint = paintFor(
-    values.output === undefined ? io.stdout : io.stderr,
+    toStdout ? io.stdout : io.stderr,
     io.env,
-    values.output === undefined ? values.color : plainUnlessAlways(values.color),
+    toStdout ? values.color : plainUnlessAlways(values.color),
   );
   return summaryWriter(sink.write, { width: widthOf(io), paint, kinds });
 }

@@ -3,11 +3,12 @@ import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Script } from "node:vm";
-import type { main } from "./main.ts";
+import type { main, runProcess } from "./main.ts";
 
 /** What the bundled program exports. */
 interface Program {
   readonly main: typeof main;
+  readonly runProcess: typeof runProcess;
 }
 
 export const BUNDLE = fileURLToPath(new URL("cae.cjs", import.meta.url));

@@ -1,5 +1,6 @@
 import { CommanderError } from "commander";
 import { safeText } from "../render/safe-text.ts";
+import { WriteError } from "../write/write-error.ts";
 import { checkCommand } from "./check.ts";
 import { CaeCommand } from "./command.ts";
 import { ArgumentError, UsageError } from "./errors.ts";
@@ -8,6 +9,8 @@ import { extractCommand } from "./extract.ts";
 import type { Io } from "./io.ts";
 import { EXIT, mistakeLines } from "./run.ts";
 import { schemaCommand } from "./schema.ts";
+import { print } from "./sink.ts";
+import { closeStdout, processIo, watchStderr } from "./standard-streams.ts";
 import { VERSION } from "./version.ts";
 
 const EXAMPLES = `
@@ -19,34 +22,60 @@ Examples:
 
 Run cae COMMAND --help for the options of a command.`;
 
+const COMMANDS = [
+  ["extract", extractCommand],
+  ["check", checkCommand],
+  ["explain", explainCommand],
+  ["schema", schemaCommand],
+] as const;
+
 /** Runs the program; resolves to its exit status and never rejects. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
+  const stderr = watchStderr(io);
+  const status = await settled(() => run(argv, io), argv, io);
+  const closed = await settled(() => closeStdout(io), argv, io);
+  return (await stderr.isWhole()) && closed === EXIT.ok ? status : EXIT.unusable;
+}
+
+/** Runs the program as a process of its own. */
+export const runProcess = (process: NodeJS.Process): Promise<number> =>
+  main(process.argv.slice(2), processIo(process));
+
+async function run(argv: readonly string[], io: Io): Promise<number> {
   let status: number = EXIT.ok;
-  const program = programFor(io, (code) => {
+  const help: string[] = [];
+  const exit = (code: number): void => {
     status = code;
-  });
+  };
   try {
-    await program.parseAsync(argv, { from: "user" });
-    return status;
+    await programFor(io, exit, help).parseAsync(argv, { from: "user" });
+  } finally {
+    if (help.length > 0) await print(io, help.join(""));
+  }
+  return status;
+}
+
+async function settled(work: () => Promise<number>, argv: readonly string[], io: Io): Promise<number> {
+  try {
+    return await work();
   } catch (error) {
     if (error instanceof CommanderError && error.code.startsWith("commander.help"))
       return error.exitCode === 0 ? EXIT.ok : EXIT.unusable;
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.ok;
-    for (const line of linesOn(error, helpFor(argv, program))) io.stderr.write(`cae: ${safeText(line)}\n`);
+    for (const line of linesOn(error, helpFor(argv))) io.stderr.write(`cae: ${safeText(line)}\n`);
     return EXIT.unusable;
   }
 }
 
-function programFor(io: Io, exit: (status: number) => void): CaeCommand {
+function programFor(io: Io, exit: (status: number) => void, help: string[]): CaeCommand {
   const program = new CaeCommand("cae")
     .description("Turns news articles into checkable facts: entities, officials, amounts, dates and claims.")
     .version(VERSION, "-v, --version")
     .addHelpText("after", EXAMPLES);
-  for (const command of [extractCommand, checkCommand, explainCommand, schemaCommand])
-    program.addCommand(command(io, exit));
+  for (const [, command] of COMMANDS) program.addCommand(command(io, exit));
   for (const command of [program, ...program.commands])
     command.exitOverride().configureOutput({
-      writeOut: (text) => void io.stdout.write(text),
+      writeOut: (text) => void help.push(text),
       writeErr: (text) => void io.stderr.write(text.split("\n").map(safeText).join("\n")),
       // What the parser would say; `main` says it.
       outputError: () => {},
@@ -57,10 +86,10 @@ function programFor(io: Io, exit: (status: number) => void): CaeCommand {
 /** Expected failures are one line; anything else is a mistake of the program and shows its stack. */
 function linesOn(error: unknown, help: string): readonly string[] {
   if (error instanceof ArgumentError) return [`${error.message} (see ${help})`];
-  if (error instanceof UsageError) return [error.message];
+  if (error instanceof UsageError || error instanceof WriteError) return [error.message];
   if (error instanceof CommanderError) return [`the command line cannot be read (see ${help})`];
   return mistakeLines("this is a mistake in cae", error);
 }
 
-const helpFor = ([first]: readonly string[], program: CaeCommand): string =>
-  program.commands.some((command) => command.name() === first) ? `cae ${first} --help` : "cae --help";
+const helpFor = ([first]: readonly string[]): string =>
+  COMMANDS.some(([name]) => name === first) ? `cae ${first} --help` : "cae --help";

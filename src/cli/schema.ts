@@ -4,7 +4,7 @@ import { CaeCommand } from "./command.ts";
 import { UsageError } from "./errors.ts";
 import type { Io } from "./io.ts";
 import { EXIT } from "./run.ts";
-import { streamSink } from "./sink.ts";
+import { print } from "./sink.ts";
 
 export function schemaCommand(io: Io, exit: (status: number) => void): Command {
   return new CaeCommand("schema")
@@ -20,7 +20,7 @@ export function schemaCommand(io: Io, exit: (status: number) => void): Command {
         const meant = near === undefined ? "" : `did you mean ${near}? `;
         throw new UsageError(`no schema is named "${name}"; ${meant}there are ${names.join(", ")}`);
       }
-      await streamSink(io.stdout).write(text);
+      await print(io, text);
       exit(EXIT.ok);
     });
 }

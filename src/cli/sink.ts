@@ -1,43 +1,31 @@
-import { once } from "node:events";
-import { openAtomic } from "../write/atomic.ts";
-import { UsageError } from "./errors.ts";
-import type { Output } from "./io.ts";
+import { type Destination, destinationOf } from "../write/destination.ts";
+import { openSink } from "../write/open-sink.ts";
+import type { Sink } from "../write/sink.ts";
+import { streamSink } from "../write/stream-sink.ts";
+import type { Io } from "./io.ts";
 
-/** Where data goes: standard output, or a file that appears when it is whole. */
-export interface Sink {
-  /** Waits while the reader is slow. Resolves to false when nobody reads any more (`| head -1`). */
-  write(text: string): Promise<boolean>;
-  /** Ends the output; a file takes its name now. */
-  finish(): Promise<void>;
-  /** Gives the output up; a file that was there stays as it was. */
-  abandon(): Promise<void>;
+/** Standard output. It stays open: the program closes it when it ends. */
+export const standardSink = (io: Io): Sink => ({
+  ...streamSink(io.stdout, "standard output"),
+  finish: async () => {},
+});
+
+/** Prints a text to standard output; in vain, and quietly, when nobody reads it. */
+export const print = async (io: Io, text: string): Promise<void> => void (await standardSink(io).write(text));
+
+/** Where `--output` leads; undefined for standard output, under whatever name. */
+export async function outputOf(path: string | undefined): Promise<Destination | undefined> {
+  if (path === undefined || path === "-") return undefined;
+  const destination = await destinationOf(path);
+  return destination.kind === "descriptor" && destination.descriptor === 1 ? undefined : destination;
 }
 
-export function streamSink(stream: Output): Sink {
-  let closed = false;
-  stream.on("error", () => {
-    closed = true;
-  });
-  return {
-    write: async (text) => {
-      if (closed || stream.destroyed) return false;
-      if (!stream.write(text))
-        await Promise.race([once(stream, "drain"), once(stream, "close"), once(stream, "error")].map(quiet));
-      return !closed && !stream.destroyed;
-    },
-    finish: async () => {},
-    abandon: async () => {},
-  };
-}
-
-const quiet = (event: Promise<unknown>): Promise<unknown> => event.catch(() => undefined);
-
-export async function fileSink(path: string): Promise<Sink> {
-  const file = await openAtomic(path).catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(
-      `${path}: cannot be written (${error.code ?? error.message}); name another file with --output`,
-    );
-  });
-  const { write } = streamSink(file.stream);
-  return { write, finish: file.commit, abandon: file.discard };
+/** Opens where data goes. */
+export async function sinkFor(
+  path: string | undefined,
+  destination: Destination | undefined,
+  io: Io,
+): Promise<Sink> {
+  if (path === undefined || destination === undefined) return standardSink(io);
+  return openSink(path, destination);
 }

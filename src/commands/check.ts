@@ -9,6 +9,7 @@ import { verify } from "../facts/verify.ts";
 import { EXPECTED_SUFFIX, readCompanion } from "../read/companion.ts";
 import { isReadError, type ReadError } from "../read/read-error.ts";
 import { writeAtomic } from "../write/atomic.ts";
+import { WriteError } from "../write/write-error.ts";
 import { type Reporter, warnOfLanguage } from "./extract.ts";
 
 export interface CheckOptions {
@@ -75,6 +76,7 @@ export class Checker {
       if ("problem" in parsed) return this.#fail(`${path}: ${parsed.problem}`);
       await this.#compare(article, source, path, parsed.expected);
     } catch (error) {
+      if (error instanceof WriteError) return this.#fail(error.message);
       this.#broken = true;
       this.#reporter.bug(error, source);
     }

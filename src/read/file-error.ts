@@ -1,5 +1,11 @@
+import { FIFO_SECONDS } from "./fifo.ts";
 import { type ReadError, readError } from "./read-error.ts";
 import { isWebAddress, WEB_ADDRESS } from "./web-address.ts";
+
+/** The code of a named pipe whose other end nobody opened. */
+export const NO_WRITER = "NO_WRITER";
+
+const UNWRITTEN = `is a pipe that no program writes to (waited ${FIFO_SECONDS} seconds); start its writer first`;
 
 /** What the file system refused, as a value. Throws what is no refusal, which is a mistake in the code. */
 export function fileError(path: string, error: unknown): ReadError {
@@ -9,6 +15,9 @@ export function fileError(path: string, error: unknown): ReadError {
     return readError("web-address", path, WEB_ADDRESS);
   if (code === "ENOENT" || code === "ENOTDIR")
     return readError("missing", path, "no such file or folder; check the path");
+  if (code === NO_WRITER) return readError("unreadable", path, UNWRITTEN);
+  if (code === "ENXIO")
+    return readError("unreadable", path, "is a socket, or a device that is not there; give a file or a pipe");
   const why = REASONS.get(code) ?? code;
   return readError("unreadable", path, `cannot be read (${why}); check the file and its permissions`);
 }

@@ -1,4 +1,4 @@
-import { entriesOf } from "./walk.ts";
+import { entriesOf, isLeftOut } from "./walk.ts";
 
 /** Has a character that means something in a pattern. */
 export const isPattern = (path: string): boolean => /[*?[\]{}]/.test(path);
@@ -45,6 +45,42 @@ async function* matchParts(folder: string, parts: readonly string[], at: number)
     if (matches(entry.name) && after < parts.length) yield* matchParts(`${entry.path}/`, parts, after);
     if (anyDepth) yield* matchParts(`${entry.path}/`, parts, at);
   }
+}
+
+/**
+ * Would `matchesOf` give a file, once it is there? `namesBelow` tells the names that lead to it from a folder, or
+ * undefined where it lies elsewhere.
+ */
+export async function wouldMatch(
+  pattern: string,
+  namesBelow: (folder: string) => Promise<string[] | undefined>,
+): Promise<boolean> {
+  for (const plain of alternatives(pattern)) {
+    const parts = plain.split("/");
+    const first = parts.findIndex(isPattern);
+    const at = first < 0 ? parts.length - 1 : first;
+    const names = await namesBelow(parts.slice(0, at).join("/") || (plain.startsWith("/") ? "/" : "."));
+    const rest = parts.slice(at).filter((part) => part !== "" && part !== ".");
+    if (names !== undefined && namesMatch(names, rest, 0, 0)) return true;
+  }
+  return false;
+}
+
+/** `matchParts` over the names of one path, from the `name`th on. */
+function namesMatch(names: readonly string[], parts: readonly string[], name: number, at: number): boolean {
+  if (at >= parts.length || name >= names.length) return false;
+  const [part, isFile] = [parts[at], name + 1 === names.length];
+  if (!isPattern(part) && at + 1 < parts.length)
+    return names[name] === part && namesMatch(names, parts, name + 1, at + 1);
+  if (isLeftOut(names[name])) return false;
+  const anyDepth = part === "**";
+  const after = at + (anyDepth ? 2 : 1);
+  const matches = nameTest(anyDepth ? (parts[at + 1] ?? "*") : part)(names[name]);
+  if (isFile) return matches && after >= parts.length;
+  return (
+    (matches && namesMatch(names, parts, name + 1, after)) ||
+    (anyDepth && namesMatch(names, parts, name + 1, at))
+  );
 }
 
 /** Does a name match one part of a pattern? One that makes no sense ("[z-a]") stands for itself. */

@@ -7,7 +7,12 @@ const CR = 13;
 export interface Line {
   readonly number: number;
   readonly bytes: Uint8Array | undefined;
+  /** It goes on and on, and nothing after it is read. */
+  readonly isEndless: boolean;
 }
+
+/** How far beyond the limit a line may go until its end is no longer waited for. */
+const ENDLESS = 256 * 2 ** 20;
 
 /** The lines of a UTF-8 stream, which LF, CRLF or CR ends. Never holds more than `limit` bytes and one chunk. */
 export async function* linesOf(chunks: Chunks, limit: number): AsyncGenerator<Line> {
@@ -20,11 +25,11 @@ export async function* linesOf(chunks: Chunks, limit: number): AsyncGenerator<Li
     if (size > limit) held = [];
     else if (part.length > 0) held.push(part);
   };
-  const finish = (): Line => {
+  const finish = (isEndless = false): Line => {
     const bytes = size > limit ? undefined : held.length === 1 ? held[0] : Buffer.concat(held);
     held = [];
     size = 0;
-    return { number: number++, bytes };
+    return { number: number++, bytes, isEndless };
   };
   for await (const chunk of chunks) {
     let from = 0;
@@ -38,6 +43,7 @@ export async function* linesOf(chunks: Chunks, limit: number): AsyncGenerator<Li
     }
     // Copied: a reader may use the chunk's memory again.
     keep(Uint8Array.from(chunk.subarray(from)));
+    if (size - limit > ENDLESS) return yield finish(true);
   }
   if (size > 0) yield finish();
 }

@@ -1,5 +1,8 @@
-import { createReadStream } from "node:fs";
+import { constants } from "node:fs";
+import { type FileHandle, open, stat } from "node:fs/promises";
 import type { Chunks } from "./chunks.ts";
+import { openFifo } from "./fifo.ts";
+import { NO_WRITER } from "./file-error.ts";
 
 /** Gives the bytes of a path; none for standard input when they were given before. */
 export type Open = (path: string) => Chunks | undefined;
@@ -16,5 +19,17 @@ export function opener(stdin: Chunks | undefined): Open {
 
 /** Opens the file when the first bytes are asked for, so that one that is never read is never left open. */
 async function* fileChunks(path: string): AsyncGenerator<Uint8Array> {
-  yield* createReadStream(path, { highWaterMark: 1 << 18 });
+  const handle = await openInput(path);
+  const stats = await handle.stat();
+  // A file that grows is read as it was found, or it may have no end; the system's own files tell no size.
+  const end = stats.isFile() && stats.size > 0 ? stats.size - 1 : undefined;
+  yield* handle.createReadStream({ highWaterMark: 1 << 18, end });
+}
+
+async function openInput(path: string): Promise<FileHandle> {
+  // A terminal that is read does not become the one that signals come from.
+  if (!(await stat(path)).isFIFO()) return open(path, constants.O_RDONLY | constants.O_NOCTTY);
+  const handle = await openFifo(path, "read");
+  if (handle === undefined) throw Object.assign(new Error("no writer"), { code: NO_WRITER });
+  return handle;
 }

@@ -2,7 +2,7 @@ import type { Article } from "../document/document.ts";
 import { A_DAY, A_NAME, A_SIZE, check, checkOptions, oneOf, orNull, STRINGS } from "../text/arguments.ts";
 import { articleOf } from "./article.ts";
 import { type Chunks, collect, peek, toUtf8 } from "./chunks.ts";
-import { decode } from "./decode.ts";
+import { decode, isBinary } from "./decode.ts";
 import { fileError } from "./file-error.ts";
 import { type Foreign, foreignByBytes, foreignByName, foreignByText } from "./foreign.ts";
 import { extensionOf, formatOf, type InputFormat } from "./format.ts";
@@ -21,6 +21,8 @@ export interface ReadOptions {
   readonly date?: string | null;
   /** A file, or `-`, that lists further paths: one a line, or separated by NUL. */
   readonly filesFrom?: string | null;
+  /** Hears of each listed path before it is read; what it throws ends the reading. */
+  readonly onListed?: (path: string) => Promise<void>;
   /** What `-` reads. */
   readonly stdin?: Chunks;
 }
@@ -74,8 +76,11 @@ async function* readAll(paths: readonly string[], options: ReadOptions): AsyncGe
   for (const path of paths) yield* readPath(path, open, settings);
   if (filesFrom === null) return;
   const listed = await readList(filesFrom, open);
-  if (Array.isArray(listed)) for (const path of listed) yield* readPath(path, open, settings);
-  else yield listed;
+  if (!Array.isArray(listed)) return yield listed;
+  for (const path of listed) {
+    await options.onListed?.(path);
+    yield* readPath(path, open, settings);
+  }
 }
 
 async function* readPath(path: string, open: Open, settings: Settings): AsyncGenerator<Article | ReadError> {
@@ -114,6 +119,8 @@ async function* readInput(
     const foreign = foreignOf(path, head, settings.inputFormat);
     const format = formatOfInput(path, head, settings.inputFormat);
     if (foreign) yield readError("unknown-format", path, `is ${foreign.what}; ${foreign.todo}`);
+    // Told by the first bytes, as a device may have no last one.
+    else if (isBinary(head)) yield readError("binary", path, BINARY);
     else if (format === "ndjson") yield* readRecords(path, chunks, settings);
     else yield await readWhole(file, chunks, format, settings);
   } catch (error) {
@@ -123,6 +130,8 @@ async function* readInput(
 
 const readBefore = (path: string): ReadError =>
   readError("unreadable", path, "was read before and can be read only once; name it once");
+
+const BINARY = "holds NUL bytes, so it is no text; give a text file";
 
 /** What an input is when it is no article; a text is taken at the user's word. */
 function foreignOf(path: string, head: Uint8Array, asked: InputFormat): Foreign | undefined {
@@ -157,13 +166,16 @@ async function* readRecords(
   // Loaded here, so that reading plain files starts without the record's schema.
   const { parseRecord } = await import("./record.ts");
   let count = 0;
-  for await (const { number, bytes } of linesOf(toUtf8(chunks), maxSize)) {
+  for await (const { number, bytes, isEndless } of linesOf(toUtf8(chunks), maxSize)) {
     if (bytes?.every(isBlank)) continue;
     count++;
-    yield bytes === undefined ? tooLarge(path, maxSize, number) : parseRecord(bytes, path, number, date);
+    if (isEndless) yield readError("too-large", path, ENDLESS, number);
+    else yield bytes === undefined ? tooLarge(path, maxSize, number) : parseRecord(bytes, path, number, date);
   }
   if (count === 0) yield readError("empty", path, "has no records; leave it out");
 }
+
+const ENDLESS = "goes on far beyond --max-size, so nothing after it was read; put one record on each line";
 
 const isBlank = (byte: number): boolean => byte === 32 || byte === 9;
 

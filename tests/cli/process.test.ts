@@ -113,8 +113,10 @@ for (const name of ["readFileSync", "createReadStream", "readFile", "open", "ope
   const original = fs[name];
   fs[name] = function (path, ...rest) { if (typeof path !== "number") tell(path); return Reflect.apply(original, this, [path, ...rest]); };
 }
-const promised = fs.promises.readFile;
-fs.promises.readFile = (path, ...rest) => { tell(path); return promised(path, ...rest); };
+for (const name of ["readFile", "open"]) {
+  const original = fs.promises[name];
+  fs.promises[name] = (path, ...rest) => { tell(path); return original(path, ...rest); };
+}
 const network = () => { fs.writeSync(2, "NETWORK\\n"); throw new Error("network"); };
 net.Socket.prototype.connect = network;
 dns.lookup = network;

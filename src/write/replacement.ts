@@ -1,0 +1,39 @@
+import type { Stats } from "node:fs";
+import { rename, rm } from "node:fs/promises";
+import { openDraft } from "./draft.ts";
+import type { Sink } from "./sink.ts";
+
+/** A file that appears under its name only when it is whole, with the mode and the owner of the one it replaces. */
+export async function openReplacement(path: string, old: Stats | undefined): Promise<Sink> {
+  const draft = await openDraft(path, old);
+  const { handle } = draft;
+  const abandon = async (): Promise<void> => {
+    await handle.close().catch(() => {});
+    await rm(draft.path, { force: true });
+    draft.release();
+  };
+  const replace = async (): Promise<void> => {
+    if (old !== undefined) {
+      // Refused to all but root; the file is then the writer's own.
+      await handle.chown(old.uid, old.gid).catch(() => {});
+      await handle.chmod(old.mode & 0o777);
+    }
+    // Where the disk is written late, it says only here that it is full.
+    await handle.sync();
+    await handle.close();
+    await rename(draft.path, path);
+    draft.release();
+  };
+  return {
+    write: async (text) => {
+      await handle.writeFile(text);
+      return true;
+    },
+    finish: () =>
+      replace().catch(async (error) => {
+        await abandon();
+        throw error;
+      }),
+    abandon,
+  };
+}
