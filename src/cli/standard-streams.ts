@@ -1,19 +1,21 @@
 import { descriptorStream, isPiped } from "../write/descriptor.ts";
 import { streamSink } from "../write/stream-sink.ts";
 import { isReaderGone } from "../write/write-error.ts";
-import type { Io } from "./io.ts";
+import type { Io, Output } from "./io.ts";
 import { EXIT } from "./run.ts";
 
 /** The world of a process. Where standard output is a file or a device, it is written to by our own stream. */
 export function processIo({ stdin, stdout, stderr, env }: NodeJS.Process): Io {
-  const isPlain = !stdout.isTTY && !isPiped(stdout.fd);
-  return { stdin, stdout: isPlain ? descriptorStream(stdout.fd) : stdout, stderr, env };
+  return { stdin, stdout: isShared(stdout) ? stdout : descriptorStream(stdout.fd), stderr, env };
 }
+
+/** A terminal, a pipe or a socket. To end a socket would end it for every program that writes to it. */
+const isShared = ({ isTTY, fd }: Output): boolean => isTTY === true || (fd !== undefined && isPiped(fd));
 
 /** Ends standard output, which may tell only now that it could not be written. */
 export async function closeStdout({ stdout }: Io): Promise<number> {
   // What failed before was told by the write that failed.
-  if (!stdout.errored) await streamSink(stdout, "standard output").finish();
+  if (!stdout.errored && !isShared(stdout)) await streamSink(stdout, "standard output").finish();
   return EXIT.ok;
 }
 

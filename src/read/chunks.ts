@@ -38,6 +38,11 @@ async function* resume(head: Uint8Array, iterator: AsyncIterator<Uint8Array>): A
   }
 }
 
+/** Ends a stream that is read no further, so that its file does not stay open. */
+export async function close(chunks: Chunks): Promise<void> {
+  for await (const _ of chunks) return;
+}
+
 /** The stream as UTF-8 without a byte order mark, whatever its own encoding, so that its lines can be told by bytes. */
 export async function* toUtf8(source: Chunks): AsyncGenerator<Uint8Array> {
   const { head, chunks } = await peek(source, 3);

@@ -1,7 +1,7 @@
 import type { Article } from "../document/document.ts";
 import { A_DAY, A_NAME, A_SIZE, check, checkOptions, oneOf, orNull, STRINGS } from "../text/arguments.ts";
 import { articleOf } from "./article.ts";
-import { type Chunks, collect, peek, toUtf8 } from "./chunks.ts";
+import { type Chunks, close, collect, peek, toUtf8 } from "./chunks.ts";
 import { decode, isBinary } from "./decode.ts";
 import { fileError } from "./file-error.ts";
 import { type Foreign, foreignByBytes, foreignByName, foreignByText } from "./foreign.ts";
@@ -118,10 +118,14 @@ async function* readInput(
     const { head, chunks } = await peek(opened, path === "-" ? 64 : 1024);
     const foreign = foreignOf(path, head, settings.inputFormat);
     const format = formatOfInput(path, head, settings.inputFormat);
-    if (foreign) yield readError("unknown-format", path, `is ${foreign.what}; ${foreign.todo}`);
-    // Told by the first bytes, as a device may have no last one.
-    else if (isBinary(head)) yield readError("binary", path, BINARY);
-    else if (format === "ndjson") yield* readRecords(path, chunks, settings);
+    const refused = foreign
+      ? readError("unknown-format", path, `is ${foreign.what}; ${foreign.todo}`)
+      : // Told by the first bytes, as a device may have no last one.
+        isBinary(head) && readError("binary", path, BINARY);
+    if (refused) {
+      await close(chunks);
+      yield refused;
+    } else if (format === "ndjson") yield* readRecords(path, chunks, settings);
     else yield await readWhole(file, chunks, format, settings);
   } catch (error) {
     yield fileError(path, error);

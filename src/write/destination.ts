@@ -28,7 +28,7 @@ async function find(path: string): Promise<Destination> {
   if (old?.isDirectory()) throw isFolder(path);
   const target = await followLinks(path);
   const descriptor = descriptorOf(target);
-  // Opened anew, a pipe is nobody else's to make non-blocking; a file would begin from its start and a socket refuse.
+  // A pipe or a terminal is better opened anew, as its descriptor may not wait; a file would be cut, a socket refuses.
   if (descriptor !== undefined && (descriptor <= 2 || old?.isFile() || old?.isSocket()))
     return { kind: "descriptor", descriptor };
   if (old !== undefined && !old.isFile()) return { kind: "stream", path, stats: old };

@@ -1,4 +1,4 @@
-import { type Stats, unlinkSync } from "node:fs";
+import { closeSync, constants, openSync, rmSync, type Stats } from "node:fs";
 import { type FileHandle, open, readdir, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { beforeEndingSignal } from "./ending-signal.ts";
@@ -14,27 +14,38 @@ export interface Draft {
 
 /** Opens a draft of `target`, as private as the file that it replaces, and clears away those of killed runs. */
 export async function openDraft(target: string, old: Stats | undefined): Promise<Draft> {
-  const { path, handle } = await openNew(target, old === undefined ? 0o666 : old.mode & 0o777);
-  const unguard = beforeEndingSignal(() => unlinkSync(path));
-  const signs = setInterval(() => giveSignOfLife(handle), HOUR);
-  signs.unref();
-  await removeAbandoned(target, path).catch(() => {});
-  return {
-    path,
-    handle,
-    release: () => {
+  // Heard of before there is a draft, and made in one go, so that no signal comes in between.
+  let made: string | undefined;
+  const remove = (): void => {
+    if (made !== undefined) rmSync(made, { force: true });
+  };
+  const unguard = beforeEndingSignal(remove);
+  try {
+    const path = makeNew(target, old === undefined ? 0o666 : old.mode & 0o777);
+    made = path;
+    const handle = await open(path, constants.O_WRONLY | constants.O_NOFOLLOW);
+    const signs = setInterval(() => giveSignOfLife(handle), HOUR);
+    signs.unref();
+    await removeAbandoned(target, path).catch(() => {});
+    const release = (): void => {
       clearInterval(signs);
       unguard();
-    },
-  };
+    };
+    return { path, handle, release };
+  } catch (error) {
+    remove();
+    unguard();
+    throw error;
+  }
 }
 
 /** `.facts.json.cae-PID-BEGUN-PLACE-0.tmp`; a name that is taken, by whomever, is passed over. */
-async function openNew(target: string, mode: number): Promise<{ path: string; handle: FileHandle }> {
+function makeNew(target: string, mode: number): string {
   for (let number = 0; ; number++) {
     const path = join(dirname(target), `${prefixOf(target)}${runTag(thisRun())}-${number}.tmp`);
     try {
-      return { path, handle: await open(path, "wx", mode) };
+      closeSync(openSync(path, "wx", mode));
+      return path;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
     }

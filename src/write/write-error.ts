@@ -1,3 +1,4 @@
+import { constants } from "node:os";
 import { getSystemErrorMap } from "node:util";
 
 /** Something could not be written. `message` is one line: what, why, and what to do. Exit status 2. */
@@ -7,14 +8,25 @@ export class WriteError extends Error {
 
 /** What the system refused, in one line. Gives back what is no refusal, which is a mistake in the code. */
 export function writeError(name: string, error: unknown): unknown {
-  const code = (error as NodeJS.ErrnoException)?.code ?? "";
-  const why = WHY.get(code);
-  if (why === undefined) return error;
+  const code = codeOf(error as NodeJS.ErrnoException);
+  if (code === undefined) return error;
+  const why = WHY.get(code) ?? code;
   return new WriteError(`${name}: cannot be written (${why}); ${ADVICE.get(code) ?? "write elsewhere"}`);
 }
 
+/** The code of a refusal; those that Node has no name for are named by their number. */
+function codeOf({ code, errno }: NodeJS.ErrnoException): string | undefined {
+  if (code !== undefined && WHY.has(code)) return code;
+  if (errno === undefined) return undefined;
+  const [name] = Object.entries(constants.errno).find(([, number]) => number === -errno) ?? [];
+  return name ?? `error ${-errno}`;
+}
+
 /** What the system calls its errors, by code. */
-const WHY: ReadonlyMap<string, string> = new Map(getSystemErrorMap().values());
+const WHY: ReadonlyMap<string, string> = new Map([
+  ...getSystemErrorMap().values(),
+  ["EDQUOT", "disk quota exceeded"],
+]);
 
 const SPACE = "free some space, or write elsewhere";
 const PERMISSION = "check its permissions and its folder's, or write elsewhere";
