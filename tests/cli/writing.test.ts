@@ -227,7 +227,7 @@ describe("a run that is ended", () => {
   ])("by %s gives a shell the status %d", (signal, code) => {
     const script = `
       mkfifo pipe; exec 3<> pipe; "$node" "$bin" extract --input-format ndjson pipe -o facts.json & run=$!
-      until ls -A | grep -q 'cae-.*tmp$'; do sleep 0.05; done
+      until ls -A | grep -q "cae-.*tmp$" || ! kill -0 "$run"; do sleep 0.05; done
       kill -${signal} "$run"; wait "$run"; echo "$?"; ls -A`;
     // Bash keeps what it starts in the background from interrupts, unless it has control of jobs.
     const { stdout } = bash(`set -m; ${script}`, folderOf({}));

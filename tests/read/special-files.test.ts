@@ -104,7 +104,11 @@ test("a file that grows is read as it was found", async () => {
 
 test.skipIf(!existsSync("/proc/self/fd"))("what is not read to its end is closed", async () => {
   const open = () => readdirSync("/proc/self/fd").length;
-  const folder = folderOf({ "large.txt": "x".repeat(1000), "binary.txt": "\0", "page.html": "x" });
+  const folder = folderOf({
+    "large.txt": "x".repeat(1000),
+    "binary.txt": "\0".repeat(600_000),
+    "page.html": "x",
+  });
   const paths = Array.from({ length: 30 }, () => ["large.txt", "binary.txt", "page.html"]).flat();
   const before = open();
   await read(
