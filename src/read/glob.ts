@@ -1,3 +1,4 @@
+import { nameTest } from "./name-pattern.ts";
 import { entriesOf, isLeftOut } from "./walk.ts";
 
 /** Has a character that means something in a pattern. */
@@ -7,8 +8,8 @@ export const isPattern = (path: string): boolean => /[*?[\]{}]/.test(path);
 export async function* matchesOf(pattern: string): AsyncGenerator<string> {
   const seen = new Set<string>();
   for (const plain of alternatives(pattern)) {
-    const { root, parts } = partsOf(plain);
-    for await (const path of matchParts(root, parts, 0)) {
+    const { folder, steps } = routeOf(plain);
+    for await (const path of matchesBelow(folder, steps, reached(steps, [0]))) {
       if (!seen.has(path)) yield path;
       seen.add(path);
     }
@@ -16,36 +17,7 @@ export async function* matchesOf(pattern: string): AsyncGenerator<string> {
 }
 
 /** The folder in which a pattern begins to choose, as it stands before each match: "./news/*.md" has "news/". */
-export function folderOfPattern(pattern: string): string {
-  const { root, parts } = partsOf(pattern);
-  return (
-    root +
-    parts
-      .slice(0, parts.findIndex(isPattern))
-      .map((part) => `${part}/`)
-      .join("")
-  );
-}
-
-const partsOf = (pattern: string) => ({
-  root: pattern.startsWith("/") ? "/" : "",
-  parts: pattern.split("/").filter((part) => part !== "" && part !== "."),
-});
-
-async function* matchParts(folder: string, parts: readonly string[], at: number): AsyncGenerator<string> {
-  const part = parts[at];
-  const isLast = at + 1 === parts.length;
-  if (!isPattern(part) && !isLast) return yield* matchParts(`${folder}${part}/`, parts, at + 1);
-  const anyDepth = part === "**";
-  const matches = nameTest(anyDepth ? (parts[at + 1] ?? "*") : part);
-  const after = anyDepth ? at + 2 : at + 1;
-  for (const entry of await entriesOf(folder).catch(() => [])) {
-    if (matches(entry.name) && after >= parts.length && !entry.isFolder) yield entry.path;
-    if (!entry.isFolder) continue;
-    if (matches(entry.name) && after < parts.length) yield* matchParts(`${entry.path}/`, parts, after);
-    if (anyDepth) yield* matchParts(`${entry.path}/`, parts, at);
-  }
-}
+export const folderOfPattern = (pattern: string): string => routeOf(pattern).folder;
 
 /**
  * Would `matchesOf` give a file, once it is there? `namesBelow` tells the names that lead to it from a folder, or
@@ -56,46 +28,64 @@ export async function wouldMatch(
   namesBelow: (folder: string) => Promise<string[] | undefined>,
 ): Promise<boolean> {
   for (const plain of alternatives(pattern)) {
-    const parts = plain.split("/");
-    const first = parts.findIndex(isPattern);
-    const at = first < 0 ? parts.length - 1 : first;
-    const names = await namesBelow(parts.slice(0, at).join("/") || (plain.startsWith("/") ? "/" : "."));
-    const rest = parts.slice(at).filter((part) => part !== "" && part !== ".");
-    if (names !== undefined && namesMatch(names, rest, 0, 0)) return true;
+    const { folder, steps } = routeOf(plain);
+    const names = await namesBelow(folder || ".");
+    if (names !== undefined && takesAll(steps, names)) return true;
   }
   return false;
 }
 
-/** `matchParts` over the names of one path, from the `name`th on. */
-function namesMatch(names: readonly string[], parts: readonly string[], name: number, at: number): boolean {
-  if (at >= parts.length || name >= names.length) return false;
-  const [part, isFile] = [parts[at], name + 1 === names.length];
-  if (!isPattern(part) && at + 1 < parts.length)
-    return names[name] === part && namesMatch(names, parts, name + 1, at + 1);
-  if (isLeftOut(names[name])) return false;
-  const anyDepth = part === "**";
-  const after = at + (anyDepth ? 2 : 1);
-  const matches = nameTest(anyDepth ? (parts[at + 1] ?? "*") : part)(names[name]);
-  if (isFile) return matches && after >= parts.length;
-  return (
-    (matches && namesMatch(names, parts, name + 1, after)) ||
-    (anyDepth && namesMatch(names, parts, name + 1, at))
-  );
+/** `matchesBelow` over the names of one path. */
+function takesAll(steps: readonly Step[], names: readonly string[]): boolean {
+  let places = reached(steps, [0]);
+  for (const name of names) places = isLeftOut(name) ? new Set() : after(steps, places, name);
+  return places.has(steps.length);
 }
 
-/** Does a name match one part of a pattern? One that makes no sense ("[z-a]") stands for itself. */
-function nameTest(part: string): (name: string) => boolean {
-  const source = part.replace(/\*+|\?|\[!?[^\]]+\]|[\\^$.|+()[\]{}]/g, (found) => {
-    if (found[0] === "*") return ".*";
-    if (found === "?") return ".";
-    if (found.length > 2) return found.replace(/^\[!/, "[^").replace(/\\/g, "\\\\");
-    return `\\${found}`;
-  });
-  try {
-    const test = new RegExp(`^${source}$`, "su");
-    return (name) => test.test(name);
-  } catch {
-    return (name) => name === part;
+/** One part of a pattern: a test of a name, or any number of folders. */
+type Step = "folders" | ((name: string) => boolean);
+
+/** Where the search begins, and what each name from there on must be. */
+function routeOf(pattern: string): { readonly folder: string; readonly steps: readonly Step[] } {
+  const parts = pattern.split("/").filter((part) => part !== "" && part !== ".");
+  const first = parts.findIndex(isPattern);
+  const plain = parts.splice(0, first < 0 ? parts.length - 1 : first);
+  const root = pattern.startsWith("/") ? "/" : "";
+  return {
+    folder: root + plain.map((part) => `${part}/`).join(""),
+    steps: parts.map((part) => (part === "**" ? "folders" : nameTest(part))),
+  };
+}
+
+/** The steps that may come next; `**` may stand for no folder at all. */
+function reached(steps: readonly Step[], places: Iterable<number>): ReadonlySet<number> {
+  const all = new Set(places);
+  for (const place of all) if (steps[place] === "folders") all.add(place + 1);
+  return all;
+}
+
+/** The steps that may come next after a name. */
+function after(steps: readonly Step[], places: ReadonlySet<number>, name: string): ReadonlySet<number> {
+  const next: number[] = [];
+  for (const place of places) {
+    const step = steps[place];
+    if (step === "folders") next.push(place);
+    else if (step?.(name)) next.push(place + 1);
+  }
+  return reached(steps, next);
+}
+
+/** Every folder is read once, whatever the pattern: all the steps that may come next are tried on a name together. */
+async function* matchesBelow(
+  folder: string,
+  steps: readonly Step[],
+  places: ReadonlySet<number>,
+): AsyncGenerator<string> {
+  for (const { name, path, isFolder } of await entriesOf(folder).catch(() => [])) {
+    const next = after(steps, places, name);
+    if (!isFolder && next.has(steps.length)) yield path;
+    if (isFolder && [...next].some((place) => place < steps.length))
+      yield* matchesBelow(`${path}/`, steps, next);
   }
 }
 
@@ -104,7 +94,7 @@ const MAX_ALTERNATIVES = 1000;
 /** A pattern without its braces, once for each choice ("{a,b}.txt": "a.txt", "b.txt"). */
 function alternatives(pattern: string): string[] {
   let open = [pattern];
-  const choice = /\{([^{}]*,[^{}]*)\}/;
+  const choice = /\{([^{},]*(?:,[^{},]*)+)\}/;
   while (open.length < MAX_ALTERNATIVES && choice.test(open[0]))
     open = open.flatMap((one) => {
       const found = choice.exec(one);
