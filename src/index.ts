@@ -6,9 +6,10 @@
  * const record = extract(articleFromText("Ana Ruiz, the board's head, said fees would rise 5%.", { date: "2022-08-19" }));
  */
 
-export type { Comparison, Failure } from "./check/compare.ts";
+export type { Comparison } from "./check/compare.ts";
 export { compareChecked as compare } from "./check/compare-checked.ts";
 export { type ExpectedFacts, expectedFacts } from "./check/expected-schema.ts";
+export type { Expectation, Failure } from "./check/failure.ts";
 export type { Article, Warning } from "./document/document.ts";
 export { extract } from "./extract.ts";
 export type { Amount } from "./facts/amount/schema.ts";

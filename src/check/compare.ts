@@ -1,129 +1,101 @@
 import { KINDS, type Kind } from "../facts/kinds.ts";
 import type { ArticleFacts } from "../facts/record.ts";
-import { type Place, placesIn } from "../text/lines.ts";
+import { placesIn } from "../text/lines.ts";
 import type { ExpectedFacts, PartialFact } from "./expected-schema.ts";
-import { meets } from "./match.ts";
-import { type Nearest, nearest } from "./nearest.ts";
-
-type PlaceOf = (offset: number) => Place;
-
-type Fact = ArticleFacts[Kind][number];
-
-/**
- * One expectation that is not met. `missing`: no fact meets `expected`; `forbidden`: `fact` meets a forbidden one;
- * `unexpected`: a kind is complete and nothing expected is met by `fact`.
- */
-export interface Failure {
-  readonly reason: "missing" | "forbidden" | "unexpected";
-  readonly kind: Kind;
-  readonly expected: PartialFact | null;
-  readonly fact: Fact | null;
-  readonly nearest: Nearest<Fact> | null;
-  readonly place: Place | null;
-}
+import { FactIndex } from "./fact-index.ts";
+import {
+  type Expectation,
+  expectationOf,
+  type Fact,
+  type Failure,
+  found,
+  notFound,
+  type Page,
+} from "./failure.ts";
+import { pairUp } from "./pair.ts";
 
 export interface Comparison {
-  /** How many expectations were looked at. */
-  readonly checked: number;
+  readonly met: readonly Expectation[];
   readonly failures: readonly Failure[];
 }
 
 /** Compares the facts of an article with the expected ones. */
 export function compare(text: string, record: ArticleFacts, expected: ExpectedFacts): Comparison {
-  const failures: Failure[] = [];
   const placeOf = placesIn(text);
-  let checked = 0;
-  for (const kind of KINDS) {
-    const facts: readonly Fact[] = record[kind];
-    const wanted = expected.expect?.[kind] ?? [];
-    const forbidden = expected.forbid?.[kind] ?? [];
-    checked += wanted.length + forbidden.length;
-    failures.push(
-      ...missing(text, placeOf, kind, facts, wanted),
-      ...forbiddenOnes(placeOf, kind, facts, forbidden),
-    );
-    if (!expected.complete?.includes(kind)) continue;
-    checked += facts.length;
-    failures.push(...unexpected(placeOf, kind, facts, wanted));
-  }
-  return { checked, failures };
+  return joined(KINDS.map((kind) => compareKind({ kind, facts: record[kind], text, placeOf }, expected)));
 }
 
-function missing(
-  text: string,
-  placeOf: PlaceOf,
-  kind: Kind,
-  facts: readonly Fact[],
-  wanted: readonly PartialFact[],
-): Failure[] {
-  return wanted
-    .filter((expected) => !facts.some((fact) => meets(expected, fact)))
-    .map((expected) => {
-      const near = nearest(expected, facts) ?? null;
-      const offset = near ? startOf(near.fact) : offsetOfWords(text, expected);
-      return {
-        reason: "missing",
-        kind,
-        expected,
-        fact: null,
-        nearest: near,
-        place: offset === null ? null : placeOf(offset),
-      };
-    });
+/** The facts of one kind in their article. */
+interface Scene extends Page {
+  readonly kind: Kind;
+  readonly facts: readonly Fact[];
 }
 
-const forbiddenOnes = (
-  placeOf: PlaceOf,
-  kind: Kind,
-  facts: readonly Fact[],
-  forbidden: readonly PartialFact[],
-): Failure[] =>
-  forbidden.flatMap((expected) =>
-    facts
-      .filter((fact) => meets(expected, fact))
-      .map((fact) => ({
-        reason: "forbidden" as const,
-        kind,
-        expected,
-        fact,
-        nearest: null,
-        place: placeOf(startOf(fact)),
-      })),
+const joined = (comparisons: readonly Comparison[]): Comparison => ({
+  met: comparisons.flatMap(({ met }) => met),
+  failures: comparisons.flatMap(({ failures }) => failures),
+});
+
+function compareKind(scene: Scene, expected: ExpectedFacts): Comparison {
+  const index = new FactIndex(scene.facts);
+  const asked = askedIn("expect", scene.kind, expected, index);
+  const forbidden = askedIn("forbid", scene.kind, expected, index);
+  const unmet = asked.filter(({ by }) => by.length === 0);
+  const known = new Set(asked.flatMap(({ by }) => by));
+  const others = scene.facts.filter((fact) => !known.has(fact));
+  const inPlace = pairUp(
+    scene.kind,
+    unmet.map((one) => one.expected),
+    others,
   );
-
-const unexpected = (
-  placeOf: PlaceOf,
-  kind: Kind,
-  facts: readonly Fact[],
-  wanted: readonly PartialFact[],
-): Failure[] =>
-  facts
-    .filter((fact) => !wanted.some((expected) => meets(expected, fact)))
-    .map((fact) => ({
-      reason: "unexpected",
-      kind,
-      expected: null,
-      fact,
-      nearest: null,
-      place: placeOf(startOf(fact)),
-    }));
-
-const startOf = (fact: Fact): number => ("mentions" in fact ? fact.mentions[0].start : fact.start);
-
-const QUOTED = ["text", "content", "name", "speaker", "title"];
-
-/** Where the article writes the expected words, for a fact that nothing extracted comes near. */
-function offsetOfWords(text: string, expected: PartialFact): number | null {
-  for (const key of QUOTED) {
-    const value = expected[key];
-    const words = typeof value === "string" ? value : includedWords(value);
-    const offset = words ? text.indexOf(words) : -1;
-    if (offset >= 0) return offset;
-  }
-  return null;
+  const paired = new Set(inPlace.values());
+  const stray = others.filter((fact) => !paired.has(fact));
+  return joined([
+    {
+      met: asked.filter(({ by }) => by.length > 0).map(expectationOf),
+      failures: unmet.map((one, i) => notFound(scene, one, inPlace.get(i))),
+    },
+    {
+      met: forbidden.filter(({ by }) => by.length === 0).map(expectationOf),
+      failures: forbidden.flatMap((one) => one.by.map((fact) => found(scene, one, "forbidden", fact))),
+    },
+    completeness(expected, scene, known, stray),
+  ]);
 }
 
-const includedWords = (value: unknown): string | null =>
-  typeof value === "object" && value !== null && "includes" in value && typeof value.includes === "string"
-    ? value.includes
-    : null;
+/** An expected or forbidden fact, and the facts that meet it. */
+interface Asked extends Expectation {
+  readonly expected: PartialFact;
+  readonly by: readonly Fact[];
+}
+
+const askedIn = (
+  part: "expect" | "forbid",
+  kind: Kind,
+  expected: ExpectedFacts,
+  index: FactIndex<Fact>,
+): Asked[] =>
+  (expected[part]?.[kind] ?? []).map((item, i) => ({
+    kind,
+    path: [part, kind, i],
+    expected: item,
+    by: index.meeting(item),
+  }));
+
+/** In a complete kind every fact must be expected; where it has none, that is as it should be. */
+function completeness(
+  { complete = [] }: ExpectedFacts,
+  scene: Scene,
+  known: ReadonlySet<Fact>,
+  stray: readonly Fact[],
+): Comparison {
+  const at = complete.indexOf(scene.kind);
+  if (at < 0) return { met: [], failures: [] };
+  const places = new Map(scene.facts.map((fact, i) => [fact, i]));
+  const one = (i: number): Expectation => ({ kind: scene.kind, path: ["complete", at, i], expected: null });
+  const of = (fact: Fact): Expectation => one(places.get(fact) ?? 0);
+  return {
+    met: scene.facts.length === 0 ? [one(0)] : [...known].map(of),
+    failures: stray.map((fact) => found(scene, of(fact), "unexpected", fact)),
+  };
+}

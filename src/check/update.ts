@@ -1,68 +1,76 @@
 import { KINDS, type Kind } from "../facts/kinds.ts";
 import type { ArticleFacts } from "../facts/record.ts";
-import type { ExpectedFacts, PartialFact } from "./expected-schema.ts";
+import type { Comparison } from "./compare.ts";
+import { describeFact } from "./describe-fact.ts";
+import type { ExpectedFacts, Json, PartialFact } from "./expected-schema.ts";
+import type { Fact, Failure } from "./failure.ts";
 import { meets } from "./match.ts";
 
-type Fact = ArticleFacts[Kind][number];
+/** What becomes of one expected fact. `at` is its place among those of its kind; a new one has none. */
+export type Change =
+  | { readonly what: "added"; readonly kind: Kind; readonly item: PartialFact }
+  | { readonly what: "changed"; readonly kind: Kind; readonly at: number; readonly item: PartialFact }
+  | { readonly what: "removed"; readonly kind: Kind; readonly at: number; readonly item: PartialFact };
 
-/** The keys that say what a fact is, without ids, offsets and rules, which change when the article or a rule does. */
-const KEPT: Readonly<Record<Kind, readonly string[]>> = {
-  entities: ["type", "name", "aliases"],
-  officials: ["name", "title", "unit", "organization", "country", "former"],
-  amounts: ["kind", "value", "low", "high", "currency", "unit", "modifier", "change", "of", "text"],
-  dates: ["type", "timex", "from", "to", "modifier", "text"],
-  claims: ["speaker", "cue", "content", "act", "quotation", "negated", "certainty"],
-};
+/** `add` writes what is missing and touches nothing that stands there; `replace` brings that up to date as well. */
+export type UpdateMode = "add" | "replace";
 
-const ALWAYS: ReadonlySet<string> = new Set(["modifier", "negated", "speaker"]);
-
-const isPlain = (key: string, value: unknown): boolean =>
-  value !== undefined &&
-  (ALWAYS.has(key) || (value !== null && !(Array.isArray(value) && value.length === 0)));
-
-const describe = (kind: Kind, fact: Fact): PartialFact =>
-  Object.fromEntries(
-    KEPT[kind]
-      .map((key) => [key, (fact as unknown as Record<string, unknown>)[key]])
-      .filter(([key, value]) => isPlain(key as string, value)),
-  );
-
-/** Expected facts for an article that has none: all that was found, every kind complete. */
+/** Expected facts for an article that has none: all that was found. Whether a kind is complete is for people to say. */
 export function freshExpectations(record: ArticleFacts): ExpectedFacts {
-  const { anchor } = record.article;
+  const { date } = record.article.anchor;
+  const found = KINDS.filter((kind) => record[kind].length > 0);
   return {
-    ...(anchor.date === null ? {} : { anchor: anchor.date }),
-    expect: Object.fromEntries(KINDS.map((kind) => [kind, record[kind].map((fact) => describe(kind, fact))])),
-    complete: [...KINDS],
+    ...(date === null ? {} : { anchor: date }),
+    expect: Object.fromEntries(found.map((kind) => [kind, allOf(record, kind)])),
   };
 }
 
-/** What an update did to the expected facts of one article. */
-export interface Update {
-  readonly expected: ExpectedFacts;
-  readonly added: number;
-  readonly removed: number;
+/** What a file that expects nothing yet is given. */
+export const freshChanges = (record: ArticleFacts): Change[] =>
+  KINDS.flatMap((kind) => allOf(record, kind).map((item): Change => ({ what: "added", kind, item })));
+
+/** Two facts may be told alike; once is enough. */
+function allOf(record: ArticleFacts, kind: Kind): PartialFact[] {
+  const told = (record[kind] as readonly Fact[]).map((fact) => describeFact(kind, fact));
+  return [...new Map(told.map((item) => [JSON.stringify(item), item])).values()];
 }
 
-/**
- * Brings expected facts up to date: items that a fact still meets stay as they were written, items that none meets go,
- * and in complete kinds the facts that no item expects are added. What is forbidden stays.
- */
-export function updateExpectations(record: ArticleFacts, old: ExpectedFacts): Update {
-  let added = 0;
-  let removed = 0;
-  const expect: NonNullable<ExpectedFacts["expect"]> = {};
-  for (const kind of KINDS) {
-    const facts: readonly Fact[] = record[kind];
-    const before = old.expect?.[kind];
-    const kept = (before ?? []).filter((item) => facts.some((fact) => meets(item, fact)));
-    const missing = old.complete?.includes(kind)
-      ? facts.filter((fact) => !kept.some((item) => meets(item, fact)))
-      : [];
-    removed += (before ?? []).length - kept.length;
-    added += missing.length;
-    if (before || missing.length > 0)
-      expect[kind] = [...kept, ...missing.map((fact) => describe(kind, fact) as (typeof kept)[number])];
-  }
-  return { expected: { ...old, expect }, added, removed };
+/** What an update does about each failure. What is forbidden stays forbidden. */
+export function changesFor({ failures }: Comparison, mode: UpdateMode): Change[] {
+  const added = new Set<string>();
+  return failures.flatMap((failure) => {
+    const change = changeFor(failure, mode);
+    if (change?.what !== "added") return change ?? [];
+    const key = `${change.kind} ${JSON.stringify(change.item)}`;
+    if (added.has(key)) return [];
+    added.add(key);
+    return change;
+  });
 }
+
+function changeFor({ reason, kind, path, expected, fact }: Failure, mode: UpdateMode): Change | undefined {
+  if (reason === "unexpected" && fact) return { what: "added", kind, item: describeFact(kind, fact) };
+  if (mode === "add" || expected === null) return undefined;
+  const at = path[2] as number;
+  if (reason === "missing") return { what: "removed", kind, at, item: expected };
+  if (reason !== "changed") return undefined;
+  return { what: "changed", kind, at, item: broughtUpToDate(expected, fact) as PartialFact };
+}
+
+/** The expected value with what is not met taken from the fact; what is met stays as it was written. */
+function broughtUpToDate(expected: Json, actual: unknown): Json | undefined {
+  if (meets(expected, actual)) return expected;
+  if (Array.isArray(expected)) {
+    const elements = Array.isArray(actual) ? actual : [];
+    return expected.filter((wanted) => elements.some((element) => meets(wanted, element)));
+  }
+  if (!isRecord(expected) || !isRecord(actual)) return actual as Json | undefined;
+  return Object.fromEntries(
+    Object.entries(expected)
+      .map(([key, value]) => [key, broughtUpToDate(value, actual[key])] as const)
+      .filter((entry): entry is readonly [string, Json] => entry[1] !== undefined),
+  );
+}
+
+const isRecord = (value: unknown): value is { readonly [key: string]: Json } =>
+  typeof value === "object" && value !== null && !Array.isArray(value);

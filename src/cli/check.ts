@@ -1,22 +1,18 @@
 import { type Command, Option } from "commander";
-import type { CheckOutcome } from "../commands/check.ts";
-import { EXPECTED_SUFFIX, expectedFilesBelow } from "../read/companion.ts";
-import { renderCheckGithub } from "../render/check/github.ts";
-import { renderCheckJson } from "../render/check/json.ts";
-import { renderCheckJunit } from "../render/check/junit.ts";
-import { renderCheckText } from "../render/check/text.ts";
+import { failed } from "../check/result.ts";
+import type { Checker, CheckOutcome } from "../commands/check.ts";
+import { EXPECTED_SUFFIX, expectedFilesBelow, whatIs } from "../read/companion.ts";
 import { articlesFor } from "./articles.ts";
+import { mustBeFolder, REPLACE, type UpdateValues, updateOf } from "./check-update.ts";
 import { paintFor } from "./colour.ts";
 import { CaeCommand } from "./command.ts";
-import { UsageError } from "./errors.ts";
 import type { Io } from "./io.ts";
 import { choice, colourOption, type InputValues, inputOptions } from "./options.ts";
 import { EXIT, StderrReporter } from "./run.ts";
 import { print } from "./sink.ts";
 
-interface Values extends InputValues {
+interface Values extends InputValues, UpdateValues {
   readonly expected?: string;
-  readonly update?: boolean;
   readonly reporter: "text" | "json" | "junit" | "github";
 }
 
@@ -24,10 +20,11 @@ const EXAMPLES = `
 Examples:
   cae check articles/                       each NAME.txt against NAME.expected.json beside it
   cae check articles/ --expected facts/     expected facts in a folder of their own
-  cae check articles/ --update              write what is missing, after looking at it
+  cae check articles/ --update --dry-run    tell what an update would write
+  cae check articles/ --update              write what is missing; look at it, then commit it
   cae check articles/ --reporter github     annotations in a GitHub Actions job
 
-Exit status: 0 all expectations met, 1 some not, 2 could not run.`;
+Exit status: 0 all expectations met, 1 some not or an expected file is wrong, 2 could not run.`;
 
 export function checkCommand(io: Io, exit: (status: number) => void): Command {
   const command = new CaeCommand("check")
@@ -40,8 +37,10 @@ export function checkCommand(io: Io, exit: (status: number) => void): Command {
       ),
     )
     .addOption(
-      new Option("-u, --update", "write what is missing; patterns that still match stay as they are"),
+      new Option("-u, --update", "add what is missing to the expected files; what stands there stays"),
     )
+    .addOption(new Option(`--${REPLACE}`, "also bring up to date, or remove, what no longer matches"))
+    .addOption(new Option("--dry-run", "with --update: tell what would be written, write nothing"))
     .addOption(
       choice("--reporter <name>", "form of the report", ["text", "json", "junit", "github"]).default("text"),
     )
@@ -51,55 +50,51 @@ export function checkCommand(io: Io, exit: (status: number) => void): Command {
 }
 
 async function run(given: readonly string[], values: Values, io: Io): Promise<number> {
-  const { update = false, expected: expectedFolder = null } = values;
-  if (update && isCi(io.env))
-    throw new UsageError(
-      "--update is refused where CI is set: update the expected facts on your machine and commit them",
-    );
-  const expectedFiles = given.filter((path) => path.endsWith(EXPECTED_SUFFIX));
-  const paths = given.filter((path) => !path.endsWith(EXPECTED_SUFFIX));
+  const update = await updateOf(values, io.env);
+  const expectedFolder = values.expected ?? null;
+  if (expectedFolder !== null) await mustBeFolder(expectedFolder, update);
   const reporter = new StderrReporter(io, values.color);
   // Loaded here, so that the other commands start without it.
   const { Checker } = await import("../commands/check.ts");
   const checker = new Checker({ expectedFolder, update }, reporter);
+  const paths = given.filter((path) => !path.endsWith(EXPECTED_SUFFIX));
   if (paths.length > 0 || given.length === 0) await checker.run(articlesFor(paths, values, io, "check"));
-  const below = await Promise.all(
-    (expectedFolder === null ? paths : [expectedFolder]).map(expectedFilesBelow),
-  );
-  checker.orphans([...new Set([...expectedFiles, ...below.flat()])]);
+  await checker.orphans(await expectedFiles(given, expectedFolder, checker));
   reporter.clear();
   const outcome = checker.outcome();
-  notes(outcome, reporter);
-  if (outcome.checks.length > 0) await print(io, render(outcome, values, io));
+  noteUnchecked(outcome, reporter);
+  if (outcome.checks.length > 0) await print(io, await render(outcome, values, io));
   return statusOf(outcome, reporter);
 }
 
-const isCi = (env: Io["env"]): boolean => env.CI !== undefined && !["", "0", "false"].includes(env.CI);
-
-function notes({ updated, unchecked, checks }: CheckOutcome, reporter: StderrReporter): void {
-  for (const line of updated) reporter.note(line);
-  if (unchecked.length > 0 && checks.length > 0)
-    reporter.note(
-      `${unchecked.length} without expected facts: ${unchecked.slice(0, 5).join(", ")}${unchecked.length > 5 ? ", …" : ""}`,
-    );
+/** The expected files that are named or stand in the folders: each must have its article. */
+async function expectedFiles(
+  given: readonly string[],
+  expectedFolder: string | null,
+  checker: Checker,
+): Promise<string[]> {
+  const named = given.filter((path) => path.endsWith(EXPECTED_SUFFIX));
+  const all = checker.sawRecords || (await Promise.all(given.map(whatIs))).includes("folder");
+  const folders = expectedFolder === null ? given : all ? [expectedFolder] : [];
+  const below = await Promise.all(folders.map(expectedFilesBelow));
+  return [...new Set([...named, ...below.flat()])];
 }
 
-function render({ checks }: CheckOutcome, values: Values, io: Io): string {
-  if (values.reporter === "json") return renderCheckJson(checks);
-  if (values.reporter === "junit") return renderCheckJunit(checks);
-  if (values.reporter === "github") return renderCheckGithub(checks);
-  return renderCheckText(checks, paintFor(io.stdout, io.env, values.color));
+function noteUnchecked({ unchecked, checks }: CheckOutcome, reporter: StderrReporter): void {
+  if (unchecked.length === 0 || checks.length === 0) return;
+  const some = `${unchecked.slice(0, 5).join(", ")}${unchecked.length > 5 ? ", …" : ""}`;
+  reporter.note(`${unchecked.length} without expected facts: ${some}`);
+}
+
+async function render({ checks }: CheckOutcome, values: Values, io: Io): Promise<string> {
+  const { reporters } = await import("../render/check/reporters.ts");
+  return reporters[values.reporter](checks, paintFor(io.stdout, io.env, values.color));
 }
 
 function statusOf({ checks, broken, unchecked }: CheckOutcome, reporter: StderrReporter): number {
   if (broken) return EXIT.unusable;
-  if (checks.length === 0) {
-    reporter.failure(
-      `nothing to check: ${unchecked.length} articles, none with expected facts; write them with --update`,
-    );
-    return EXIT.unusable;
-  }
-  return checks.some(({ failures, problem }) => failures.length > 0 || problem !== null)
-    ? EXIT.failed
-    : EXIT.ok;
+  if (checks.length > 0) return checks.some(failed) ? EXIT.failed : EXIT.ok;
+  const none = unchecked.length === 1 ? "1 article without" : `${unchecked.length} articles, none with`;
+  reporter.failure(`nothing to check: ${none} expected facts; write them with --update`);
+  return EXIT.unusable;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { expectedPathOf } from "../../src/commands/check.ts";
+import { expectedPathOf } from "../../src/commands/check/expected-path.ts";
 import { articleOf } from "../article.ts";
 
 const pathFor = (id: string, more: Parameters<typeof articleOf>[1] = {}, folder: string | null = "facts") =>

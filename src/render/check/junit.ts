@@ -1,43 +1,40 @@
-import type { Failure } from "../../check/compare.ts";
-import { type ArticleCheck, totalsOf } from "../../check/result.ts";
-import { safeText } from "../safe-text.ts";
-import { details, headline } from "./failure.ts";
+import type { Expectation } from "../../check/failure.ts";
+import { type ArticleCheck, type PlacedFailure, totalsOf } from "../../check/result.ts";
+import { safeJson } from "../safe-text.ts";
+import { single } from "./entry.ts";
+import { clipped } from "./fact-name.ts";
+import { placeName } from "./place.ts";
+import { xmlText } from "./xml-text.ts";
 
-/** JUnit XML, which CI systems show: a test suite an article, a test case a failure. */
+/** JUnit XML, which CI systems show: a test suite an article, a test case a failure and an expectation that is met. */
 export function renderCheckJunit(checks: readonly ArticleCheck[]): string {
-  const { expectations, failures } = totalsOf(checks);
+  const { met, failures } = totalsOf(checks);
   const suites = checks.map(suite).join("\n");
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="cae check" tests="${Math.max(expectations, failures)}" failures="${failures}">\n${suites}\n</testsuites>\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="cae check" tests="${met + failures}" failures="${failures}" errors="0">\n${suites}\n</testsuites>\n`;
 }
 
-function suite(check: ArticleCheck): string {
+function suite({ source, expectedPath, met, failures, problems }: ArticleCheck): string {
   const cases = [
-    ...(check.problem === null ? [] : [testCase(check.source, "expected facts", check.problem, [])]),
-    ...check.failures.map((failure) =>
-      testCase(check.source, headline(failure), title(failure), details(failure)),
+    ...problems.map(({ file, place, message }) =>
+      failedCase(source, placeName(file, place), message, [`${placeName(file, place)}: ${message}`]),
     ),
+    ...failures.map((failure) => failureCase(source, expectedPath ?? "", failure)),
+    ...met.map((one) => `    <testcase classname="${xmlText(source)}" name="${xmlText(nameOf(one))}"/>`),
   ];
-  const passed = Math.max(0, check.checked - check.failures.length);
-  if (passed > 0) cases.push(`    <testcase classname="${attribute(check.source)}" name="${passed} met"/>`);
-  return `  <testsuite name="${attribute(check.source)}" tests="${cases.length}" failures="${cases.length - (passed > 0 ? 1 : 0)}">\n${cases.join("\n")}\n  </testsuite>`;
+  const failed = problems.length + failures.length;
+  return `  <testsuite name="${xmlText(source)}" tests="${cases.length}" failures="${failed}" errors="0">\n${cases.join("\n")}\n  </testsuite>`;
 }
 
-const title = ({ reason, place }: Failure): string =>
-  place ? `${reason} at ${place.line}:${place.column}` : reason;
+function failureCase(source: string, expectedPath: string, failure: PlacedFailure): string {
+  const { headline, details } = single(failure);
+  const at = placeName(source, failure.place);
+  const expected = `expected at ${placeName(expectedPath, failure.expectedPlace)}`;
+  return failedCase(source, `${nameOf(failure)}: ${headline}`, headline, [at, ...details, expected]);
+}
 
-const testCase = (source: string, name: string, message: string, lines: readonly string[]): string =>
-  `    <testcase classname="${attribute(source)}" name="${attribute(name)}">\n      <failure message="${attribute(message)}">${lines.map(attribute).join("\n")}</failure>\n    </testcase>`;
+const failedCase = (source: string, name: string, message: string, lines: readonly string[]): string =>
+  `    <testcase classname="${xmlText(source)}" name="${xmlText(name)}">\n      <failure message="${xmlText(message)}">${lines.map(xmlText).join("\n")}</failure>\n    </testcase>`;
 
-const ENTITIES: ReadonlyMap<string, string> = new Map([
-  ["&", "&amp;"],
-  ["<", "&lt;"],
-  [">", "&gt;"],
-  ['"', "&quot;"],
-  ["'", "&apos;"],
-]);
-
-/** Text that is safe in an attribute and in content; XML knows no control characters, which are escapes by now. */
-const attribute = (text: string): string =>
-  safeText(text)
-    .replace(/[\ufffe\uffff]/g, "\ufffd")
-    .replace(/[&<>"']/g, (mark) => ENTITIES.get(mark) ?? mark);
+/** `expect.amounts.3 {"kind":"money"}`: where it stands keeps two of the same apart. */
+const nameOf = ({ path, kind, expected }: Expectation): string =>
+  expected === null ? `complete.${kind}.${path[2]}` : `${path.join(".")} ${clipped(safeJson(expected))}`;
