@@ -41,6 +41,7 @@ const OPTIONS = {
     what: "a stream of bytes",
     holds: (value: unknown) => typeof value === "object" && value !== null && Symbol.asyncIterator in value,
   },
+  onListed: { what: "a function", holds: (value: unknown) => typeof value === "function" },
 };
 
 /**
