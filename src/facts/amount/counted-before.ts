@@ -8,7 +8,7 @@ import { type NounSpan, nounBefore, nounFrom } from "./noun-phrase.ts";
 
 /**
  * What a number counts when its noun stands before it: "job cuts of 10,000", "casualties soared to 4,853",
- * "4,300 jobs in France, 3,700 in Germany". Numbers below ten are left: they are scores, steps and grades.
+ * "60 shops in Leeds, 45 in Ghent". Numbers below ten are left: they are scores, steps and grades.
  */
 export function nounSaidBefore(context: AmountContext, number: NumberMention): NounSpan | undefined {
   if (!(number.value >= 10) || number.form === "fraction" || !endsPhrase(context, number)) return undefined;
@@ -79,7 +79,7 @@ const PLACES: ReadonlySet<string> = new Set(["in", "from", "at", "for"]);
 const LINKS: ReadonlySet<string> = new Set([",", "and", ";", "or"]);
 const LOOK_BEHIND = 12;
 
-/** "4,300 jobs in France, 3,700 in Germany": the noun of the number before, in the same sentence. */
+/** "60 shops in Leeds, 45 in Ghent": the noun of the number before, in the same sentence. */
 function elided(context: AmountContext, number: NumberMention, before: number): NounSpan | undefined {
   const { numbers, document } = context;
   const { lower } = document.tokens;

@@ -74,8 +74,8 @@ export const things = {
     finds: [
       ["The crashes killed ⟦102⟧ and ⟦21⟧ people.", { kind: "count", unit: "people" }],
       [
-        "It raised ⟦280 million⟧ of the ⟦1.5 billion shekels⟧.",
-        { kind: "money", currency: "ILS", value: 280000000 },
+        "The fund has spent ⟦90 million⟧ of the ⟦2.5 billion shekels⟧.",
+        { kind: "money", currency: "ILS", value: 90000000 },
       ],
       ["It comes with ⟦four⟧-, ⟦five⟧- and ⟦six⟧-cylinder engines.", { kind: "count", unit: "cylinder" }],
       ["Unemployment rose from ⟦4.7⟧ to ⟦4.8 percent⟧.", { kind: "percent" }],
@@ -110,7 +110,7 @@ export const things = {
       ["It hired ⟦5.2 million⟧ unemployed people.", { value: 5200000, unit: "people" }],
       ["⟦One⟧ of the ships sank.", { value: 1, unit: "ships" }],
       ["The firm cut ⟦4,300⟧ jobs.", { value: 4300, unit: "jobs", change: "decrease" }],
-      ["It cut ⟦4,300⟧ jobs in France, ⟦3,700⟧ in Germany.", { unit: "jobs" }],
+      ["It opened ⟦60⟧ shops in Leeds, ⟦45⟧ in Ghent.", { unit: "shops" }],
       ["It announced job cuts of ⟦10,000⟧.", { value: 10000, unit: "job cuts" }],
       ["Casualties soared to ⟦4,853⟧.", { value: 4853, unit: "Casualties" }],
       ["A ⟦five⟧-member panel met.", { value: 5, unit: "member" }],
