@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { Readable, Writable } from "node:stream";
-import { BUNDLE, COMPILED, loadProgram } from "../cli/load.ts";
+import { BUNDLE, COMPILED, loadProgram, sealed } from "../cli/load.ts";
 import { seedPaths } from "./seeds.ts";
 
 /**
@@ -17,4 +17,4 @@ const { program, script } = loadProgram();
 const io = { stdin: Readable.from([]), stdout: nowhere(), stderr: nowhere(), env: {} };
 const status = await program.main(["extract", ...seedPaths()], io);
 if (status !== 0) throw new Error(`cae extract ends with ${status} on the seeds`);
-writeFileSync(COMPILED, script.createCachedData());
+writeFileSync(COMPILED, sealed(readFileSync(BUNDLE), script.createCachedData()));
