@@ -1,8 +1,32 @@
 #!/usr/bin/env node
-const { loadProgram } = require("../dist/cli/load.cjs");
+// In words that engines of any age can read: an old one has to come this far to say that it is too old.
+var fs = require("fs");
+var path = require("path");
 
-loadProgram()
-  .program.runProcess(process)
-  .then((status) => {
-    process.exitCode = status;
-  });
+var root = path.join(__dirname, "..");
+
+function isTooOld(version) {
+  var numbers = version.split(".").map(Number);
+  return numbers[0] < 20 || (numbers[0] === 20 && numbers[1] < 19);
+}
+
+// Only a clone has sources; there the program is never older than they are.
+function isBuilt() {
+  var sources = path.join(root, "src", "build", "sources.cjs");
+  if (!fs.existsSync(path.join(root, "dist", "cli", "load.cjs"))) return false;
+  return !fs.existsSync(sources) || require(sources).isBuilt(root);
+}
+
+function obstacle() {
+  if (isTooOld(process.versions.node))
+    return "Node 20.19 or later is needed, and this is Node " + process.versions.node;
+  if (isBuilt()) return "";
+  if (!fs.existsSync(path.join(root, "node_modules"))) return "not built yet: run npm ci in " + root;
+  return "not built, or changed since: run npm run build in " + root;
+}
+
+var message = obstacle();
+if (message) {
+  process.stderr.write("cae: " + message + "\n");
+  process.exitCode = 2;
+} else require("./start.js");
