@@ -21,7 +21,8 @@ function obstacle() {
   if (isTooOld(process.versions.node))
     return "Node 20.19 or later is needed, and this is Node " + process.versions.node;
   if (isBuilt()) return "";
-  if (!fs.existsSync(path.join(root, "node_modules"))) return "not built yet: run npm ci in " + root;
+  if (!fs.existsSync(path.join(root, "node_modules", "typescript")))
+    return "not built yet: run npm ci in " + root;
   return "not built, or changed since: run npm run build in " + root;
 }
 

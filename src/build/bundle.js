@@ -9,7 +9,9 @@ const LICENCES = license({ thirdParty: { output: { file: "dist/cli/THIRD-PARTY-L
 
 async function bundle(name, file, { plugins = [], minify = false } = {}) {
   const made = await rolldown({ input: `dist/cli/${name}`, platform: "node", logLevel: "warn", plugins });
-  await made.write({ file: `dist/cli/${file}`, format: "cjs", codeSplitting: false, minify });
+  // A script that is compiled from a string has `require`, but no `import()`.
+  const output = { format: "cjs", codeSplitting: false, dynamicImportInCjs: false };
+  await made.write({ ...output, file: `dist/cli/${file}`, minify });
 }
 
 await bundle("main.js", "cae.cjs", { plugins: [LICENCES], minify: true });

@@ -49,6 +49,10 @@ describe("compiled code with its seal", () => {
   });
 });
 
+test("the bundle loads what it needs late by require, which is all that a compiled script has", () => {
+  expect(bundle.toString("latin1")).not.toMatch(/[^.\w]import\s*\(/);
+});
+
 describe("the program as a process", () => {
   let whole: ReturnType<Installed["run"]>;
 

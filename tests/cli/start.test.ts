@@ -39,7 +39,7 @@ describe("a build", () => {
     mkdirSync(program.path("src/build"), { recursive: true });
     cpSync("src/build/sources.cjs", program.path("src/build/sources.cjs"));
     for (const name of ["tsconfig.json", "package-lock.json"]) cpSync(name, program.path(name));
-    mkdirSync(program.path("node_modules"));
+    mkdirSync(program.path("node_modules/typescript"), { recursive: true });
     writeFileSync(program.path("src/code.ts"), "one");
     recordBuild(program.folder, digestOf(program.folder), Date.now());
     return program;
