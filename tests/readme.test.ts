@@ -101,13 +101,42 @@ describe("shell", () => {
   }
 });
 
-test.each(of("text"))("line $line: each line is one that the command prints", async ({ text, command }) => {
-  const { stdout } = await runInProcess([...command, "--format", "summary"]);
-  const printed = stdout.split("\n");
-  const shown = text.split("\n").filter((line) => line.trim() !== "…");
-  expect(shown.length).toBeGreaterThan(10);
-  expect(shown.filter((line) => !printed.includes(line))).toEqual([]);
+/** What `cae check` says of articles whose expected facts are not met. */
+const isReport = ({ text }: Block) => text.startsWith("✗");
+
+test.each(of("text").filter(isReport))("line $line: check reports so", ({ text }) => {
+  const folder = join(WORLD, "changed/articles");
+  mkdirSync(folder, { recursive: true });
+  for (const [name, seed] of [
+    ["fed", "fed-rates-2023"],
+    ["nobel", "nobel-physics-2023"],
+  ]) {
+    writeFileSync(join(folder, `${name}.txt`), seedText(seed));
+    const expected = readFileSync(`seeds/${seed}.expected.json`, "utf8")
+      .replace('"value": 3, "text": "3%"', '"value": 33, "text": "3%"')
+      .replaceAll('"Jerome Powell"', '"Jerome H. Powell"');
+    writeFileSync(join(folder, `${name}.expected.json`), expected);
+  }
+  const { stdout } = shell("cd changed && cae check articles/");
+  const lines = stdout.split("\n");
+  expect(
+    text
+      .trimEnd()
+      .split("\n")
+      .filter((line) => !lines.includes(line)),
+  ).toEqual([]);
 });
+
+test.each(of("text").filter((block) => !isReport(block)))(
+  "line $line: each line is one that the command prints",
+  async ({ text, command }) => {
+    const { stdout } = await runInProcess([...command, "--format", "summary"]);
+    const printed = stdout.split("\n");
+    const shown = text.split("\n").filter((line) => line.trim() !== "…");
+    expect(shown.length).toBeGreaterThan(10);
+    expect(shown.filter((line) => !printed.includes(line))).toEqual([]);
+  },
+);
 
 /** Whether every line is a fact by itself. */
 const isFacts = ({ text }: Block) => text.startsWith('{"id"');

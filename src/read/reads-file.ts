@@ -4,6 +4,7 @@ import { sep } from "node:path";
 import { hasKnownExtension } from "./format.ts";
 import { isPattern, wouldMatch } from "./glob.ts";
 import { filesOf } from "./paths.ts";
+import { isReadError } from "./read-error.ts";
 import { isLeftOut } from "./walk.ts";
 
 /** A file: the place that it has or will have, links followed, when it is known, and what stands there now. */
@@ -39,7 +40,7 @@ export const isSameFile = (one: Stats, other: Stats): boolean =>
 async function readsNow(path: string, stats: Stats | undefined): Promise<boolean> {
   if (stats === undefined) return false;
   for await (const file of filesOf(path)) {
-    const found = typeof file === "string" ? await stat(file).catch(() => undefined) : undefined;
+    const found = isReadError(file) ? undefined : await stat(file.path).catch(() => undefined);
     if (found !== undefined && isSameFile(found, stats)) return true;
   }
   return false;

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { Writable } from "node:stream";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Io } from "../../src/cli/io.ts";
@@ -80,7 +81,12 @@ test("a mistake of the program says where to report it, with its stack, each lin
     },
   });
   const err: string[] = [];
-  const stderr = { write: (text: string) => err.push(text) };
+  const stderr = new Writable({
+    write: (text, _encoding, done) => {
+      err.push(String(text));
+      done();
+    },
+  });
   const io = Object.assign(broken, { stdout: stderr, stderr, env: {} });
   expect(await main(["extract", "a.txt"], io as unknown as Io)).toBe(2);
   const lines = err.join("").trimEnd().split("\n");
