@@ -4,7 +4,7 @@ const MAX_LENGTH = 16_384;
 export function frontMatterEnd(text: string): number {
   if (!/^---[ \t]*\r?\n/.test(text.slice(0, 16))) return 0;
   const head = text.slice(0, MAX_LENGTH);
-  const fence = /\n(?:---|\.\.\.)[ \t]*(?=\r?\n|$)/g.exec(head);
+  const fence = /\n(?:---|\.\.\.)[ \t]*(?=\r?\n|$)/.exec(head);
   return fence ? fence.index + fence[0].length : 0;
 }
 

@@ -1,6 +1,7 @@
 import { lexicon } from "../lexicon/load.ts";
+import { shapeOf } from "./shape-of.ts";
 import type { Tokens } from "./tokens.ts";
-import { WordCache } from "./word-cache.ts";
+import { inLower, MAX_WORD, WordCache } from "./word-cache.ts";
 
 let cache: WordCache | undefined;
 
@@ -29,23 +30,35 @@ export class TokenBuilder {
 
   /** Adds a word; `flags` are the bits of its shape that its neighbours decide. */
   addWord(start: number, end: number, flags: number): void {
-    const place = this.#cache.place(this.text, start, end);
-    this.#add(start, end, this.#cache.shape[place] | flags, place);
+    if (end - start > MAX_WORD) this.#addLong(start, end, shapeOf(this.text, start, end) | flags);
+    else {
+      const place = this.#cache.place(this.text, start, end);
+      this.#add(start, end, this.#cache.shape[place] | flags, place);
+    }
   }
 
   /** Adds a mark or an address, whose shape is known. */
   addMark(start: number, end: number, shape: number): void {
-    this.#add(start, end, shape, this.#cache.place(this.text, start, end));
+    if (end - start > MAX_WORD) this.#addLong(start, end, shape);
+    else this.#add(start, end, shape, this.#cache.place(this.text, start, end));
+  }
+
+  #addLong(start: number, end: number, shape: number): void {
+    this.#push(start, end, shape, -1, inLower(this.text.slice(start, end)));
   }
 
   #add(start: number, end: number, shape: number, place: number): void {
+    this.#push(start, end, shape, this.#cache.word[place], this.#cache.lower[place]);
+  }
+
+  #push(start: number, end: number, shape: number, word: number, lower: string): void {
     if (this.count === this.#size) this.#grow();
     const index = this.count++;
     this.#start[index] = start;
     this.#end[index] = end;
     this.#shape[index] = shape;
-    this.#word[index] = this.#cache.word[place];
-    this.#lower.push(this.#cache.lower[place]);
+    this.#word[index] = word;
+    this.#lower.push(lower);
   }
 
   finish(): Tokens {

@@ -5,17 +5,20 @@ import { shapeOf } from "./shape-of.ts";
 /** Places in the cache, a power of two. A text uses its few thousand words again and again. */
 const PLACES = 1 << 15;
 /** Longer runs are never words: they are neither kept nor looked up. */
-const MAX_WORD = 64;
+export const MAX_WORD = 64;
+/** From here on a slice is a view that keeps the whole text alive. */
+const VIEW = 13;
 const ASCII = /^[ -~]*$/;
 
 /**
- * What was found out about spellings met before: lower case, shape, lexicon id. Each spelling has one place, which
- * the last spelling that falls there keeps, so the cache never grows; what it answers does not depend on its state.
+ * What was found out about spellings met before: lower case, shape, lexicon id. Each spelling of up to `MAX_WORD`
+ * characters has one place, which the last spelling that falls there keeps, so the cache never grows; what it answers
+ * does not depend on its state.
  */
 export class WordCache {
   readonly lower: string[] = new Array(PLACES).fill("");
   readonly shape = new Uint16Array(PLACES);
-  readonly word = new Int32Array(PLACES);
+  readonly word = new Int32Array(PLACES).fill(-1);
   readonly #spelling: string[] = new Array(PLACES).fill("");
   readonly #lexicon: Lexicon;
 
@@ -26,27 +29,38 @@ export class WordCache {
   /** The place that holds the spelling `text.slice(start, end)`. */
   place(text: string, start: number, end: number): number {
     let hash = end - start;
-    const stop = end - start > MAX_WORD ? start + MAX_WORD : end;
-    for (let i = start; i < stop; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+    for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
     const place = (hash ^ (hash >>> 15)) & (PLACES - 1);
     if (!isSame(this.#spelling[place], text, start, end)) this.#learn(place, text, start, end);
     return place;
   }
 
   #learn(place: number, text: string, start: number, end: number): void {
-    const spelling = text.slice(start, end);
-    const folded = spelling.toLowerCase();
-    const lower = folded.indexOf("’") < 0 ? folded : folded.replaceAll("’", "'");
+    const spelling = ownString(text, start, end);
     this.#spelling[place] = spelling;
-    this.lower[place] = lower;
+    this.lower[place] = inLower(spelling);
     this.shape[place] = shapeOf(text, start, end);
-    this.word[place] = end - start > MAX_WORD ? -1 : this.#find(lower);
+    this.word[place] = this.#find(this.lower[place]);
   }
 
   #find(lower: string): number {
     const found = this.#lexicon.find(lower);
     return found >= 0 || ASCII.test(lower) ? found : this.#lexicon.find(fold(lower));
   }
+}
+
+/** In lower case, curly apostrophes made straight. */
+export function inLower(spelling: string): string {
+  const lower = spelling.toLowerCase();
+  return lower.indexOf("’") < 0 ? lower : lower.replaceAll("’", "'");
+}
+
+/** A string of its own, so that the cache keeps a word and not the article it was met in. */
+function ownString(text: string, start: number, end: number): string {
+  const part = text.slice(start, end);
+  return end - start < VIEW
+    ? part
+    : String.fromCharCode(...Array.from({ length: end - start }, (_, i) => part.charCodeAt(i)));
 }
 
 function isSame(spelling: string, text: string, start: number, end: number): boolean {

@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
 import { lemmaOf } from "../../src/language/lemma.ts";
+import { Tag } from "../../src/language/tag.ts";
+import { lexicon } from "../../src/lexicon/load.ts";
 import { documentOf } from "./tagged.ts";
 
 it.each([
@@ -15,4 +17,21 @@ it.each([
 ])("%s (%s)", (text, word, lemma) => {
   const { tokens } = documentOf(text);
   expect(lemmaOf(tokens, tokens.lower.indexOf(word))).toBe(lemma);
+});
+
+it("reads a listed name by its tag, whatever tag it had before", () => {
+  const { tags, lemma } = lexicon();
+  const id = tags.findIndex(
+    (held, at) => held === 0 && lemma[at] === at && /^[a-z]{4,}ers$/.test(lexicon().key(at)),
+  );
+  const lower = lexicon().key(id);
+  const lemmaAs = (tag: number) => {
+    const { tokens } = documentOf("x");
+    return lemmaOf({ ...tokens, lower: [lower], word: Int32Array.of(id), tag: Uint8Array.of(tag) }, 0);
+  };
+  expect([Tag.ProperNoun, Tag.Plural, Tag.ProperNoun].map(lemmaAs)).toEqual([
+    lower,
+    lower.slice(0, -1),
+    lower,
+  ]);
 });

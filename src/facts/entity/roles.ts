@@ -35,8 +35,6 @@ export const Role = {
   Nameable: 1 << 22,
   /** A name only when it is written in capitals. */
   Acronym: 1 << 23,
-  /** Marks a word whose roles have been looked up. */
-  Met: 1 << 24,
 } as const;
 
 /** Bits that make a phrase of several words a name by itself. */

@@ -23,12 +23,10 @@ export function viewOf(document: Document, dates: readonly DateDraft[]): View {
   const { tokens, text } = document;
   const { count, word, shape, lower } = tokens;
   const words = lexicon();
-  const known = knownRoles(words);
+  const known = knownWords(words);
   const roles = new Int32Array(count);
   for (let i = 0; i < count; i++) {
-    const id = word[i];
-    if (id >= 0 && known[id] === 0) known[id] = firstRoles(words, id, lower[i]);
-    const role = id < 0 ? rolesOfWord(lower[i]) : known[id];
+    const role = rolesAt(known, word[i], lower[i]);
     roles[i] = isSpeltAsWord(role, shape[i], lower[i]) ? role & ~LISTED : role;
   }
   for (let i = 0; i < count; i++)
@@ -42,17 +40,38 @@ const isSpeltAsWord = (role: number, shape: number, lower: string): boolean =>
   (shape & Shape.AllCaps) === 0 &&
   ((role & Role.Acronym) !== 0 || (lower.length === 2 && (role & Role.Region) !== 0));
 
-let cached: { readonly words: Lexicon; readonly roles: Int32Array } | undefined;
-
-/** The roles of the lexicon's words by id, filled as words are met; 0 for one not met yet. */
-function knownRoles(words: Lexicon): Int32Array {
-  if (cached?.words !== words) cached = { words, roles: new Int32Array(words.held.length) };
-  return cached.roles;
+/** What is known of the lexicon's words by id, filled as words are met: each by its own key, whatever spelling met it. */
+interface KnownWords {
+  readonly words: Lexicon;
+  readonly keys: (string | undefined)[];
+  readonly roles: Int32Array;
 }
 
-/** All roles of a word, with a bit that tells it from one not met yet. */
-function firstRoles(words: Lexicon, id: number, lower: string): number {
-  const roles = rolesOfWord(lower) | rolesOfId(words, listRoles(words), id) | Role.Met;
+let cached: KnownWords | undefined;
+
+function knownWords(words: Lexicon): KnownWords {
+  const { length } = words.held;
+  if (cached?.words !== words) cached = { words, keys: new Array(length), roles: new Int32Array(length) };
+  return cached;
+}
+
+/** The roles of a word; those of a spelling that folds to another's key ("À", "Müller") are found anew. */
+function rolesAt(known: KnownWords, id: number, lower: string): number {
+  if (id < 0) return rolesOfWord(lower);
+  const key = known.keys[id] ?? meet(known, id);
+  return key === lower ? known.roles[id] : rolesOf(known.words, id, lower);
+}
+
+function meet({ words, keys, roles }: KnownWords, id: number): string {
+  const key = words.key(id);
+  keys[id] = key;
+  roles[id] = rolesOf(words, id, key);
+  return key;
+}
+
+/** All roles that lists give a spelling and the word it folds to. */
+function rolesOf(words: Lexicon, id: number, lower: string): number {
+  const roles = rolesOfWord(lower) | rolesOfId(words, listRoles(words), id);
   return isNoTitle(lower, roles) ? roles & ~Role.Title : roles;
 }
 
