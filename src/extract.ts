@@ -1,11 +1,12 @@
 import { resolveEntities } from "./coreference/index.ts";
 import { anchorWarnings } from "./document/anchor.ts";
 import { checkArticle } from "./document/check-article.ts";
-import type { Article } from "./document/document.ts";
+import type { Article, Document } from "./document/document.ts";
 import { segment } from "./document/segment.ts";
 import { findAmounts } from "./facts/amount/index.ts";
 import { findClaims } from "./facts/claim/index.ts";
 import { findDates } from "./facts/date/index.ts";
+import type { DateDraft } from "./facts/drafts.ts";
 import { findNames } from "./facts/entity/index.ts";
 import { SCHEMA_VERSION } from "./facts/kinds.ts";
 import { findOfficials } from "./facts/official/index.ts";
@@ -28,46 +29,66 @@ import { speakerLookup } from "./link/speaker.ts";
 export function extract(article: Article): ArticleFacts {
   checkArticle("extract: article", article);
   const document = segment(article);
-  const numbers = findNumbers(document);
-  const dateDrafts = findDates(document, numbers);
-  const amountDrafts = findAmounts(document, numbers, dateDrafts);
-  const names = findNames(document, dateDrafts);
-  const officialDrafts = findOfficials(document, names);
-  const claimDrafts = findClaims(document);
-  const found = { names, officials: officialDrafts, claims: claimDrafts };
-  const entities = new EntityIndex(document.text, resolveEntities(document, found));
-  const amounts = numberAmounts(amountDrafts);
-  const dates = numberDates(dateDrafts);
-  const claims = linkClaims(document, claimDrafts, {
-    entities,
-    amounts: indexFacts(amounts),
-    dates: indexFacts(dates),
-    speakerOf: speakerLookup(document, entities),
-  });
-  const { id, source, format, digest, text, publisher } = article;
-  const { title, authors, published, anchor, zones } = document;
-  const language = languageOf(text);
+  const drafts = measure(document);
+  const { entities, officials, claims } = identify(document, drafts.dates);
+  const amounts = numberAmounts(drafts.amounts);
+  const dates = numberDates(drafts.dates);
+  const language = languageOf(article.text);
   return {
     schemaVersion: SCHEMA_VERSION,
-    article: {
-      id,
-      source,
-      format,
-      digest,
-      length: text.length,
-      language,
-      title,
-      authors: [...authors],
-      publisher,
-      published,
-      anchor,
-      zones: [...zones],
-    },
+    article: describe(document, language),
     entities: [...entities.entities],
-    officials: linkOfficials(document, officialDrafts, entities),
+    officials,
     amounts,
     dates,
-    claims,
-    warnings: [...article.warnings, ...languageWarnings(language), ...anchorWarnings(anchor)],
+    claims: linkClaims(document, claims, {
+      entities,
+      amounts: indexFacts(amounts),
+      dates: indexFacts(dates),
+      speakerOf: speakerLookup(document, entities),
+    }),
+    warnings: [...article.warnings, ...languageWarnings(language), ...anchorWarnings(document.anchor)],
+  };
+}
+
+// Each step is a function of its own, so that what only it needs is given back when it ends.
+
+function measure(document: Document) {
+  const numbers = findNumbers(document);
+  const dates = findDates(document, numbers);
+  return { dates, amounts: findAmounts(document, numbers, dates) };
+}
+
+function identify(document: Document, dates: readonly DateDraft[]) {
+  const { mentioned, officials, claims } = resolve(document, dates);
+  const entities = new EntityIndex(document.text, mentioned);
+  return { entities, officials: linkOfficials(document, officials, entities), claims };
+}
+
+function resolve(document: Document, dates: readonly DateDraft[]) {
+  const names = findNames(document, dates);
+  const officials = findOfficials(document, names);
+  const claims = findClaims(document);
+  return { mentioned: resolveEntities(document, { names, officials, claims }), officials, claims };
+}
+
+function describe(
+  { article, title, authors, published, anchor, zones }: Document,
+  language: string | null,
+): ArticleFacts["article"] {
+  const { id, source, format, digest, text, publisher } = article;
+  return {
+    id,
+    source,
+    format,
+    digest,
+    length: text.length,
+    language,
+    title,
+    authors: [...authors],
+    publisher,
+    published,
+    anchor,
+    zones: [...zones],
   };
 }

@@ -12,45 +12,32 @@ const columns = (size: number) => ({
   verbSubject: new Int32Array(size),
 });
 
-/** Room for the phrases of one text at a time, kept from text to text: there are never more of a kind than tokens. */
-let room = columns(0);
-
-const roomFor = (tokens: number): typeof room => {
-  if (room.size < tokens) room = columns(tokens * 2);
-  return room;
-};
+/** Room for the phrases of an ordinary article, kept from one to the next; a longer one takes more and gives it back. */
+const ROOM = columns(1 << 12);
 
 /** Gathers the phrases of one text; two must not be in use at once. */
 export class PhraseBuilder {
   readonly noun: Int32Array;
   readonly verb: Int32Array;
-  readonly nounFirst: Int32Array;
-  readonly nounLast: Int32Array;
-  readonly nounHead: Int32Array;
-  readonly verbFirst: Int32Array;
-  readonly verbLast: Int32Array;
-  readonly verbHead: Int32Array;
-  readonly verbFlags: Uint16Array;
-  readonly verbSubject: Int32Array;
+  nounFirst = ROOM.nounFirst;
+  nounLast = ROOM.nounLast;
+  nounHead = ROOM.nounHead;
+  verbFirst = ROOM.verbFirst;
+  verbLast = ROOM.verbLast;
+  verbHead = ROOM.verbHead;
+  verbFlags = ROOM.verbFlags;
+  verbSubject = ROOM.verbSubject;
   nouns = 0;
   verbs = 0;
+  #size = ROOM.size;
 
   constructor(tokens: number) {
-    const { nounFirst, nounLast, nounHead, verbFirst, verbLast, verbHead, verbFlags, verbSubject } =
-      roomFor(tokens);
     this.noun = new Int32Array(tokens).fill(-1);
     this.verb = new Int32Array(tokens).fill(-1);
-    this.nounFirst = nounFirst;
-    this.nounLast = nounLast;
-    this.nounHead = nounHead;
-    this.verbFirst = verbFirst;
-    this.verbLast = verbLast;
-    this.verbHead = verbHead;
-    this.verbFlags = verbFlags;
-    this.verbSubject = verbSubject;
   }
 
   addNoun(first: number, last: number, head: number): void {
+    if (this.nouns === this.#size) this.#grow();
     const place = this.nouns++;
     this.nounFirst[place] = first;
     this.nounLast[place] = last;
@@ -59,6 +46,7 @@ export class PhraseBuilder {
   }
 
   addVerb(first: number, last: number, head: number, flags: number): void {
+    if (this.verbs === this.#size) this.#grow();
     const place = this.verbs++;
     this.verbFirst[place] = first;
     this.verbLast[place] = last;
@@ -83,5 +71,26 @@ export class PhraseBuilder {
       verbFlags: this.verbFlags.slice(0, verbs),
       verbSubject: this.verbSubject.slice(0, verbs),
     };
+  }
+
+  #grow(): void {
+    const wider = columns(this.#size * 2);
+    wider.nounFirst.set(this.nounFirst);
+    wider.nounLast.set(this.nounLast);
+    wider.nounHead.set(this.nounHead);
+    wider.verbFirst.set(this.verbFirst);
+    wider.verbLast.set(this.verbLast);
+    wider.verbHead.set(this.verbHead);
+    wider.verbFlags.set(this.verbFlags);
+    wider.verbSubject.set(this.verbSubject);
+    this.#size = wider.size;
+    this.nounFirst = wider.nounFirst;
+    this.nounLast = wider.nounLast;
+    this.nounHead = wider.nounHead;
+    this.verbFirst = wider.verbFirst;
+    this.verbLast = wider.verbLast;
+    this.verbHead = wider.verbHead;
+    this.verbFlags = wider.verbFlags;
+    this.verbSubject = wider.verbSubject;
   }
 }
