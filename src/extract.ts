@@ -29,10 +29,7 @@ import { speakerLookup } from "./link/speaker.ts";
 export function extract(article: Article): ArticleFacts {
   checkArticle("extract: article", article);
   const document = segment(article);
-  const drafts = measure(document);
-  const { entities, officials, claims } = identify(document, drafts.dates);
-  const amounts = numberAmounts(drafts.amounts);
-  const dates = numberDates(drafts.dates);
+  const { entities, officials, amounts, dates, claims } = find(document);
   const language = languageOf(article.text);
   return {
     schemaVersion: SCHEMA_VERSION,
@@ -52,6 +49,11 @@ export function extract(article: Article): ArticleFacts {
 }
 
 // Each step is a function of its own, so that what only it needs is given back when it ends.
+
+function find(document: Document) {
+  const { dates, amounts } = measure(document);
+  return { ...identify(document, dates), amounts: numberAmounts(amounts), dates: numberDates(dates) };
+}
 
 function measure(document: Document) {
   const numbers = findNumbers(document);

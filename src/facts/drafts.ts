@@ -1,5 +1,4 @@
 import type { TokenSpan } from "../engine/rule.ts";
-import type { Span } from "../text/span.ts";
 import type { Amount } from "./amount/schema.ts";
 import type { Certainty, ClaimAct, QuotationKind } from "./claim/schema.ts";
 import type { DateFact } from "./date/schema.ts";
@@ -41,16 +40,19 @@ export interface OfficialDraft {
   readonly rule: string;
 }
 
-/** Offsets, not tokens: content may end inside what the tokeniser takes for one token. */
+/**
+ * Offsets, not tokens: content may end inside what the tokeniser takes for one token. The spans go into the fact as
+ * they are: a long article has too many to have each twice.
+ */
 export interface ClaimDraft {
-  readonly speaker: readonly Span[];
-  readonly cue: readonly Span[];
-  readonly content: readonly Span[];
+  readonly speaker: [number, number][];
+  readonly cue: [number, number][];
+  readonly content: [number, number][];
   readonly act: ClaimAct;
   readonly quotation: QuotationKind;
   readonly negated: boolean;
   readonly certainty: Certainty;
-  readonly via: readonly { readonly speaker: readonly Span[]; readonly cue: readonly Span[] }[];
+  readonly via: readonly { readonly speaker: [number, number][]; readonly cue: [number, number][] }[];
   /** Place of the claim whose content holds this one in the list of drafts, or -1. */
   readonly parent: number;
   readonly rule: string;

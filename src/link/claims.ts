@@ -16,7 +16,6 @@ interface Facts {
 export function linkClaims({ text }: Document, drafts: readonly ClaimDraft[], facts: Facts): Claim[] {
   const wording = (spans: readonly Span[]): string =>
     spans.map(([start, end]) => text.slice(start, end)).join(" ");
-  const copy = (spans: readonly Span[]): [number, number][] => spans.map(([start, end]) => [start, end]);
   const idsIn = (index: SpanIndex<{ readonly id: string }>, spans: readonly Span[]): string[] => [
     ...new Set(spans.flatMap((span) => index.inside(span).map(({ id }) => id))),
   ];
@@ -43,7 +42,7 @@ export function linkClaims({ text }: Document, drafts: readonly ClaimDraft[], fa
           speaker: passer.name,
           speakerId: passer.entity?.id ?? null,
           cue: wording(source.cue),
-          spans: { speaker: copy(source.speaker), cue: copy(source.cue) },
+          spans: { speaker: source.speaker, cue: source.cue },
         };
       }),
       within: parent < 0 ? null : `claim-${parent + 1}`,
@@ -53,7 +52,7 @@ export function linkClaims({ text }: Document, drafts: readonly ClaimDraft[], fa
       text: text.slice(start, end),
       start,
       end,
-      spans: { speaker: copy(speaker), cue: copy(cue), content: copy(content) },
+      spans: { speaker, cue, content },
       rule,
     };
   });

@@ -13,7 +13,8 @@ export class EntityIndex {
       .toSorted((a, b) => a.mentions[0].start - b.mentions[0].start)
       .map((draft, place) => toEntity(text, draft, `entity-${place + 1}`));
     this.mentions = new SpanIndex(
-      this.entities.flatMap((value) => value.mentions.map(({ start, end }) => ({ start, end, value }))),
+      this.entities.flatMap(({ mentions }) => mentions),
+      this.entities.flatMap((entity) => entity.mentions.map(() => entity)),
     );
   }
 

@@ -1,7 +1,6 @@
 import type { Document } from "../../document/document.ts";
 import type { TokenSpan } from "../../engine/rule.ts";
 import { Shape } from "../../language/shape.ts";
-import type { Span } from "../../text/span.ts";
 import type { ClaimDraft } from "../drafts.ts";
 import { actOf, certaintyOf } from "./act.ts";
 import { blockQuotation } from "./block-quotation.ts";
@@ -53,7 +52,7 @@ function parentsOf(found: readonly FoundClaim[]): number[] {
 
 function toDraft(scene: Scene, claim: FoundClaim, parent: number): ClaimDraft {
   const { tokens } = scene;
-  const span = ({ first, last }: TokenSpan): Span => [tokens.start[first], tokens.end[last - 1]];
+  const span = ({ first, last }: TokenSpan): [number, number] => [tokens.start[first], tokens.end[last - 1]];
   return {
     speaker: claim.speaker ? [span(claim.speaker)] : [],
     cue: [span(claim.cue)],

@@ -4,6 +4,7 @@ import type { DateDraft, NameDraft } from "../drafts.ts";
 import { weighNeighbours } from "./beside.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Cluster } from "./cluster.ts";
+import { EVIDENCE_NAMES, type EvidenceName } from "./evidence.ts";
 import { isHeadline, restrictHeadline } from "./headlines.ts";
 import { Inheritance } from "./inherit.ts";
 import { NameReader } from "./reader.ts";
@@ -73,11 +74,16 @@ function settle({ clusters }: NameReader): Inheritance {
   return inheritance;
 }
 
+/** The rule that is named for each kind of evidence; made once, not for every name. */
+const RULES = Object.fromEntries(
+  EVIDENCE_NAMES.map((name) => [name, `entity/${name.replace(":", "-")}`]),
+) as Record<EvidenceName, string>;
+
 function draftOf({ first, last, start, end, cluster }: Candidate, shape: number): NameDraft[] {
   const { type } = cluster;
   if (type === undefined) return [];
   const evidence = cluster.evidence();
-  const rule = `entity/${(evidence[0] ?? "shape:capital-inside").replace(":", "-")}`;
+  const rule = RULES[evidence[0] ?? "shape:capital-inside"];
   return [{ first, last, start, end, type, form: formOf(cluster, shape), rule, evidence }];
 }
 
