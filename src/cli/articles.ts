@@ -1,5 +1,6 @@
 import { readArticles } from "../read/read.ts";
 import { UsageError } from "./errors.ts";
+import { thrifty } from "./heap.ts";
 import type { Io } from "./io.ts";
 import type { InputValues } from "./options.ts";
 
@@ -17,12 +18,6 @@ export function articlesFor(
     throw new UsageError(
       `nothing to read: name files, folders or - for standard input (see cae ${command} --help)`,
     );
-  return readArticles(named ? paths : ["-"], {
-    filesFrom,
-    inputFormat,
-    maxSize,
-    date,
-    onListed,
-    stdin: io.stdin,
-  });
+  const options = { filesFrom, inputFormat, maxSize, date, onListed, stdin: io.stdin };
+  return thrifty(readArticles(named ? paths : ["-"], options));
 }

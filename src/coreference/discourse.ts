@@ -30,6 +30,8 @@ export interface Antecedent {
 
 export const WINDOW_MENTIONS = 32;
 const WINDOW_TOLD = 4;
+/** Nothing looks back further than the window; what lies before it goes when this many are held. */
+const MOST_KEPT = 16 * WINDOW_MENTIONS;
 /** A title may stand before a name that opens its sentence ("House Speaker Ana Ortiz"). */
 const OPENING_TOKENS = 4;
 
@@ -38,7 +40,7 @@ export class Discourse {
   readonly #document: Document;
   readonly roles: Roles;
   readonly speech: Speech;
-  readonly #read: Antecedent[] = [];
+  #read: Antecedent[] = [];
 
   constructor(document: Document, roles: Roles, speech: Speech) {
     this.#document = document;
@@ -55,6 +57,7 @@ export class Discourse {
     first: number,
     last: number,
   ): void {
+    if (this.#read.length >= MOST_KEPT) this.#read = this.#read.slice(-WINDOW_MENTIONS);
     const { roles, speech } = this;
     const { sentence, quotation } = this.#document.tokens;
     const place = sentence[first];

@@ -4,12 +4,37 @@ import { Wording } from "./wording.ts";
 
 const SHORT = 400;
 
+/** More than a page has, as a rule. */
+const KEPT = 256;
+
+/** What is made of blocks, kept for the last ones: of all the blocks of a long text it would be many times the text. */
+class Recent<Made> {
+  readonly #make: (block: number) => Made;
+  readonly #block: number[] = [];
+  readonly #made: Made[] = [];
+
+  constructor(make: (block: number) => Made) {
+    this.#make = make;
+  }
+
+  of(block: number): Made {
+    const place = block % KEPT;
+    if (this.#block[place] !== block) {
+      this.#made[place] = this.#make(block);
+      this.#block[place] = block;
+    }
+    return this.#made[place];
+  }
+}
+
 /** The blocks of a page, read as headings, notices and credits are read. A block longer than those are has no pieces. */
 export class PageBlocks {
   readonly text: string;
   readonly found: readonly Block[];
-  readonly #wordings: Wording[] = [];
-  readonly #pieces: (readonly Piece[])[] = [];
+  readonly #wordings = new Recent((i) => new Wording(this.written(i)));
+  readonly #pieces = new Recent<readonly Piece[]>((i) =>
+    piecesOf(this.text, this.found[i].start, this.found[i].end),
+  );
 
   constructor(text: string, found: readonly Block[]) {
     this.text = text;
@@ -29,14 +54,11 @@ export class PageBlocks {
   }
 
   pieces(i: number): readonly Piece[] {
-    if (!this.isShort(i)) return [];
-    this.#pieces[i] ??= piecesOf(this.text, this.found[i].start, this.found[i].end);
-    return this.#pieces[i];
+    return this.isShort(i) ? this.#pieces.of(i) : [];
   }
 
   wording(i: number): Wording {
-    this.#wordings[i] ??= new Wording(this.written(i));
-    return this.#wordings[i];
+    return this.#wordings.of(i);
   }
 
   written(i: number): string {

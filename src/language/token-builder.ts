@@ -5,6 +5,14 @@ import { inLower, MAX_WORD, WordCache } from "./word-cache.ts";
 
 let cache: WordCache | undefined;
 
+/** A column without the room it was given too much; where that is little, it stays. */
+const fitted = <Column extends Int32Array | Uint16Array>(column: Column, count: number): Column =>
+  (column.length > SPARE && count < column.length * 0.9
+    ? column.slice(0, count)
+    : column.subarray(0, count)) as Column;
+
+const SPARE = 1 << 16;
+
 /** Gathers the tokens of one text into columns that grow by doubling. */
 export class TokenBuilder {
   readonly text: string;
@@ -65,11 +73,11 @@ export class TokenBuilder {
     const { count } = this;
     return {
       count,
-      start: this.#start.subarray(0, count),
-      end: this.#end.subarray(0, count),
-      shape: this.#shape.subarray(0, count),
+      start: fitted(this.#start, count),
+      end: fitted(this.#end, count),
+      shape: fitted(this.#shape, count),
       lower: this.#lower,
-      word: this.#word.subarray(0, count),
+      word: fitted(this.#word, count),
       tag: new Uint8Array(count),
       sentence: new Int32Array(count),
       quotation: new Int32Array(count).fill(-1),
