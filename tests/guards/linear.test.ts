@@ -1,12 +1,14 @@
 import { describe, expect, test } from "vitest";
+import type { Article } from "../../src/document/document.ts";
 import { extract } from "../../src/extract.ts";
 import { articleOf } from "../article.ts";
 import { LINEAR, workOf } from "../work.ts";
+import { MARKDOWN_UNITS, UNITS } from "./units.ts";
 
 /** What an extraction costs. */
-const workOn = (text: string): number =>
+const workOn = (text: string, format: Article["format"] = "text"): number =>
   workOf(() => {
-    extract(articleOf(text, { date: "2022-08-19" }));
+    extract(articleOf(text, { date: "2022-08-19", format }));
   });
 
 const PROSE = `GENEVA — The Harbour Board said on Friday that it would raise fees by 4.5%, or about $2 million a year.
@@ -41,4 +43,35 @@ describe("twice the text costs about twice the work", () => {
     const twice = workOn(make(8));
     expect(twice / once).toBeLessThan(LINEAR);
   });
+});
+
+const SHORT = 1500;
+/** Up to some hundred words more text makes each claim longer: the longer texts tell such units from quadratic ones. */
+const SHORTER_THAN_CLAIMS = 4 * SHORT;
+
+/** How much more work a text of a repeated unit makes when it is four times as long. */
+function growthOf(unit: string, format: Article["format"], length: number): number {
+  const textOf = (size: number): string => unit.repeat(Math.ceil(size / unit.length));
+  // What is looked up once and kept is met here.
+  extract(articleOf(textOf(length / 2), { date: "2022-08-19", format }));
+  return workOn(textOf(4 * length), format) / workOn(textOf(length), format);
+}
+
+const isLinear = (unit: string, format: Article["format"]): boolean =>
+  [SHORT, SHORTER_THAN_CLAIMS].some((length) => growthOf(unit, format, length) < 2 * LINEAR);
+
+describe("four times as many of a unit cost about four times the work", () => {
+  test.each(UNITS)("%s", (_name, unit) => {
+    expect(isLinear(unit, "text")).toBe(true);
+  });
+
+  test.each(MARKDOWN_UNITS)("%s, in Markdown", (_name, unit) => {
+    expect(isLinear(unit, "markdown")).toBe(true);
+  });
+});
+
+test("the guard holds units enough, each once", () => {
+  const all = [...UNITS, ...MARKDOWN_UNITS];
+  expect(new Set(all.map(([, unit]) => unit)).size).toBe(all.length);
+  expect(all.length).toBeGreaterThanOrEqual(100);
 });

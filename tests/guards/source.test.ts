@@ -100,7 +100,6 @@ const KEPT: readonly string[] = [
   "language/clause-verbs.ts",
   "language/lemma.ts",
   "language/numbers/words.ts",
-  "language/phrases/builder.ts",
   "language/token-builder.ts",
   "lexicon/country.ts",
   "lexicon/load.ts",

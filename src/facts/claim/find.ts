@@ -147,10 +147,13 @@ class StretchReader {
 
   /** "X said T, according to Y" is one claim of X that Y passed on. */
   #passOn(claim: FoundClaim): boolean {
-    const place = this.#found.findLastIndex((earlier) => passesOn(claim, earlier));
-    if (place < 0 || place < this.#found.length - RECENT) return false;
-    this.#found[place] = withVia(this.#found[place], claim);
-    return true;
+    const earliest = Math.max(0, this.#found.length - RECENT);
+    for (let place = this.#found.length - 1; place >= earliest; place--) {
+      if (!passesOn(claim, this.#found[place])) continue;
+      this.#found[place] = withVia(this.#found[place], claim);
+      return true;
+    }
+    return false;
   }
 
   /** "According to Y, X said T" likewise. */
