@@ -22,7 +22,8 @@ import { indexFacts } from "./link/span-index.ts";
 import { speakerLookup } from "./link/speaker.ts";
 
 /**
- * Extracts every fact of one article. Total: any text gives a record; the same text gives the same one.
+ * Extracts every fact of one article. Total: any text gives a record, the same text the same one; a text beyond all
+ * articles (three million words and marks) throws `TooLong`.
  *
  * @throws TypeError where `article` is none.
  */

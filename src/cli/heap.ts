@@ -14,7 +14,7 @@ export async function* thrifty<Item extends object>(items: AsyncIterable<Item>):
       yield item;
       continue;
     }
-    setFlagsFromString("--heap-growing-percent=10");
+    setFlagsFromString("--heap-growing-percent=5");
     setFlagsFromString("--semi-space-growth-factor=1");
     try {
       yield item;

@@ -3,6 +3,7 @@ import type { ArticleCheck } from "../check/result.ts";
 import type { Article } from "../document/document.ts";
 import { articleBeside } from "../read/companion.ts";
 import { isReadError, type ReadError } from "../read/read-error.ts";
+import { TooLong } from "../text/too-long.ts";
 import { problemOf, sourceOf } from "./check/article-check.ts";
 import { checkArticle } from "./check/check-article.ts";
 import { besides, expectedPathOf, fileOf } from "./check/expected-path.ts";
@@ -85,6 +86,7 @@ export class Checker {
       else if (verdict.broken) this.#broke(verdict.check);
       else this.#checks.push(verdict.check);
     } catch (error) {
+      if (error instanceof TooLong) return this.#broke(problemOf(source, error.message, fileOf(article)));
       this.#broke(problemOf(source, "cae failed on this article; please report it", fileOf(article)));
       this.#reporter.bug(error, source);
     }

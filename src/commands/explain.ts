@@ -4,6 +4,7 @@ import type { WeighedName } from "../facts/entity/index.ts";
 import type { ArticleFacts } from "../facts/record.ts";
 import { verify } from "../facts/verify.ts";
 import type { ExplainedFact, ExplainedPart, Explanation } from "../render/explain/explanation.ts";
+import { TooLong } from "../text/too-long.ts";
 import { foundationsIn } from "./explain/foundations.ts";
 import { type AnyFact, factsOf, partsOf, speakersIn, valuesOf } from "./explain/parts.ts";
 import { ruleOf } from "./explain/rule-texts.ts";
@@ -26,7 +27,8 @@ export function explain(
   target: Target,
   reporter: Pick<Reporter, "warning">,
 ): Explanation | Nothing {
-  const record = verify(article.text, extract(article));
+  const record = recordOf(article);
+  if (record instanceof TooLong) return { nothing: record.message, usage: true };
   warnOfLanguage(record, reporter);
   const source = article.source === "-" ? "standard input" : (article.source ?? article.id);
   const explainer = explainerOf(article, record);
@@ -36,6 +38,15 @@ export function explain(
     return { source, line: null, facts: [explainer.explain(any, () => true)], rejected: [] };
   }
   return explainPlace(article.text, source, explainer, target);
+}
+
+function recordOf(article: Article): ArticleFacts | TooLong {
+  try {
+    return verify(article.text, extract(article));
+  } catch (error) {
+    if (error instanceof TooLong) return error;
+    throw error;
+  }
 }
 
 function counts({ entities, officials, amounts, dates, claims }: ArticleFacts): string {

@@ -4,6 +4,7 @@ import { KINDS, type Kind, SCHEMA_VERSION } from "../facts/kinds.ts";
 import type { ArticleError, ArticleFacts } from "../facts/record.ts";
 import { verify } from "../facts/verify.ts";
 import { isReadError, type ReadError } from "../read/read-error.ts";
+import { TooLong } from "../text/too-long.ts";
 import type { RecordWriter } from "./record-writer.ts";
 
 /** Hears what a run has to say besides its data. */
@@ -61,6 +62,11 @@ function factsOf(
     warnOfLanguage(record, reporter);
     return only(record, kinds);
   } catch (error) {
+    if (error instanceof TooLong) {
+      const message = `${source}: ${error.message}`;
+      reporter.failure(message);
+      return articleError("too-long", source, message);
+    }
     reporter.bug(error, source);
     return articleError("internal", source, `${source}: cae failed on this article; please report it`);
   }

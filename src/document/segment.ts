@@ -5,6 +5,7 @@ import { tagTokens } from "../language/tagger.ts";
 import { TokenBuilder } from "../language/token-builder.ts";
 import { tokenise } from "../language/tokenise.ts";
 import type { Tokens } from "../language/tokens.ts";
+import { checkLength, MOST_CHARACTERS, MOST_PARTS } from "../text/too-long.ts";
 import { anchorOf } from "./anchor.ts";
 import { blocks, textSpans } from "./blocks.ts";
 import type { Article, Document, Paragraph, Sentence, Zone, ZoneName } from "./document.ts";
@@ -14,10 +15,16 @@ import { readPage, type ZonedBlock } from "./zones.ts";
 
 const BEARS_FACTS: ReadonlySet<ZoneName> = new Set(["title", "dateline", "body", "caption"]);
 
-/** Divides an article into zones, paragraphs, sentences, quotations and tagged tokens. Total on any string. */
+/**
+ * Divides an article into zones, paragraphs, sentences, quotations and tagged tokens. Total on any string that is not
+ * `TooLong`.
+ */
 export function segment(article: Article): Document {
   const { text } = article;
-  const page = readPage(text, article.format === "markdown" ? markdownBlocks(text) : blocks(text));
+  checkLength(text.length, MOST_CHARACTERS, "characters");
+  const lines = article.format === "markdown" ? markdownBlocks(text) : blocks(text);
+  checkLength(lines.length, MOST_PARTS, "lines");
+  const page = readPage(text, lines);
   const zoned = page.blocks;
   const bearing = zoned.filter(({ zone }) => BEARS_FACTS.has(zone));
   const builder = new TokenBuilder(text);

@@ -77,7 +77,9 @@ export const articleError = z
     schemaVersion: z.literal(SCHEMA_VERSION),
     error: z
       .strictObject({
-        code: z.string().describe("Stable code: missing, unreadable, empty, binary, too-large, bad-record …"),
+        code: z
+          .string()
+          .describe("Stable code: missing, unreadable, empty, binary, too-large, too-long, bad-record …"),
         source: z.string().nullable().describe("Path of the file, with the line of a record."),
         message: z.string().describe("One line: what, where, what to do."),
       })

@@ -1,4 +1,5 @@
 import { lexicon } from "../lexicon/load.ts";
+import { checkLength, MOST_PARTS } from "../text/too-long.ts";
 import { shapeOf } from "./shape-of.ts";
 import type { Tokens } from "./tokens.ts";
 import { inLower, MAX_WORD, WordCache } from "./word-cache.ts";
@@ -29,7 +30,7 @@ export class TokenBuilder {
     cache ??= new WordCache(lexicon());
     this.text = text;
     this.#cache = cache;
-    this.#size = (text.length >> 2) + 16;
+    this.#size = Math.min(text.length >> 2, MOST_PARTS) + 16;
     this.#start = new Int32Array(this.#size);
     this.#end = new Int32Array(this.#size);
     this.#shape = new Uint16Array(this.#size);
@@ -85,7 +86,8 @@ export class TokenBuilder {
   }
 
   #grow(): void {
-    this.#size *= 2;
+    checkLength(this.count, MOST_PARTS, "words and marks");
+    this.#size = Math.min(this.#size * 2, MOST_PARTS + 16);
     const wider = <Column extends Int32Array | Uint16Array>(column: Column, next: Column): Column => {
       next.set(column as never);
       return next;

@@ -15,6 +15,14 @@ describe("check", () => {
     expect(stdout).toContain("✓ 1 expectation met in 1 article");
   });
 
+  test("says of an article with more words and marks than are read that it is too long", async () => {
+    const folder = folderWith({ "a.txt": "$1-".repeat(1_100_000), "a.expected.json": expecting(GENEVA) });
+    const { status, stdout, stderr } = await run(["check", folder]);
+    expect(status).toBe(2);
+    expect(stdout).toContain("has more than 3000000 words and marks; split it\n");
+    expect(stderr).not.toContain("mistake");
+  });
+
   test("tells a fact that stands in the place of an expected one as changed, once", async () => {
     const expected = `{\n  "expect": {\n    "entities": [\n      { "type": "event", "name": "Geneva" }\n    ]\n  },\n  "complete": ["entities"]\n}`;
     const folder = folderWith({ "a.txt": ARTICLE, "a.expected.json": expected });

@@ -196,3 +196,9 @@ describe("what cannot be explained is one line", () => {
     expect(stdout).not.toContain("--files-from");
   });
 });
+
+test("says of an article with more words and marks than are read that it is too long", async () => {
+  const { status, stderr } = await run(["explain", `${written("$1-".repeat(1_100_000))}:1`]);
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^cae: .*a\.txt: has more than 3000000 words and marks; split it\n$/);
+});

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { extract } from "../../src/extract.ts";
 import { verify } from "../../src/facts/verify.ts";
+import { TooLong } from "../../src/text/too-long.ts";
 import { articleOf } from "../article.ts";
 
 const extractChecked = (text: string) => verify(text, extract(articleOf(text, { date: "2022-08-19" })));
@@ -51,6 +52,17 @@ const HOSTILE: readonly (readonly [string, string])[] = [
 describe("hostile text gives a valid record", () => {
   test.each(HOSTILE)("%s", (_name, text) => {
     expect(extractChecked(text).article.length).toBe(text.length);
+  });
+});
+
+describe("what is beyond all articles is told from a mistake", () => {
+  test.each([
+    ["words and marks", repeat("$1-", 3_100_000)],
+    ["lines", repeat("a\n", 6_100_000)],
+    ["characters", repeat("abcdefgh", (1 << 25) + 8)],
+  ])("%s", (name, text) => {
+    expect(() => extract(articleOf(text))).toThrow(TooLong);
+    expect(() => extract(articleOf(text))).toThrow(`${name}; split it`);
   });
 });
 

@@ -33,6 +33,7 @@ const TEXTS: readonly (readonly [string, (times: number) => string])[] = [
   ["dollars", (times) => "$".repeat(times * 1000)],
   ["“last ”", (times) => "last ".repeat(times * 300)],
   ["dashes", (times) => "-".repeat(times * 2000)],
+  ["attributions in one sentence", (times) => "as Ann said, ".repeat(times * 300)],
   ["names and pronouns", (times) => "Ann Lee met Bob Ray. She said he left. ".repeat(times * 40)],
 ];
 
