@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { folderWith } from "./run.ts";
@@ -36,6 +36,18 @@ describe("as a process", () => {
     expect(run.stderr).toBe("");
     expect(run.stdout).toBe("0\n");
   });
+
+  test("reads an article of a megabyte within a heap of 40 MB", () => {
+    const texts = readdirSync("seeds").filter((name) => name.endsWith(".txt"));
+    const seeds = texts.map((name) => readFileSync(join("seeds", name), "utf8")).join("\n\n");
+    const text = seeds.repeat(Math.ceil(1_000_000 / seeds.length)).slice(0, 1_000_000);
+    const folder = folderWith({ "long.txt": text });
+    const { status, stderr } = cae(["extract", "long.txt", "--output", "out.json"], {
+      cwd: folder,
+      node: ["--max-old-space-size=40", "--no-warnings"],
+    });
+    expect(`${status} ${stderr}`).toBe("0 ");
+  }, 120_000);
 
   test("prints the same bytes under any locale, time zone and folder", () => {
     const here = cae(["extract", ...SEEDS], { env: { LC_ALL: "C", TZ: "UTC" } });
