@@ -1,0 +1,77 @@
+import type { Amount } from "../../../facts/amount/schema.ts";
+import { covers, type Invariant, isTrimmed, meet, pairs } from "./invariant.ts";
+
+const numbersOf = ({ value, low, high }: Amount): number[] =>
+  [value, low, high].filter((number) => number !== null);
+
+export const AMOUNTS: readonly Invariant[] = [
+  {
+    name: "an amount has a value or both bounds, and not both",
+    *broken({ amounts }) {
+      for (const { id, value, low, high, text } of amounts)
+        if ((low === null) !== (high === null) || (value === null) !== (low !== null))
+          yield `${id} “${text}”: ${value}, ${low} to ${high}`;
+    },
+  },
+  {
+    name: "a range runs from less to more",
+    *broken({ amounts }) {
+      for (const { id, low, high, text } of amounts)
+        if (low !== null && high !== null && low >= high) yield `${id} “${text}”: ${low} to ${high}`;
+    },
+  },
+  {
+    name: "numbers are finite, exact to the unit, and none is minus nought",
+    *broken({ amounts }) {
+      for (const amount of amounts)
+        for (const number of numbersOf(amount))
+          if (!Number.isFinite(number) || Math.abs(number) > 2 ** 53 || Object.is(number, -0))
+            yield `${amount.id} “${amount.text}”: ${number}`;
+    },
+  },
+  {
+    name: "money alone has a currency",
+    *broken({ amounts }) {
+      for (const { id, kind, currency } of amounts)
+        if (currency !== null && kind !== "money") yield `${id} ${kind}`;
+    },
+  },
+  {
+    name: "counts and measures have a unit",
+    *broken({ amounts }) {
+      for (const { id, kind, unit, text } of amounts)
+        if (unit === null && (kind === "count" || kind === "measure")) yield `${id} “${text}”`;
+    },
+  },
+  {
+    name: "a unit, and what an amount is of, has no white space around it",
+    *broken({ amounts }) {
+      for (const { id, unit, of } of amounts)
+        for (const words of [unit, of])
+          if (words !== null && !isTrimmed(words)) yield `${id}: ${JSON.stringify(words)}`;
+    },
+  },
+  {
+    name: "what an amount is of are words of the text",
+    *broken({ amounts }, text) {
+      for (const { id, of } of amounts) if (of !== null && !text.includes(of)) yield `${id}: “${of}”`;
+    },
+  },
+  {
+    name: "amounts stand apart",
+    *broken({ amounts }) {
+      for (const [before, amount] of pairs(amounts))
+        if (amount.start < before.end) yield `“${before.text}” and “${amount.text}”`;
+    },
+  },
+  {
+    name: "a date is no amount, and only an age of years and days is both",
+    *broken({ amounts, dates }) {
+      for (const { start, end, text, kind } of amounts)
+        for (const date of dates)
+          if (meet([start, end], [date.start, date.end]) && !(kind === "measure" && date.type === "DURATION"))
+            if (!covers([date.start, date.end], [start, end]) || date.type === "DATE")
+              yield `“${text}” and “${date.text}”`;
+    },
+  },
+];
