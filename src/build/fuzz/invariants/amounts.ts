@@ -1,5 +1,5 @@
 import type { Amount } from "../../../facts/amount/schema.ts";
-import { covers, type Invariant, isTrimmed, meet, pairs } from "./invariant.ts";
+import { type Invariant, isTrimmed, meet, pairs } from "./invariant.ts";
 
 const numbersOf = ({ value, low, high }: Amount): number[] =>
   [value, low, high].filter((number) => number !== null);
@@ -37,10 +37,10 @@ export const AMOUNTS: readonly Invariant[] = [
     },
   },
   {
-    name: "counts and measures have a unit",
+    name: "a measure has a unit",
     *broken({ amounts }) {
       for (const { id, kind, unit, text } of amounts)
-        if (unit === null && (kind === "count" || kind === "measure")) yield `${id} “${text}”`;
+        if (unit === null && kind === "measure") yield `${id} “${text}”`;
     },
   },
   {
@@ -52,12 +52,6 @@ export const AMOUNTS: readonly Invariant[] = [
     },
   },
   {
-    name: "what an amount is of are words of the text",
-    *broken({ amounts }, text) {
-      for (const { id, of } of amounts) if (of !== null && !text.includes(of)) yield `${id}: “${of}”`;
-    },
-  },
-  {
     name: "amounts stand apart",
     *broken({ amounts }) {
       for (const [before, amount] of pairs(amounts))
@@ -65,13 +59,12 @@ export const AMOUNTS: readonly Invariant[] = [
     },
   },
   {
-    name: "a date is no amount, and only an age of years and days is both",
+    name: "what tells a day or an hour is no amount",
     *broken({ amounts, dates }) {
-      for (const { start, end, text, kind } of amounts)
+      for (const { start, end, text } of amounts)
         for (const date of dates)
-          if (meet([start, end], [date.start, date.end]) && !(kind === "measure" && date.type === "DURATION"))
-            if (!covers([date.start, date.end], [start, end]) || date.type === "DATE")
-              yield `“${text}” and “${date.text}”`;
+          if (meet([start, end], [date.start, date.end]) && (date.type === "DATE" || date.type === "TIME"))
+            yield `“${text}” and “${date.text}”`;
     },
   },
 ];

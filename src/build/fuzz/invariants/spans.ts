@@ -2,7 +2,7 @@ import { RULE_TEXTS } from "../../../commands/explain/rule-texts.ts";
 import { KINDS } from "../../../facts/kinds.ts";
 import type { ArticleFacts } from "../../../facts/record.ts";
 import type { Span } from "../../../text/span.ts";
-import { covers, doubles, type Invariant, isTrimmed, pairs, parts, spanned } from "./invariant.ts";
+import { doubles, type Invariant, isTrimmed, pairs, parts, spanned } from "./invariant.ts";
 
 const BEARING: ReadonlySet<string> = new Set(["title", "dateline", "body", "caption"]);
 
@@ -11,10 +11,6 @@ const stretches = (record: ArticleFacts): [of: string, span: Span][] => [
   ...spanned(record).map(({ id, start, end }): [string, Span] => [id, [start, end]]),
   ...parts(record).flatMap(({ of, spans }) => spans.map((span): [string, Span] => [of, span])),
 ];
-
-/** Those that may not go on from one zone into the next: claims do, whose speaker goes on. */
-const pieces = (record: ArticleFacts): [of: string, span: Span][] =>
-  stretches(record).filter(([of]) => !/^claim-\d+$/.test(of));
 
 /** Does an offset stand between the halves of a character? */
 const cutsCharacter = (text: string, at: number): boolean =>
@@ -58,11 +54,12 @@ export const SPANS: readonly Invariant[] = [
     },
   },
   {
-    name: "facts stand in title, dateline, body and captions",
+    name: "facts begin and end in title, dateline, body or a caption",
     *broken(record) {
       const bearing = record.article.zones.filter(({ zone }) => BEARING.has(zone));
-      for (const [of, span] of pieces(record))
-        if (!bearing.some(({ start, end }) => covers([start, end], span))) yield `${of} ${span}`;
+      const bears = (at: number) => bearing.some(({ start, end }) => start <= at && at < end);
+      for (const [of, [start, end]] of stretches(record))
+        if (!bears(start) || !bears(end - 1)) yield `${of} ${start}–${end}`;
     },
   },
   {

@@ -11,7 +11,7 @@ const CALENDAR = [
   `${YEAR}-${MONTH}(?:-${DAY})?`,
   `${YEAR}-${WEEK}(?:-(?:WE|[1-7]))?`,
 ].join("|");
-const CLOCK = "T(?:(?:[01]\\d|2[0-4]):[0-5]\\d(?::[0-5]\\d)?Z?|MO|AF|EV|NI|DT|XX)";
+const CLOCK = "T(?:(?:[01]\\d|2[0-4])(?::[0-5]\\d(?::[0-5]\\d)?Z?)?|MO|AF|EV|NI|DT|XX)";
 const NUMBER = "(?:\\d+(?:\\.\\d+)?|X)";
 const PERIOD = `P(?=.)(?:${NUMBER}(?:[YMWDCLE]|DE|WE|CE|ML))*(?:T(?:${NUMBER}[HMS])+)?`;
 
