@@ -1,4 +1,4 @@
-import { isDigit, isLetter, isSpace } from "../text/characters.ts";
+import { characterEnd, isDigit, isLetter, isSpace } from "../text/characters.ts";
 
 /** A word, a number or a mark of a heading line, as it is written. */
 export interface Piece {
@@ -30,10 +30,9 @@ export function piecesOf(text: string, start: number, end: number): Piece[] {
 /** A full stop stays with its word ("Ark.", "D.C."), a hyphen only between letters. */
 function pieceEnd(text: string, at: number, stop: number): number {
   const code = text.charCodeAt(at);
-  let end = at + 1;
+  let end = characterEnd(text, at, stop);
   if (isDigit(code)) while (end < stop && isDigit(text.charCodeAt(end))) end++;
   else if (isLetter(code)) while (end < stop && staysInWord(text, end)) end++;
-  else if (code >= 0xd800 && code <= 0xdbff && end < stop) end++;
   return end;
 }
 

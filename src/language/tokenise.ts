@@ -1,5 +1,6 @@
 import {
   characterClass,
+  characterEnd,
   DIGIT,
   isDigit,
   isLetter,
@@ -74,8 +75,8 @@ const TWINS: ReadonlySet<number> = new Set([APOSTROPHE, 0x60, 0x2018, CURLY_APOS
 
 /** The end of a mark: a surrogate pair, two apostrophes, a run of dots or dashes, or one character. */
 function markEnd(text: string, at: number, to: number, code: number): number {
-  let end = at + 1;
-  if (code >= 0xd800 && code <= 0xdbff && end < to) return end + 1;
+  let end = characterEnd(text, at, to);
+  if (end > at + 1) return end;
   if (TWINS.has(code) && text.charCodeAt(end) === code && end < to) return end + 1;
   if (code === STOP || code === HYPHEN)
     while (end < to && end < at + 64 && text.charCodeAt(end) === code) end++;

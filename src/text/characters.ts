@@ -41,6 +41,12 @@ export const isSpace = (code: number): boolean => {
   return found === SPACE || found === NEWLINE;
 };
 
+/** Where the character that begins at an offset ends; half of a surrogate pair by itself is one. */
+export function characterEnd(text: string, at: number, limit: number): number {
+  const paired = (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
+  return paired && at + 1 < limit ? at + 2 : at + 1;
+}
+
 /** Latin letters without their marks, in lower case: the form in which lists keep their entries ("Šefčovič" → "sefcovic"). */
 export function fold(text: string): string {
   const lower = text.toLowerCase();

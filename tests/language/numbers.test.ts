@@ -17,6 +17,13 @@ const read = (text: string) =>
     ...(suffix ? [suffix] : []),
   ]);
 
+test.each(["1E5", "1e5", "99999999999999999", "90,000,000,000 million", "minus 99999999999999999"])(
+  "%s is no number",
+  (text) => {
+    expect(read(text)).toEqual([]);
+  },
+);
+
 describe("one number", () => {
   test.each([
     ["1,234.5", 1234.5],
@@ -26,6 +33,7 @@ describe("one number", () => {
     ["1 000 000", 1000000],
     ["10 000", 10000],
     ["0.5", 0.5],
+    [".5bn", 5e8],
     ["1.2 million", 1.2e6],
     ["1.2bn", 1.2e9],
     ["500 crore", 5e9],

@@ -22,12 +22,20 @@ export function findNumbers({ text, tokens, sentences }: Source): Numbers {
     for (let at = first; at < last; at++) {
       const found = readNumber(text, tokens, at, last);
       if (found === undefined) continue;
-      mentions.push(found);
+      if (isExact(found)) mentions.push(found);
       at = found.last - 1;
     }
   }
   return new Numbers(mentions, tokens.count);
 }
+
+/** Whole numbers beyond are not told apart any more; nothing in the news is counted so far. */
+const isExact = ({ value, low, high }: NumberMention): boolean =>
+  !(
+    Math.abs(value) > Number.MAX_SAFE_INTEGER ||
+    Math.abs(low) > Number.MAX_SAFE_INTEGER ||
+    high > Number.MAX_SAFE_INTEGER
+  );
 
 function readNumber(text: string, tokens: Tokens, at: number, limit: number): NumberMention | undefined {
   const shape = tokens.shape[at];

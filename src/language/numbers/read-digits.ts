@@ -69,15 +69,10 @@ export function readPointed(
   if (lower[at] !== "." || at + 1 >= limit || (shape[at] & Shape.Joined) !== 0) return undefined;
   if ((shape[at + 1] & Shape.Joined) === 0) return undefined;
   const found = readDigitNumber(text, tokens, at + 1, limit);
-  const digits = found && tokens.end[at + 1] - tokens.start[at + 1];
-  if (
-    found === undefined ||
-    digits === undefined ||
-    !Number.isInteger(found.value) ||
-    found.end !== tokens.end[at + 1]
-  )
-    return undefined;
-  return { ...found, start: tokens.start[at], value: Number(`0.${lower[at + 1]}`) };
+  const decimals = /^\d+/.exec(lower[at + 1])?.[0];
+  if (found === undefined || decimals === undefined || !Number.isInteger(found.value)) return undefined;
+  if (found.end !== tokens.end[at + 1]) return undefined;
+  return { ...found, start: tokens.start[at], value: Number(`0.${decimals}`) * found.scale };
 }
 
 /** "1.2bn", "21st", "500km": letters in the same token. */
@@ -88,6 +83,8 @@ function withLetters(
   { value, end }: { value: number; end: number },
 ): NumberMention | undefined {
   const rest = text.slice(end, Math.min(tokens.end[at], end + 40)).toLowerCase();
+  // "1E5" is neither one of anything nor a way in which the news writes numbers.
+  if (/^e\d/.test(rest)) return undefined;
   const dash = rest.indexOf("-");
   const head = dash < 0 ? rest : rest.slice(0, dash);
   const tail = dash < 0 ? "" : rest.slice(dash + 1);
