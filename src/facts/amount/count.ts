@@ -1,5 +1,6 @@
 import type { NumberMention } from "../../language/numbers/number.ts";
 import { SHORT_SCALES } from "../../language/numbers/words.ts";
+import { Tag } from "../../language/tag.ts";
 import { type AmountContext, numberAt } from "./context.ts";
 import { COUNTED_PARTS, isCountable, isPluralWord } from "./countable.ts";
 import { nounSaidBefore } from "./counted-before.ts";
@@ -41,8 +42,12 @@ function suffixCount(context: AmountContext, number: NumberMention): Quantity | 
     const noun = nounFrom(context, number.last);
     if (noun === undefined || !mayBeCounted(context, noun) || !isPluralWord(tokens.lower[noun.last - 1]))
       return undefined;
+    const end = tokens.end[number.last - 1];
+    // "a 5 m radius": apart from its number the letter is a unit, unless there are many of what follows.
+    const apart = end > number.end + number.suffix.length;
+    if (apart && tokens.tag[noun.last - 1] !== Tag.Plural) return undefined;
     const found = quantityOf(number, { kind: "count", unit: nounText(context, noun) }, scale);
-    return { ...found, value: round(found.value), end: number.end + number.suffix.length };
+    return { ...found, value: round(found.value), end };
   }
   if (!number.hyphen || number.value < 2) return undefined;
   if (number.suffix === "plus") return countPlus(context, number);

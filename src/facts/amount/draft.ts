@@ -5,7 +5,8 @@ import { modifierOf } from "./modifier.ts";
 import { whatOf } from "./of.ts";
 import type { Quantity } from "./quantity.ts";
 
-const known = (value: number): number | null => (Number.isNaN(value) ? null : value);
+/** Of minus nought, which "-0" reads as, only the nought is told. */
+const known = (value: number): number | null => (Number.isNaN(value) ? null : value + 0);
 
 /** The fact that a quantity makes, with what the words around it say. */
 export function draftOf(context: AmountContext, quantity: Quantity, rule: string): AmountDraft {

@@ -82,6 +82,7 @@ export const shares = {
       ["⟦One-third⟧ of its staff left.", { value: 1 / 3, of: "staff" }],
     ],
     ignores: [
+      "A third of October was wet.",
       "In the first half they led.",
       "A third man fled.",
       "It shrank in two quarters of the war.",
