@@ -50,6 +50,54 @@ test("every rule that facts name has its examples", () => {
   expect(Object.keys(DATE_CORPUS).filter((rule) => !rules.has(rule))).toEqual([]);
 });
 
+describe("a range", () => {
+  test("begins before its end where nothing else dates it", () => {
+    expect(datesOf("It ran from the following June to 1995.", null)).toMatchObject([
+      { timex: "1995-06/1995", from: "1995-06-01", to: "1995-12-31", anchored: false },
+    ]);
+  });
+
+  test("that takes its year from a date before it needs no anchor", () => {
+    const [, range] = datesOf("In 1995 it closed. It ran from August to the first quarter.", null);
+    expect(range).toMatchObject({ timex: "1995-08/1996-Q1", anchored: false });
+  });
+});
+
+describe("the calendar's ends", () => {
+  const daysOf = (text: string, anchor: string) =>
+    datesOf(text, anchor).map(({ text, from, to }) => [text, from, to]);
+
+  test("what lies behind the year 9999 is no date, and yearly days are sought before it", () => {
+    expect(
+      daysOf("It will end next year, or in two weeks. It opens on Feb. 1 and in May.", "9999-12-31"),
+    ).toEqual([
+      ["Feb. 1", "9999-02-01", "9999-02-01"],
+      ["May", "9999-05-01", "9999-05-31"],
+    ]);
+  });
+
+  test("what lies before the year 1 is no date, and the first century begins with it", () => {
+    expect(daysOf("It began yesterday, and in October. It was the first century.", "0001-01-01")).toEqual([
+      ["October", "0001-10-01", "0001-10-31"],
+      ["the first century", "0001-01-01", "0099-12-31"],
+    ]);
+  });
+});
+
+test("a length is written without an exponent, and none is longer than numbers reach", () => {
+  const timex = (text: string) => datesOf(text).map((date) => date.timex);
+  expect(timex("It lasted 999999999999999999999 years.")).toEqual([]);
+  expect(timex("It lasted 9007199254740991 millennia.")).toEqual(["P9007199254740991000Y"]);
+  expect(timex("They meet every 0.0000001 days.")).toEqual(["P0D"]);
+});
+
+test("words that one date ends with are not taken by the next one", () => {
+  expect(datesOf("They met 4 months earlier 3 months earlier.").map(({ text }) => text)).toEqual([
+    "4 months earlier",
+    "3 months earlier",
+  ]);
+});
+
 describe("without an anchor nothing is guessed", () => {
   test.each([
     ["He left on Friday.", "XXXX-WXX-5"],

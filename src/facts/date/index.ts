@@ -19,7 +19,7 @@ export function findDates(document: Document, numbers: Numbers): DateDraft[] {
   const single = runRules(PROGRAM, { document, numbers });
   const whole = joinNeighbours(document, single, PARTS)
     .filter(({ partOnly }) => !partOnly)
-    .map((found) => withModifier(document, found));
+    .map((found, place, all) => withModifier(document, found, all[place - 1]?.last ?? 0));
   return resolveAll(document, joinNeighbours(document, whole, SPANS));
 }
 

@@ -44,9 +44,10 @@ const BOUNDS: readonly (readonly [words: readonly string[], modifier: string])[]
   [["exactly"], ""],
 ];
 
-/** Takes in the words before an expression that say which part of it, or how nearly, is meant. */
-export function withModifier({ tokens }: Document, found: Found): Found {
-  return edge(tokens, found) ?? part(tokens, found) ?? bound(tokens, found) ?? found;
+/** Takes in the words before an expression, from token `floor` on, that say which part of it, or how nearly, is meant. */
+export function withModifier({ tokens }: Document, found: Found, floor: number): Found {
+  const modified = edge(tokens, found) ?? part(tokens, found) ?? bound(tokens, found) ?? found;
+  return modified.first < floor ? found : modified;
 }
 
 const isStretch = ({ is }: Expression): boolean =>

@@ -77,6 +77,7 @@ export const times = {
         { timex: "2015-03/2015-05", from: "2015-03-01", to: "2015-05-31" },
       ],
       ["It fell between ⟦1982 and 1992⟧.", { timex: "1982/1992", from: "1982-01-01", to: "1992-12-31" }],
+      ["It ran from ⟦2001 to FY20⟧.", { timex: "2001/2020", from: null, to: null }],
       ["It ran from ⟦November 2020 to March 2021⟧.", { timex: "2020-11/2021-03" }],
       ["He was there from ⟦Monday to Wednesday⟧.", { timex: "2022-08-15/2022-08-17" }],
       [

@@ -1,5 +1,5 @@
 import type { Duration } from "../expression.ts";
-import { DURATION_FORMS, type Unit, VAGUE_LETTERS } from "../words/units.ts";
+import { DURATION_FORMS, timexNumber, type Unit, VAGUE_LETTERS } from "../words/units.ts";
 import type { Scene } from "./scene.ts";
 import { resolveShift } from "./shift.ts";
 import { addUnits } from "./stretch.ts";
@@ -26,8 +26,6 @@ const vague = (unit: Unit): string => {
   return `P${clock ? "T" : ""}X${VAGUE_LETTERS[unit] ?? letter}`;
 };
 
-const trim = (value: number): string => String(Math.round(value * 1000) / 1000);
-
 /** "P2Y6M" of two and a half years, "PT1M30S", "PXY" of years. */
 export function durationTimex({ parts }: Duration): string {
   const [{ unit, count }] = parts;
@@ -35,8 +33,8 @@ export function durationTimex({ parts }: Duration): string {
   let days = "";
   let clock = "";
   const add = (letter: string, value: number, inDay: boolean): void => {
-    if (inDay) clock += trim(value) + letter;
-    else days += trim(value) + letter;
+    if (inDay) clock += timexNumber(value) + letter;
+    else days += timexNumber(value) + letter;
   };
   for (const { unit: each, count: value } of parts) {
     const { letter, factor, clock: inDay } = DURATION_FORMS[each];

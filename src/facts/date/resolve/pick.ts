@@ -1,7 +1,7 @@
 import { type Day, weekdayOf } from "../calendar.ts";
 import type { Choice } from "../expression.ts";
 import type { Scene } from "./scene.ts";
-import type { Stretch } from "./stretch.ts";
+import { isInCalendar, type Stretch } from "./stretch.ts";
 
 /** A stretch that comes once a year: a month, a season, a holiday, a quarter. Undefined where the year lacks it (29 February). */
 export type Yearly = (year: number) => Stretch | undefined;
@@ -21,7 +21,7 @@ type Test = (stretch: Stretch) => boolean;
 function latest(of: Yearly, year: number, test: Test): Stretch | undefined {
   for (let y = year + 1; y >= year - FURTHEST; y--) {
     const stretch = of(y);
-    if (stretch && test(stretch)) return stretch;
+    if (stretch && isInCalendar(stretch) && test(stretch)) return stretch;
   }
   return undefined;
 }
@@ -29,7 +29,7 @@ function latest(of: Yearly, year: number, test: Test): Stretch | undefined {
 function earliest(of: Yearly, year: number, test: Test): Stretch | undefined {
   for (let y = year - 1; y <= year + FURTHEST; y++) {
     const stretch = of(y);
-    if (stretch && test(stretch)) return stretch;
+    if (stretch && isInCalendar(stretch) && test(stretch)) return stretch;
   }
   return undefined;
 }

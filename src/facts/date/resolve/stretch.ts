@@ -15,6 +15,9 @@ import {
 import { SEASON_START, type Season } from "../words/calendar-names.ts";
 import type { Unit } from "../words/units.ts";
 
+const FIRST = dayOf(1, 1, 1);
+const LAST = dayOf(9999, 12, 31);
+
 /** A run of days that TIMEX has a name for. */
 export interface Stretch {
   readonly first: Day;
@@ -51,7 +54,8 @@ const months = (index: number, count: number, unit: Unit, timex: string): Stretc
   const from = fromMonthIndex(index);
   const until = fromMonthIndex(index + count - 1);
   return {
-    first: dayOf(from.year, from.month, 1),
+    // The calendar has no year 0: the first decade and the first century begin in year 1.
+    first: count > 12 && from.year === 0 ? FIRST : dayOf(from.year, from.month, 1),
     last: dayOf(until.year, until.month, daysInMonth(until.year, until.month)),
     unit,
     timex,
@@ -140,6 +144,8 @@ export function addUnits(day: Day, unit: Unit, count: number): Day | undefined {
   return Math.abs(whole) > 120_000 ? undefined : inRange(addMonths(day, whole));
 }
 
-const FIRST = dayOf(1, 1, 1);
-const LAST = dayOf(9999, 12, 31);
-export const inRange = (day: Day): Day | undefined => (day >= FIRST && day <= LAST ? day : undefined);
+const inRange = (day: Day): Day | undefined => (day >= FIRST && day <= LAST ? day : undefined);
+
+/** Does it lie in the years that are written with four digits, 1 to 9999? */
+export const isInCalendar = ({ first, last }: Pick<Stretch, "first" | "last">): boolean =>
+  first >= FIRST && last <= LAST;

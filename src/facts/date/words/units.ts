@@ -97,3 +97,6 @@ export const VAGUE_LETTERS: Readonly<Partial<Record<Unit, string>>> = {
   millennium: "L",
   quarter: "M",
 };
+
+/** A number as TIMEX writes it: to three decimals, and never with an exponent. */
+export const timexNumber = (value: number): string => String(Math.round(value * 1000) / 1000);
