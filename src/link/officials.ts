@@ -28,7 +28,11 @@ export function linkOfficials(
   }
   return records
     .toSorted((a, b) => a.start - b.start || a.end - b.end)
-    .map((record, place) => ({ ...record, id: `official-${place + 1}` }));
+    .map((record, place) => ({
+      ...record,
+      id: `official-${place + 1}`,
+      spans: spansInOrder(record.spans),
+    }));
 }
 
 const isPronoun = (name: string): boolean => /^s?he$/i.test(name);
@@ -79,12 +83,24 @@ const agree = (a: Official, b: Official): boolean =>
   (a.former ?? false) === (b.former ?? false) &&
   (a.unit === null || b.unit === null || a.unit === b.unit);
 
+const PARTS = ["name", "title", "unit", "organization"] as const;
+
+/** Places in order, each once: two posts of one phrase share the name. */
+const inOrder = (places: readonly [number, number][]): [number, number][] =>
+  places
+    .toSorted((a, b) => a[0] - b[0] || a[1] - b[1])
+    .filter(([start, end], i, all) => i === 0 || all[i - 1][0] !== start || all[i - 1][1] !== end);
+
+const spansInOrder = ({ name, title, unit, organization }: Official["spans"]): Official["spans"] => ({
+  name: inOrder(name),
+  title: inOrder(title),
+  unit: inOrder(unit),
+  organization: inOrder(organization),
+});
+
 /** Adds the places of a record to an earlier one of the same post, and what only it tells. */
 function absorb(known: Official, { organization, organizationId, country, unit, spans }: Official): void {
-  known.spans.name.push(...spans.name);
-  known.spans.title.push(...spans.title);
-  known.spans.unit.push(...spans.unit);
-  known.spans.organization.push(...spans.organization);
+  for (const part of PARTS) known.spans[part].push(...spans[part]);
   known.organizationId ??= known.organization === null ? organizationId : null;
   known.organization ??= organization;
   known.country ??= country;
@@ -110,7 +126,8 @@ function toRecord({ text, tokens }: Document, draft: OfficialDraft, entities: En
     country: draft.country,
     ...(draft.former ? { former: true } : {}),
     personId: person?.id ?? null,
-    organizationId: organization?.id ?? null,
+    // "Hayward's spokesman" works for somebody, who is no organization for all that.
+    organizationId: organization === undefined || organization.type === "person" ? null : organization.id,
     text: text.slice(start, end),
     start,
     end,

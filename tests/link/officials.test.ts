@@ -37,3 +37,17 @@ test("a former office and the present one are two records", () => {
 test("a pronoun that stands for nobody known gives no record", () => {
   expect(officialsOf("She is chief executive of Unilever.")).toEqual([]);
 });
+
+test("who works for a person has no organization that could be looked up", () => {
+  const { officials } = extract(
+    documentOf("Hayward spokesman Luc Perrin smiled. Mary Hayward did not.").article,
+  );
+  expect(officials).toMatchObject([
+    { name: "Luc Perrin", title: "spokesman", organization: "Mary Hayward", organizationId: null },
+  ]);
+});
+
+test("a name that two posts of one phrase share stands in one place", () => {
+  const { officials } = extract(documentOf("Luc Perrin, leader of Unilever and leader, spoke.").article);
+  expect(officials.map(({ spans }) => spans.name)).toEqual([[[0, 10]]]);
+});

@@ -28,7 +28,7 @@ export function capitalOrganization(
       end = i + 1;
     } else if (!LINKS.has(lower[i]) || end === at) break;
   }
-  return headed ? { first: at, last: end } : undefined;
+  return headed && end > at ? { first: at, last: end } : undefined;
 }
 
 const isWord = (scene: Scene, at: number): boolean =>

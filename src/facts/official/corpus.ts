@@ -106,6 +106,7 @@ export const OFFICIALS: Corpus<OfficialRuleId, ExpectedOfficial> = {
       ["⟦Economist Louis Carver⟧ expects a slump.", who("Louis Carver", "Economist")],
     ],
     ignores: [
+      "The note came from an adviser at the Hayward campaign. Mr. Hayward slept.",
       "His mother Alice Green waited outside.",
       "The gunman Victor Stone fled to Spain.",
       "Would-be president Harold Finch gave up.",
@@ -170,6 +171,10 @@ export const OFFICIALS: Corpus<OfficialRuleId, ExpectedOfficial> = {
   },
   "official/title-after-name": {
     finds: [
+      [
+        "⟦Sarah Whitman, an adviser at the Hayward campaign⟧, said so. Mr. Hayward did not.",
+        who("Sarah Whitman", "adviser", "Hayward campaign"),
+      ],
       [
         "⟦Sarah Whitman, the chief executive of the Bank of England⟧, said so.",
         who("Sarah Whitman", "chief executive", "Bank of England", { country: "GB" }),

@@ -1,3 +1,4 @@
+import type { TokenSpan } from "../../../engine/rule.ts";
 import { Tag } from "../../../language/tag.ts";
 import type { NameDraft } from "../../drafts.ts";
 import { isCapital, isPerson, isPlaceOrOrganization, nameOf, type Scene, skipBracket } from "../scene.ts";
@@ -12,7 +13,7 @@ export function readName(scene: Scene, right: Right, name: NameDraft, complement
   const { head, preposition, at, limit } = complement;
   if (isPerson(name)) {
     if (!SPEAKS_FOR.has(lower[head]) && !isMistakenCompany(scene, right, preposition, head)) return false;
-    return belongTo(right, name);
+    return belongTo(right, withNoun(scene, name, complement));
   }
   if (!isPlaceOrOrganization(name)) return false;
   if (at < name.first && !mayPrecede(scene, at, name.first)) return false;
@@ -24,6 +25,14 @@ export function readName(scene: Scene, right: Right, name: NameDraft, complement
   if (nouns > after) return readCompound(scene, right, name, after, nouns);
   belongTo(right, name, after);
   return readInner(scene, right, limit);
+}
+
+/** "the | Hayward campaign": what bears a person's name behind an article is the whole of it. */
+function withNoun(scene: Scene, name: NameDraft, { determined, limit }: Complement): TokenSpan {
+  const end = determined ? plainEnd(scene, name.last, limit) : name.last;
+  return end > name.last && ORGANIZATIONS.has(scene.tokens.lower[end - 1])
+    ? { first: name.first, last: end }
+    : name;
 }
 
 /** "a professor at Carver Hill", "a lawyer at the firm of Hale Dorr": no person has lawyers *at* them. */
