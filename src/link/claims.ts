@@ -19,14 +19,13 @@ export function linkClaims({ text }: Document, drafts: readonly ClaimDraft[], fa
   const idsIn = (index: SpanIndex<{ readonly id: string }>, spans: readonly Span[]): string[] => [
     ...new Set(spans.flatMap((span) => index.inside(span).map(({ id }) => id))),
   ];
-  return drafts.map((draft, place) => {
-    const { speaker, cue, content, parent, via, act, quotation, negated, certainty, rule } = draft;
-    const all = [...speaker, ...cue, ...content];
-    const start = all.reduce((least, [first]) => Math.min(least, first), Number.POSITIVE_INFINITY);
-    const end = all.reduce((most, [, last]) => Math.max(most, last), 0);
+  const placed = inOrder(drafts);
+  const idAt = new Map(placed.map(({ place }, rank) => [place, `claim-${rank + 1}`]));
+  return placed.map(({ place, start, end }) => {
+    const { speaker, cue, content, parent, via, act, quotation, negated, certainty, rule } = drafts[place];
     const who = facts.speakerOf(speaker);
     return {
-      id: `claim-${place + 1}`,
+      id: idAt.get(place)!,
       speaker: who.name,
       speakerKind: who.kind,
       speakerId: who.entity?.id ?? null,
@@ -45,7 +44,7 @@ export function linkClaims({ text }: Document, drafts: readonly ClaimDraft[], fa
           spans: { speaker: source.speaker, cue: source.cue },
         };
       }),
-      within: parent < 0 ? null : `claim-${parent + 1}`,
+      within: idAt.get(parent) ?? null,
       entities: idsIn(facts.entities.mentions, content),
       amounts: idsIn(facts.amounts, content),
       dates: idsIn(facts.dates, content),
@@ -56,4 +55,25 @@ export function linkClaims({ text }: Document, drafts: readonly ClaimDraft[], fa
       rule,
     };
   });
+}
+
+interface Placed {
+  readonly place: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The claims in order of where they begin, those that hold others before them; drafts come in order of their cues. */
+const inOrder = (drafts: readonly ClaimDraft[]): Placed[] =>
+  drafts.map(extentOf).sort((a, b) => a.start - b.start || b.end - a.end || a.place - b.place);
+
+function extentOf({ speaker, cue, content }: ClaimDraft, place: number): Placed {
+  let start = Number.POSITIVE_INFINITY;
+  let end = 0;
+  for (const spans of [speaker, cue, content])
+    for (const [first, last] of spans) {
+      start = Math.min(start, first);
+      end = Math.max(end, last);
+    }
+  return { place, start, end };
 }

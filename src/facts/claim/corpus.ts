@@ -470,6 +470,7 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
   },
   "claim/passive": {
     finds: [
+      ["The mill promised [growth] <is expected>.", { act: "prediction" }],
       ["[The guard] <was accused> [of taking bribes].", { act: "accusation" }],
       ["[The thief] <was reportedly seen> [in Lima].", { act: "report" }],
       ["[The strike] <is expected> [to last a week].", { act: "prediction" }],
@@ -566,6 +567,10 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
   },
   "claim/speaker-noun": {
     finds: [
+      [
+        "{Nan Berg's} <conclusion> [that keepers shouldn't try to judge a weir's worth to farmers] is not widely shared in the valley.",
+        { act: "statement" },
+      ],
       ["They laughed at {his} <claim> [that the tower was safe].", { act: "statement" }],
       ["Few believed {the mayor's} <promise> [to sell the mill].", { act: "promise" }],
       ["Nobody heard {her} <warning> [that the ice was thin].", { act: "statement" }],

@@ -4,7 +4,7 @@ import { type CueSite, verbSites } from "./cue-sites.ts";
 import { ADJECTIVE_CUES } from "./cues/adjectives.ts";
 import { HEARSAY } from "./cues/hearsay.ts";
 import { NOUN_CUES } from "./cues/nouns.ts";
-import { type FoundClaim, holds } from "./found.ts";
+import { type FoundClaim, holds, standsIn } from "./found.ts";
 import { accordingFrame } from "./frames/according.ts";
 import { adjectiveFrame } from "./frames/adjective.ts";
 import { asFrame } from "./frames/as-clause.ts";
@@ -137,6 +137,12 @@ class StretchReader {
       if (this.#passOn(claim)) return;
     }
     if (this.#passedOn(claim)) return;
+    this.#enter(this.#clippedInto(claim));
+  }
+
+  #enter(claim: FoundClaim): void {
+    // "said said Ms. Ortiz": a word of who speaks is not what they do.
+    if (claim.speaker && isWithin(claim.speaker, claim.cue.first)) return;
     const depth = this.#depthAt(claim.cue.first);
     if (depth === 0) {
       this.#speaker = claim.speaker ?? this.#speaker;
@@ -178,6 +184,24 @@ class StretchReader {
     }
   }
 
+  /**
+   * What a claim says inside another's content stays inside it ("promised | growth is expected"), unless it speaks of
+   * the very noun that announced the other ("the conclusion that T | is shared by few"), which then ends before it.
+   */
+  #clippedInto(claim: FoundClaim): FoundClaim {
+    const { first } = claim.cue;
+    const recent = this.#found.slice(-RECENT);
+    const outer = recent.findLast((other) => holds(other, first));
+    if (outer === undefined || standsIn(claim, outer)) return claim;
+    if (outer.rule === "claim/speaker-noun" && holds(claim, outer.cue.first)) {
+      const content = common(outer.content, [{ first: 0, last: first }]);
+      if (content.length > 0) this.#found[this.#found.lastIndexOf(outer)] = { ...outer, content };
+      return claim;
+    }
+    const content = common(claim.content, outer.content);
+    return content.length > 0 ? { ...claim, content } : claim;
+  }
+
   /** How many claims hold token `at` in their content. */
   #depthAt(at: number): number {
     let depth = 0;
@@ -188,6 +212,14 @@ class StretchReader {
 }
 
 const isWithin = ({ first, last }: TokenSpan, at: number): boolean => first <= at && at < last;
+
+/** The tokens that both lists hold. */
+const common = (some: readonly TokenSpan[], others: readonly TokenSpan[]): TokenSpan[] =>
+  some.flatMap((one) =>
+    others
+      .map((other) => ({ first: Math.max(one.first, other.first), last: Math.min(one.last, other.last) }))
+      .filter(({ first, last }) => first < last),
+  );
 
 /** Frames whose speaker follows the content. */
 const AFTER_CONTENT: ReadonlySet<string> = new Set([

@@ -21,6 +21,22 @@ export interface Via {
   readonly cue: TokenSpan;
 }
 
+/** Does one claim stand in another: its cue, and all of its content, inside the other's content? */
+export const standsIn = ({ cue, content }: FoundClaim, outer: FoundClaim): boolean =>
+  covers(outer.content, cue) && content.every((part) => covers(outer.content, part));
+
+/** Does one of the spans, which stand in order, hold another? By bisection: a quotation may go on over a whole article. */
+function covers(spans: readonly TokenSpan[], { first, last }: TokenSpan): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle].last <= first) low = middle + 1;
+    else high = middle;
+  }
+  return low < spans.length && spans[low].first <= first && last <= spans[low].last;
+}
+
 /** Is token `at` inside the claim's content? */
 export const holds = ({ content }: FoundClaim, at: number): boolean =>
   content.some(({ first, last }) => first <= at && at < last);

@@ -5,7 +5,7 @@ import type { ClaimDraft } from "../drafts.ts";
 import { actOf, certaintyOf } from "./act.ts";
 import { blockQuotation } from "./block-quotation.ts";
 import { claimsOf } from "./find.ts";
-import { type FoundClaim, holds } from "./found.ts";
+import { type FoundClaim, holds, standsIn } from "./found.ts";
 import { continueQuotation } from "./quotations.ts";
 import { openScene, type Scene } from "./scene.ts";
 import type { QuotationKind } from "./schema.ts";
@@ -39,12 +39,13 @@ const quoter = (claims: readonly FoundClaim[]): FoundClaim | undefined =>
 const isNested = (claims: readonly FoundClaim[], { cue }: FoundClaim): boolean =>
   claims.some((claim) => holds(claim, cue.first));
 
+/** The innermost claim that each stands in. As no claim's cue stands in its own content, none comes to stand in itself. */
 function parentsOf(found: readonly FoundClaim[]): number[] {
-  return found.map(({ cue }, place) => {
+  return found.map((claim, place) => {
     let best = -1;
     for (let i = Math.max(0, place - 8); i < Math.min(found.length, place + 8); i++) {
-      if (i === place || !holds(found[i], cue.first)) continue;
-      if (best < 0 || holds(found[best], found[i].cue.first)) best = i;
+      if (i === place || !standsIn(claim, found[i])) continue;
+      if (best < 0 || standsIn(found[i], found[best])) best = i;
     }
     return best;
   });
