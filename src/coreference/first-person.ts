@@ -5,12 +5,13 @@ import { mentionOf, type Scene } from "./scene.ts";
 
 /** Gives "I" in a quotation to its speaker, and "we" to the organization that speaks or is spoken for. */
 export function resolveFirstPerson(scene: Scene): void {
-  const { document, speech } = scene;
+  const { document, speech, nameAt } = scene;
   const { lower, count, quotation } = document.tokens;
   const narrator = narratorOf(scene);
   for (let at = 0; at < count; at++) {
     const number = FIRST_PERSON.get(lower[at]);
-    if (number === undefined) continue;
+    // "US", "King James I": what a name holds is no pronoun.
+    if (number === undefined || nameAt[at] >= 0) continue;
     if (number === "one" && narrator && quotation[at] < 0) {
       narrator.add(mentionOf(document, at, at + 1, "pronoun", "coreference/narrator"));
       continue;

@@ -112,6 +112,7 @@ export const PRONOUNS: Readonly<Record<Rule, Examples<string>>> = {
       "“⟦We⟧ will win,” Mary Cole said at ⟦Boeing⟧.",
       "⟦We⟧ know that ⟦Boeing⟧ lies.",
       "“⟦We⟧ trusted ⟦Boeing⟧,” a farmer said.",
+      "“The ⟦US⟧ has to pay for this,” ⟦Boeing⟧ said.",
     ],
   },
   "coreference/narrator": {
