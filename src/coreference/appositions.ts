@@ -15,7 +15,7 @@ export function callByAppositions(scene: Scene): void {
 }
 
 /** "[ride-hailing giant] DiDi", "[spokesman] Cole". */
-function before({ document, names, nameAt, of }: Scene, place: number): void {
+function before({ document, names, nameAt, of, apposed, described }: Scene, place: number): void {
   const { tokens, phrases } = document;
   const { first } = names[place];
   if (first === 0) return;
@@ -30,8 +30,11 @@ function before({ document, names, nameAt, of }: Scene, place: number): void {
     tokens.lower[opening - 1] !== "'s"
   )
     opening--;
-  if (opening === phrases.nounFirst[phrase] || tokens.lower[opening - 1] !== "'s")
-    of[place].add(mentionOf(document, opening, first, "description", "coreference/noun-before-name"));
+  // "Acorn, the app Zebu": what the name before has called its own is not this one's too.
+  if (apposed.has(opening)) return;
+  if (opening !== phrases.nounFirst[phrase] && tokens.lower[opening - 1] === "'s") return;
+  of[place].add(mentionOf(document, opening, first, "description", "coreference/noun-before-name"));
+  described.set(opening, first);
 }
 
 /** "ByteDance, [a Chinese company]", "Ortiz, [the head] of the bank". */

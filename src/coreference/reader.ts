@@ -99,6 +99,7 @@ export class Reader {
   }
 
   #link(cluster: Cluster, first: number, last: number, form: Form, rule: CoreferenceRule): void {
+    if (this.#scene.described.get(first) === last) return;
     cluster.add(mentionOf(this.#document, first, last, form, rule));
     this.#read(cluster, first, last, form === "short" ? "name" : form);
   }

@@ -18,6 +18,8 @@ export interface Scene {
   readonly shortNames: ReadonlyMap<string, Cluster | null>;
   /** Who is meant by the descriptions beside names, by their first tokens. */
   readonly apposed: Map<number, Cluster>;
+  /** Where the descriptions end that stand right before their names ("[the app] Zebu"), by their first tokens. */
+  readonly described: Map<number, number>;
   readonly roles: Roles;
   readonly speech: Speech;
 }
@@ -36,7 +38,7 @@ export function openScene(document: Document, { names, claims }: Found, { of }: 
   const speech = new Speech(document, claims);
   hearNames(names, of, roles, speech);
   const shortNames = shortNamesOf(of);
-  return { document, names, of, nameAt, shortNames, apposed: new Map(), roles, speech };
+  return { document, names, of, nameAt, shortNames, apposed: new Map(), described: new Map(), roles, speech };
 }
 
 const LINKS: ReadonlySet<string> = new Set(["of", "for", "and", "in", "on"]);

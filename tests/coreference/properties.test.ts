@@ -34,6 +34,11 @@ describe("entities of any text", () => {
     );
   });
 
+  it("are called by a description once, whichever of two names it stands beside", () => {
+    const { entities } = extract(articleOf("W F,the app Zbly daily"));
+    expect(entities.flatMap(({ mentions }) => mentions.map(({ text }) => text))).toEqual(["the app", "Zbly"]);
+  });
+
   it("are the same on every run", () => {
     fc.assert(
       fc.property(wordSalad, (text) => {
