@@ -55,6 +55,12 @@ test("there are examples enough", () => {
   expect(all.reduce((sum, { ignores }) => sum + ignores.length, 0)).toBeGreaterThanOrEqual(80);
 });
 
+test("a quotation that a claim has is not given to it again", () => {
+  const [claim, ...rest] = claimsIn("told :\n… ``$n g£");
+  expect(claim.content).toEqual([[7, 16]]);
+  expect(rest).toEqual([]);
+});
+
 describe("one claim of several", () => {
   test("a claim that a paper passed on names the paper beside its speaker", () => {
     const text = "The minister said the fee would rise, the Harbour Times reported.";

@@ -25,7 +25,7 @@ export function continueQuotation(
   const pure = stretch.last - quotation.last <= 1;
   if (!sameParagraph && !((pure || before.content.length === 0) && lastParagraph === stretch.paragraph - 1))
     return;
-  const taken = claims.some(({ content }) =>
+  const taken = [before, ...claims].some(({ content }) =>
     content.some(({ first, last }) => first < quotation.last && quotation.first < last),
   );
   if (taken) return;
