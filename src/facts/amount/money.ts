@@ -98,8 +98,10 @@ export function moneyOf(
 ): Quantity {
   const scale = shortScale(number);
   const money = quantityOf(number, { kind: "money", currency }, (scale?.value ?? 1) / parts);
-  const end = scale ? number.end + scale.length : number.end;
   const { tokens } = context.document;
+  // "$5 m": a letter by itself stands behind a blank.
+  const from = number.hyphen ? number.end : Math.max(number.end, tokens.start[number.last - 1]);
+  const end = scale ? from + scale.length : number.end;
   const rate = number.suffix.startsWith("a-") || number.suffix.startsWith("per-");
   const inner =
     !rate && number.hyphen && number.last - number.first > 1 && tokens.start[number.last - 1] >= end;

@@ -14,6 +14,7 @@ export const money = {
       ],
       ["Shares cost ⟦$12⟧ a share.", { value: 12, unit: "per share" }],
       ["Holders get a ⟦$42⟧-a-share payout.", { value: 42, unit: "per share", of: "payout" }],
+      ["It paid ⟦$2 m⟧ in May.", { value: 2000000 }],
       ["It raised ⟦€750m⟧ in debt.", { value: 750000000, currency: "EUR", of: "debt" }],
       ["The bank lost ⟦HK$10.5 billion⟧ last year.", { value: 10500000000, currency: "HKD" }],
       ["Tickets sell for ⟦US $58.24⟧ each.", { value: 58.24, currency: "USD" }],
