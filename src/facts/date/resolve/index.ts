@@ -12,7 +12,7 @@ import { open, type Value } from "./value.ts";
 
 /** What an expression comes to in its scene; undefined when no such time exists, or none that a calendar of four-digit years has. */
 export function resolve(expression: Expression, scene: Scene): Value | undefined {
-  const value = valueOf(expression, scene);
+  const value = comesTo(expression, scene);
   if (value === undefined || !isInYears(value)) return undefined;
   return scene.anchor === undefined && value.anchored ? { ...value, anchored: false } : value;
 }
@@ -20,7 +20,7 @@ export function resolve(expression: Expression, scene: Scene): Value | undefined
 const isInYears = ({ first, last }: Value): boolean =>
   first === null || last === null || isInCalendar({ first, last });
 
-function valueOf(expression: Expression, scene: Scene): Value | undefined {
+function comesTo(expression: Expression, scene: Scene): Value | undefined {
   switch (expression.is) {
     case "date":
       return inner(expression.within, scene, (within) => resolveDate(expression, scene, within));
