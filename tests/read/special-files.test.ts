@@ -11,7 +11,7 @@ import { folderOf, read } from "./inputs.ts";
 function folderOfPipe(files: Readonly<Record<string, string>> = {}): { folder: string; pipe: string } {
   const folder = folderOf(files);
   const pipe = join(folder, "pipe.txt");
-  spawnSync("mkfifo", [pipe]);
+  spawnSync("bash", ["-c", 'mkfifo "$0"', pipe]);
   return { folder, pipe };
 }
 
