@@ -84,8 +84,17 @@ describe("one claim of several", () => {
   });
 
   test("a claim inside a claim names the outer one", () => {
-    const claims = claimsIn("The mayor said that the board denied the charges.");
+    const claims = claimsIn("The mayor said that the board had told her the charges were false.");
     expect(claims.map(({ parent }) => parent)).toEqual([-1, 0]);
+  });
+
+  test("inside a claim only what is worth having alone is a claim", () => {
+    for (const text of [
+      "The mayor said that the board denied the charges.",
+      "The mayor said that the miller hoped to sell the pier.",
+      "The mayor said that the union is worried about the strike.",
+    ])
+      expect(claimsIn(text)).toHaveLength(1);
   });
 
   test("what somebody declines to say is no claim of its own", () => {

@@ -31,6 +31,7 @@ export function actOf(scene: Scene, claim: FoundClaim): ClaimAct {
   if (refuses && mentionsRequest(scene, claim)) return "refusal-to-comment";
   if (rule === "claim/speaker-cue-question" && cueWord.lemma === "ask") return "question";
   if (rule === "claim/speaker-cue-infinitive" && TELLERS.has(cueWord.lemma)) return "demand";
+  if (cueWord.lemma === "call") return rule === "claim/speaker-cue-preposition" ? "demand" : "opinion";
   return hearsayOf(scene, claim)?.act ?? cueWord.act;
 }
 

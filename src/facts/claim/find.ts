@@ -2,6 +2,7 @@ import type { TokenSpan } from "../../engine/rule.ts";
 import { Tag } from "../../language/tag.ts";
 import { type CueSite, verbSites } from "./cue-sites.ts";
 import { ADJECTIVE_CUES } from "./cues/adjectives.ts";
+import { Opening } from "./cues/cue.ts";
 import { HEARSAY } from "./cues/hearsay.ts";
 import { NOUN_CUES } from "./cues/nouns.ts";
 import { type FoundClaim, holds, standsIn } from "./found.ts";
@@ -76,7 +77,13 @@ class StretchReader {
       else if (ADJECTIVE_CUES.has(lower[at])) this.#take(this.#ofAdjective(at));
     }
     for (const at of this.#hearsay.slice(0, MAX_HEARSAY)) this.#takeHearsay(at);
-    return this.#found;
+    return this.#found.filter((claim, place) => !this.#isNested(claim, place) || isWorthAlone(claim));
+  }
+
+  /** Does a claim near by hold this one? */
+  #isNested({ cue }: FoundClaim, place: number): boolean {
+    const near = this.#found.slice(Math.max(0, place - RECENT), place + RECENT);
+    return near.some((other) => holds(other, cue.first));
   }
 
   #ofAdjective(at: number): FoundClaim | undefined {
@@ -210,6 +217,21 @@ class StretchReader {
     return depth;
   }
 }
+
+/** Inside another claim only what somebody says in a clause or in quotation marks is worth having alone. */
+const isWorthAlone = ({ rule, speaker, cueWord }: FoundClaim): boolean =>
+  WORTH_ALONE.has(rule) &&
+  speaker !== undefined &&
+  cueWord !== undefined &&
+  (cueWord.openings & (Opening.Left | Opening.QuotedLeft)) !== 0;
+
+const WORTH_ALONE: ReadonlySet<string> = new Set([
+  "claim/content-speaker-cue",
+  "claim/content-cue-speaker",
+  "claim/speaker-cue-clause",
+  "claim/speaker-cue-that",
+  "claim/speaker-cue-quotation",
+]);
 
 const isWithin = ({ first, last }: TokenSpan, at: number): boolean => first <= at && at < last;
 

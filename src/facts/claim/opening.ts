@@ -84,9 +84,18 @@ function classify(scene: Scene, at: number, ceiling: number, cueEnd: number): Co
   if (tag[at] === Tag.Gerund) return found(Opening.Gerund);
   const bare = numberAfterModifier(scene, at);
   if ((shape[at] & Shape.Punctuation) !== 0 && !isCurrency(word)) return NONE(cueEnd);
-  if (isClauseAt(scene, bare, ceiling)) return found(Opening.Clause);
+  if (isClauseAt(scene, bare, ceiling) || opensAsSubject(scene, at, ceiling)) return found(Opening.Clause);
+  if (isTimeWord(word) && tag[at + 1] !== Tag.Genitive) return NONE(cueEnd);
   return nounPhraseFrom(scene, bare, ceiling) > bare ? found(Opening.Object) : NONE(cueEnd);
 }
+
+/** "said [he beat her]": such a pronoun can be no object, even where its verb looks like a noun. */
+const opensAsSubject = ({ tokens }: Scene, at: number, ceiling: number): boolean =>
+  NOMINATIVES.has(tokens.lower[at]) &&
+  at + 1 < ceiling &&
+  (tokens.shape[at + 1] & (Shape.Punctuation | Shape.QuoteMark)) === 0;
+
+const NOMINATIVES: ReadonlySet<string> = new Set(["he", "she", "they", "we", "i"]);
 
 /** "that" before a clause: neither "that night" nor the end of the sentence. */
 function opensThat(scene: Scene, at: number, ceiling: number): boolean {

@@ -11,6 +11,8 @@ export const CLAIM_RULE_TEXTS: Readonly<Record<ClaimRule, string>> = {
   "claim/speaker-cue-infinitive": "speaker and cue before “to” and a verb (the airline promised to pay)",
   "claim/speaker-cue-question": "speaker and cue before a question clause (she asked whether …)",
   "claim/speaker-cue-object": "speaker and cue before a noun phrase (the bank denied the charges)",
+  "claim/speaker-cue-topic":
+    "speaker and cue before a noun phrase that is spoken of (she mentioned the storm)",
   "claim/speaker-cue-gerund": "speaker and cue before a verb in -ing (he suggested closing the street)",
   "claim/speaker-cue-preposition":
     "speaker, a cue with its preposition, and what is spoken of (she called for a vote)",
@@ -19,7 +21,6 @@ export const CLAIM_RULE_TEXTS: Readonly<Record<ClaimRule, string>> = {
   "claim/as-speaker-cue": "“as” with speaker and cue beside the content (as the mayor noted, …)",
   "claim/relative-speaker-cue": "“which” or “what” with speaker and cue (which the mayor called a scandal)",
   "claim/passive": "a cue in the passive between the parts of its content (the guard was accused of …)",
-  "claim/raising": "a verb of seeming between the parts of its content (the talks appeared to stall)",
   "claim/according-to": "content, then “according to” and its source",
   "claim/according-to-first": "“according to” and its source, then the content",
   "claim/speaker-colon-quotation": "speaker, a colon and a quotation",

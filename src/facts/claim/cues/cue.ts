@@ -22,8 +22,6 @@ export const Opening = {
   Passive: 512,
   /** Content first, but only in quotation marks: "T," X joked. */
   QuotedLeft: 1024,
-  /** The subject and what follows are the content, and nobody is named: T seems to T. */
-  Raising: 2048,
 } as const;
 
 /** A word that marks a claim, with the frames it takes. */

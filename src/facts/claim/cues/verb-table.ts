@@ -1,41 +1,42 @@
 /**
  * Verbs that mark claims: the verb with the forms that inflection does not give | act | frames (see `Opening`) and the
- * prepositions that belong to the cue. Which frames a verb has follows how often it marks a claim in them in PolNeAR,
+ * prepositions that belong to the cue; "none" for a verb that only ends what another one told. Which frames a verb has follows how often it marks a claim in them in PolNeAR,
  * a corpus of annotated political news; only such figures were taken from it.
  */
 export const VERB_TABLE = `
 accept | statement | that
 accuse | accusation | object passive
 acknowledge | statement | left qleft quote that clause wh object gerund
-acquiesce | statement | that to
+acquiesce | statement | that
 add | statement | left qleft quote that clause wh
-admire | opinion | object
+admire | opinion | none
 admit admitted | statement | qleft quote that clause object +to
 advise | demand | quote that to hearer
-advocate | statement | object gerund +for
+advocate | demand | object gerund +for
 affirm | statement | quote that
 agree | opinion | qleft quote that clause to wh +on +with
-aim | statement | to
+aim | statement | none
 allege | accusation | qleft that
 allow | statement | that
-allude | statement | to +to
-anger | statement | that
+allude | statement | none
+anger | statement | none
 announce | announcement | left quote that clause wh object passive
 answer | statement | qleft quote
 anticipate | prediction | that
 apologize | statement | qleft quote wh +for
-appear | statement | raising
+appeal | demand | qleft quote +for
 applaud | opinion | object
-appoint | statement | object
+appoint | statement | none
 approve | decision | object
-argue | statement | left qleft quote that clause object +against +for
-ask | question | left qleft quote that clause to wh object passive hearer +about
+argue | opinion | left qleft quote that clause object +against +for
+ask | question | left qleft quote that clause to wh object passive hearer
 assert | statement | left qleft quote that clause object
+assess | opinion | that
 assume | statement | that
 assure | statement | that clause object hearer
-attack | accusation | object
+attack | accusation | none
 attribute | statement | object passive
-authorize | decision | object
+authorize | decision | none
 aver | statement | qleft quote that
 avow | statement | qleft quote that
 back | opinion | quote that object
@@ -43,66 +44,71 @@ balk | statement | +at
 bark | statement | qleft quote that
 bash | accusation | object
 beam | statement | qleft quote
+beg begged | demand | qleft quote to +for
+begin began begun beginning | statement | qleft quote
 believe | opinion | left that clause wh object gerund passive +in
-belittle | statement | object
+belittle | accusation | object
 bellow | statement | qleft quote that
 bemoan | opinion | that object
-bill | statement | object
 blame | accusation | object
 blast blasted | accusation | object +out
 blog | statement | qleft quote that
 boast | statement | qleft quote that +about +of
 boom | statement | qleft quote
 brag bragged | statement | qleft quote that clause
-broadcast | statement | object
+brand | opinion | object
+broadcast | statement | none
 calculate | statement | that
-call | statement | that to object +for +on +out +upon
-campaign | statement | +against
+call | statement | that to object +for +on +upon
+campaign | demand | +against +for
+cast cast cast casting | opinion | object
 caution | statement | qleft quote that clause +against
-celebrate | statement | gerund
+celebrate | statement | none
 chant | statement | qleft quote that clause
-characterize | statement | object
+characterize | opinion | object
 charge | accusation | qleft that object passive
 chide | accusation | object
 chime | statement | qleft quote that
 chortle | statement | qleft quote
 chuckle | statement | qleft quote that
-circulate | statement | object gerund
-cite | statement | quote clause object +in
+circulate | statement | none
+cite | statement | quote clause object
 claim | statement | left quote that clause to object
 clarify | statement | that
-comment | statement | that +on
-compare | statement | object
-complain | statement | qleft quote that clause object +about +of
+comment | opinion | that
+compare | opinion | object
+complain | accusation | qleft quote that clause object +about +of
 concede | statement | qleft quote that clause object
 conclude | statement | left qleft quote that clause
+concur concurred | opinion | qleft quote that +with
 condemn | accusation | quote object
 confess | statement | qleft to
 confide | statement | qleft quote
 confirm | statement | left that clause object passive
-congratulate | statement | object
+congratulate | statement | none
 consider | opinion | wh object
-contemplate | statement | gerund
+contemplate | statement | none
 contend | statement | that clause
 continue | statement | qleft quote that
-contradict | statement | object
-contrast | statement | object
+contradict | statement | none
+contrast | statement | none
 convey | statement | that
 convince | statement | that clause hearer
 counsel | statement | qleft quote
-counter | statement | wh object
-credit | statement | object
-criticise | statement | object
-criticize | accusation | wh object passive +on
+counsel counselled | statement | qleft quote
+counter | statement | qleft quote that
+credit | opinion | object
+criticize | accusation | wh object passive
 croak | statement | qleft quote
 crow | statement | qleft quote
 cry | statement | qleft
 deadpan | statement | qleft quote that
 decide | decision | that clause to
 declare | announcement | qleft quote that clause object passive
-decline | statement | to object
+decline | refusal-to-comment | to object
+decree decreed | decision | that clause
 decry | accusation | that object
-deem | opinion | object
+deem | opinion | clause object passive
 defend | opinion | object
 demand | demand | qleft quote that clause to object
 demonstrate | statement | that
@@ -110,72 +116,78 @@ demur | statement | qleft quote
 denounce | accusation | object
 deny | denial | that clause object gerund
 deride | accusation | object
-describe | statement | that wh object gerund passive
-determine | report | that
+describe | opinion | that wh object gerund passive
+determine | report | that clause
 disagree | opinion | wh +with
 disavow | denial | object
 disclose | report | quote object
-discuss | statement | wh object
+discover | report | that clause wh
+discuss | statement | wh
 dismiss | denial | that object
-disparage | statement | object
+disparage | statement | none
 dispute | denial | that object
-disregard | statement | object
-distinguish | statement | object
-diverge | statement | +on
+disregard | statement | none
+distinguish | statement | none
+diverge | statement | none
+double | statement | qleft quote
 doubt | opinion | that clause
 drawl | statement | qleft quote
+dub dubbed | opinion | object
 echo | statement | that clause passive
 elaborate | statement | qleft quote that
-email | statement | object
-embrace | statement | wh
-empathize | statement | +with
-emphasize | statement | qleft quote that clause object
-empower | statement | object
+email | statement | none
+embrace | statement | none
+empathize | statement | none
+emphasize | opinion | qleft quote that clause object
+empower | statement | none
 encourage | demand | object
 endorse | opinion | that object gerund
-enjoy | statement | wh
 enthuse | statement | qleft quote that
 estimate | prediction | left that clause object
-evince | statement | object
+evince | statement | none
 exclaim | statement | qleft
+exhort | demand | object
 expect | prediction | clause to object passive
 explain | statement | left qleft quote that clause wh object
 express | statement | object
-favor | opinion | wh
+favor | opinion | none
 fear feared | opinion | qleft quote that clause
 feel felt | opinion | clause
 find found | report | left quote that clause
+fire | statement | qleft quote
 float | statement | object
 focus | statement | wh
 forecast forecast | prediction | that
-foreshadow | statement | object
-forget forgot forgotten forgetting | statement | clause
-frame | statement | object
-fret | statement | qleft quote
+foresee foresaw foreseen | prediction | that clause object
+foreshadow | statement | none
+frame | opinion | object
+fret | opinion | qleft quote
 fume | statement | qleft quote that
 gasp | statement | qleft quote
 gloat | statement | qleft quote
+go went gone | statement | qleft quote
 gripe | statement | qleft quote
 groan | statement | qleft quote
 grouse | statement | qleft quote
 growl | statement | qleft quote that
-grumble | statement | qleft quote
+grumble | opinion | qleft quote
 grunt | statement | qleft quote
-guess | statement | that
-gush | statement | qleft quote +about
+guess | opinion | that
+gush | opinion | qleft quote +about
 hail | opinion | object
-heap | statement | object
-heckle | statement | object
-herald | statement | object
-hesitate | statement | to
+heckle | statement | none
+herald | statement | none
+hesitate | statement | none
 highlight | statement | object
 hint | statement | that clause wh +at
 hiss | statement | qleft quote
+hit hit hit hitting | accusation | qleft quote
 holler | statement | qleft quote
 hope | opinion | qleft quote that clause to object
 howl | statement | qleft quote
-identify | statement | object passive +with
-implore | statement | qleft quote
+hypothesize | statement | that
+identify | statement | object passive
+implore | demand | qleft quote
 imply | statement | that clause object
 indicate | statement | left that clause wh object
 inform | statement | that hearer
@@ -183,192 +195,194 @@ inquire | statement | qleft quote
 insist | statement | left qleft quote that clause object +on
 instruct | demand | object
 insult | statement | quote
-intend | statement | passive
-interject | statement | quote to
-interpret | statement | object passive
+interject | statement | quote
+interpret | opinion | object passive
+interrupt | statement | qleft
 intimate | statement | that object
 intone | statement | qleft quote that
-invoke | statement | object
-issue | statement | quote object
+invoke | statement | none
+issue | statement | quote
 joke | statement | qleft quote that clause +about
-judge | statement | that
-knock | accusation | object
-know knew known | statement | that clause wh
-label | statement | object
+judge | opinion | that
+knock | accusation | none
+know knew known | opinion | that clause
+label | opinion | object
+label labelled | opinion | object
 lambast | accusation | object
+lambaste | accusation | object
 lament | opinion | left quote that clause object gerund
+lash | accusation | qleft quote
 laud | opinion | object
 laugh | statement | qleft quote
-lay laid | statement | wh +out
-learn | report | that clause wh
+learn | report | that
 lecture | statement | qleft quote
-like | opinion | to object
-liken | statement | object
-list | statement | quote object
-lobby | statement | to
-look | statement | to +for
-love | opinion | to object
+liken | opinion | object
+list | statement | quote
+lobby | demand | to
 maintain | statement | that
+mandate | decision | that
 marvel | statement | qleft quote +at
+marvel marvelled | statement | qleft quote +at
 mention | statement | that clause object gerund passive
 moan | statement | qleft quote
-mock | accusation | object
-mull | statement | gerund
+mock | accusation | qleft object
+mull | statement | none
 mumble | statement | qleft quote
 murmur | statement | qleft quote that
 muse | statement | qleft quote +about
 mutter | statement | qleft quote that
-name | statement | quote object
-negotiate | statement | object
+name | statement | quote
+negotiate | statement | none
 note | statement | left qleft quote that clause wh object
-notice | statement | that
+notice | statement | none
 object | statement | qleft quote
 observe | statement | qleft quote
-offer | promise | qleft quote to object
+offer | promise | qleft quote to
 opine | statement | qleft +against
 oppose | opinion | object gerund
 order | demand | that clause object
-outline | statement | object
-paint | statement | object
-perceive | statement | to object
-persuade | statement | that to gerund hearer
-pivot | statement | to +with
-plan planned | statement | to object
+outline | statement | none
+paint | opinion | object
+perceive | opinion | object
+persist | statement | qleft quote that
+persuade | statement | that to hearer
+pivot | statement | none
+plan planned | statement | to
 plead | demand | left quote that clause to
-please | statement | +with
 pledge | promise | quote that to
-point | statement | qleft quote that clause wh object +out +to
-poke | statement | object
-ponder | statement | wh object
-portray | statement | object
+point | statement | qleft quote that clause wh +out +to
+ponder | statement | wh
+portray | opinion | object
 posit | statement | that
-position | statement | object
-post | statement | qleft quote object
+post | statement | qleft quote
 praise | opinion | quote object
-preach | statement | object
+preach | statement | none
 predict | prediction | left quote that clause wh object
-prefer preferred | opinion | to object
-prescribe | statement | object
+prescribe | statement | none
 press | demand | object +for
-pressure | statement | object
-proclaim | announcement | object +at +in
-prohibit | statement | object
+pressure | demand | object
+proclaim | announcement | object
+prohibit | statement | none
 project | prediction | that clause
 promise | promise | left qleft quote that clause to object
-pronounce | statement | object
-propose | statement | that clause to object gerund
+pronounce | statement | none
+propose | demand | that clause to object gerund
 protest | statement | quote that object
-publicize | statement | object
+publicize | statement | none
 publish | report | quote
 purr | statement | qleft quote
 push pushed | demand | to +for
 put put put putting | statement | qleft
 query | statement | qleft quote
-question | question | that clause wh object +in
+question | question | that clause wh object
 quip quipped | statement | qleft quote
-quote | statement | object
+quote | statement | none
 rail | accusation | qleft quote wh +about +against +at
 rant | statement | qleft quote that
-rave | statement | qleft quote
+rave | opinion | qleft quote
 read read | statement | qleft quote
 reaffirm | statement | that object
-realize | statement | that clause
-reassure | statement | object
+realize | opinion | that clause
+reason | statement | qleft quote that
+reassert | statement | that object
+reassure | statement | qleft quote that clause hearer
 rebuke | accusation | object
 rebut rebutted | denial | object
 recall | statement | left qleft quote that clause wh object gerund
 recite | statement | qleft quote
-reckon | statement | +with
+reckon | opinion | left quote that clause
 recognize | statement | that object passive
-recommend | statement | that object gerund
-recount | report | left qleft quote that clause object
-refer referred | statement | quote +to
-reference | statement | object
-refuse | statement | that to object
+recommend | demand | that object gerund
+recount | report | left qleft quote that clause
+refer referred | statement | +to
+reference | statement | none
+refuse | refusal-to-comment | that to object
+refute | denial | that object
 regard | opinion | object
 regret | opinion | object
 reiterate | statement | left quote that clause object
 reject | denial | that object passive
 rejoin | statement | qleft quote that
-remark | statement | qleft quote that clause +about +upon
-remember remembered | statement | wh object gerund passive
+remark | statement | qleft quote that clause +about
+remember remembered | statement | wh object gerund
 remind | statement | that clause wh hearer
 repeat | statement | left that object
 reply replied | statement | left qleft quote that clause +to
 report | report | left qleft quote that clause object gerund
-reprimand | statement | object
+reprimand | statement | none
 repudiate | denial | object
-request | demand | object
+request | demand | that object
 resist | statement | quote
-respond | statement | qleft quote that to +to
-restrict | statement | object
+respond | statement | qleft quote that +to
+restrict | statement | none
 retort | statement | qleft quote that
-retweet | statement | object
+retweet | statement | none
 reveal | report | left that clause wh object passive
 riff | statement | qleft quote
 rip ripped | accusation | object
 roar | statement | qleft quote
+rubbish | denial | object
 rule | decision | left that +out
-satirize | statement | object
-savage | statement | object
-say said | statement | left qleft quote that clause to wh object gerund +about +of
-scoff | statement | qleft quote +at
+satirize | statement | none
+savage | accusation | object
+say said | statement | left qleft quote that clause wh object gerund
+scoff | opinion | qleft quote +at
 scold | accusation | object
 scream | statement | qleft quote
-see saw seen | opinion | quote that object passive +for
-seek sought | statement | quote to object
-seem | statement | raising
+see saw seen | opinion | object
+seek sought | statement | none
 sentence | decision | object
-share | statement | passive
+shoot shot shot | statement | qleft quote
 shout | statement | qleft quote that clause
 show showed shown | report | left that clause wh object
 shriek | statement | qleft quote
-side | statement | +with
+shrug shrugged | opinion | qleft quote +off
+side | statement | none
 sigh | statement | qleft quote
-sign | decision | to gerund
 signal | statement | that clause
-sing sang sung | statement | quote object
-single | statement | +out
-size | statement | +up
+signal signalled | statement | that clause
+sing sang sung | statement | quote
+single | statement | none
 slam slammed | accusation | object
+slate | accusation | object
 snap | statement | qleft quote
 snarl | statement | qleft quote that
 sneer | statement | qleft quote
 sniff | statement | qleft that
 sob | statement | qleft quote
-speak spoke spoken | statement | to wh +about +of +out
+speak spoke spoken | statement | wh +out
 speculate | statement | qleft quote that clause
 spell | statement | +out
-split | statement | wh
-spotlight | statement | object
+spotlight | statement | none
 stammer | statement | qleft quote that
 state | statement | left qleft quote that clause object +of
-stress | statement | qleft quote that clause object
-strive | statement | to
+stipulate | demand | that
+stress | opinion | qleft quote that clause object
 suggest | statement | left quote that clause object gerund
 summarize | statement | qleft quote that
 support | opinion | passive
 surmise | statement | qleft quote that
 suspect | opinion | that
 swear swore sworn | promise | that to
-talk | statement | quote wh +about
+talk | statement | quote wh
 taunt | statement | qleft quote
 tease | statement | qleft quote
-tell told | statement | left qleft quote that clause to wh object gerund passive hearer
+tell told | statement | left qleft quote that clause to wh gerund passive hearer
 testify | statement | qleft quote that clause
-thank | statement | object
+text | statement | qleft quote that clause
+thank | statement | none
 theorize | statement | qleft quote that
-think thought | opinion | left quote that clause passive +about +of
+think thought | opinion | left quote that clause passive
 threaten | statement | to
 thunder | statement | qleft quote that
 tout | opinion | object
-trash | statement | object
-trumpet | statement | wh object
-tweet | statement | qleft quote that clause wh object
-uncover | statement | object
-underscore | statement | that
-understand understood | statement | that wh
-upset | statement | that
+trash | statement | none
+trumpet | statement | wh
+tweet | statement | qleft quote that clause wh
+uncover | statement | none
+underline | opinion | that object
+underscore | opinion | that object
+understand understood | opinion | that
 urge | demand | qleft quote that clause object
 vent | statement | qleft quote that +about
 venture | statement | qleft quote
@@ -376,19 +390,18 @@ veto | statement | object
 view | opinion | object
 voice | statement | object
 vote | decision | to +against
-vouch | statement | +for
+vouch | opinion | +for
 vow | promise | left qleft quote that clause to object
 wail | statement | qleft quote
-want | opinion | quote clause to object
 warn | statement | left qleft quote that clause to object hearer +about +against +of
+wave | denial | +off +away
+weigh | opinion | qleft quote
 welcome | opinion | quote object
 whine | statement | qleft quote
 whisper | statement | qleft quote that
-wish | statement | clause object
-withdraw withdrew withdrawn | statement | object
-witness | statement | object
+wish | statement | none
+withdraw withdrew withdrawn | statement | none
 wonder | question | qleft quote that clause wh +about
-word | statement | object
 worry | opinion | that clause wh +about
 write wrote written | statement | left qleft quote that clause wh
 yell | statement | qleft quote that clause

@@ -14,7 +14,6 @@ const OPENINGS: ReadonlyMap<string, number> = new Map([
   ["gerund", Opening.Gerund],
   ["passive", Opening.Passive],
   ["qleft", Opening.QuotedLeft],
-  ["raising", Opening.Raising],
 ]);
 
 const NO_PREPOSITIONS: ReadonlySet<string> = new Set();
@@ -27,13 +26,19 @@ function readTable(table: string): Map<string, VerbForm> {
   for (const line of table.trim().split("\n")) {
     const [written, act, frames] = line.split(" | ");
     const cue = readCue(written.split(" ")[0], act as ClaimAct, frames.split(" "));
-    for (const [word, form] of inflect(written)) {
-      const known = found.get(word);
-      if (known === undefined) found.set(word, { cue, form });
-      else if (known.cue === cue) known.form |= form;
-    }
+    for (const spelling of spellingsOf(written))
+      for (const [word, form] of inflect(spelling)) {
+        const known = found.get(word);
+        if (known === undefined) found.set(word, { cue, form });
+        else if (known.cue === cue) known.form |= form;
+      }
   }
   return found;
+}
+
+/** "criticize" and "criticise" are one verb. */
+function spellingsOf(written: string): string[] {
+  return written.endsWith("ize") ? [written, `${written.slice(0, -3)}ise`] : [written];
 }
 
 function readCue(lemma: string, act: ClaimAct, frames: readonly string[]): Cue {

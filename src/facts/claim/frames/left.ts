@@ -12,6 +12,7 @@ import { opensQuotation, readOpening } from "../opening.ts";
 import type { ClaimRule } from "../rules.ts";
 import type { Scene, Stretch } from "../scene.ts";
 import { subjectBefore } from "../subject.ts";
+import { isTensed } from "../tensed.ts";
 import { isTimeWord } from "../time-words.ts";
 
 const LEADS: ReadonlySet<string> = new Set(["but", "and", ",", ";", "-", "--", "—", "–"]);
@@ -229,7 +230,7 @@ function build(
 /** Other cues than verbs of saying do when they are verbs beyond doubt: not "a campaign manager", "she seems", "I'd like". */
 function canSay({ tokens }: Scene, { cue, group }: CueSite): boolean {
   if ((cue.openings & SAYS_QUOTED) !== 0) return true;
-  if ((cue.openings & Opening.Raising) !== 0 || tokens.tag[group.head] === Tag.Infinitive) return false;
+  if (tokens.tag[group.head] === Tag.Infinitive) return false;
   const next = tokens.tag[group.last];
   return cue.hearer || (next !== Tag.Noun && next !== Tag.Plural);
 }
@@ -258,7 +259,7 @@ function isSaying(scene: Scene, piece: TokenSpan, after: number): boolean {
 const LOOK_BACK = 200;
 
 const hasFiniteVerb = ({ tokens }: Scene, { first, last }: TokenSpan): boolean => {
-  for (let i = Math.max(first, last - LOOK_BACK); i < last; i++) if (isFiniteVerb(tokens.tag[i])) return true;
+  for (let i = Math.max(first, last - LOOK_BACK); i < last; i++) if (isTensed(tokens, i)) return true;
   return false;
 };
 

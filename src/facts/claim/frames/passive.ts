@@ -18,7 +18,7 @@ export function passiveFrame(
 ): FoundClaim | undefined {
   if (
     (cue.openings & Opening.Passive) === 0 &&
-    !(group.passive && scene.tokens.lower[group.last] === "by") &&
+    !(group.passive && scene.tokens.lower[group.last] === "by" && (cue.openings & Opening.Object) !== 0) &&
     !(group.mood === "participle" && opening.kind & (Opening.Wh | Opening.That))
   )
     return undefined;
@@ -37,7 +37,7 @@ export function passiveFrame(
   if (start.kind !== 0 && last > start.at) content.push({ first: start.at, last });
   else if (follows(scene, from, stretch.last))
     content.push({ first: from, last: contentEnd(scene, from, stretch.last, place) });
-  if (content.length === 0) return undefined;
+  if (content.length === 0 || (cue.lemma === "ask" && (start.kind & ASKED) === 0)) return undefined;
   return {
     rule: "claim/passive",
     cueWord: cue,
@@ -48,30 +48,11 @@ export function passiveFrame(
   };
 }
 
+/** What somebody is asked: not what about. */
+const ASKED = Opening.To | Opening.Wh | Opening.That | Opening.Quote;
+
 /** Is there more to the content than what its kind of opening tells ("was accused [of taking bribes]")? */
 function follows({ tokens }: Scene, at: number, ceiling: number): boolean {
   if (at >= ceiling - 1 || tokens.lower[at] === "by") return false;
   return tokens.tag[at] === Tag.Preposition || tokens.tag[at] === Tag.To;
-}
-
-/** T seems to T · T appeared confident: the content is the whole sentence around the cue. */
-export function raisingFrame(
-  scene: Scene,
-  stretch: Stretch,
-  { cue, group }: CueSite,
-): FoundClaim | undefined {
-  // "appeared on Monday Hour": who appears somewhere is seen there.
-  if (cue.lemma === "appear" && scene.tokens.tag[group.last] === Tag.Preposition) return undefined;
-  const subject = subjectBefore(scene, group.first, stretch.first);
-  const last = contentEnd(scene, group.last, stretch.last);
-  if (last <= group.last || !subject) return undefined;
-  const first = subject && scene.tokens.lower[subject.first] !== "it" ? [subject] : [];
-  return {
-    rule: "claim/raising",
-    cueWord: cue,
-    speaker: undefined,
-    cue: { first: group.first, last: group.last },
-    content: [...first, { first: group.last, last }],
-    negated: group.negated,
-  };
 }

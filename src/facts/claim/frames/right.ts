@@ -7,12 +7,14 @@ import { beforeClosing, contentEnd, placeOf } from "../ending.ts";
 import type { FoundClaim } from "../found.ts";
 import { nounPhraseBefore, nounPhraseFrom } from "../noun-phrase.ts";
 import { type ContentStart, opensQuotation, readOpening } from "../opening.ts";
+import { isPredicateAt } from "../predicate.ts";
 import type { ClaimRule } from "../rules.ts";
 import { closesWithComma, type Scene, type Stretch } from "../scene.ts";
 import { subjectBefore } from "../subject.ts";
 import { timeBefore } from "../time-words.ts";
 import type { VerbGroup } from "../verb-group.ts";
-import { passiveFrame, raisingFrame } from "./passive.ts";
+import { isTopic, saysOfObject } from "./object.ts";
+import { passiveFrame } from "./passive.ts";
 
 const RULES: ReadonlyMap<number, ClaimRule> = new Map([
   [Opening.Quote, "claim/speaker-cue-quotation"],
@@ -33,8 +35,7 @@ export function rightFrame(
   inherited: () => TokenSpan | undefined,
 ): FoundClaim | undefined {
   if (isImperative(scene, stretch, group)) return undefined;
-  if ((cue.openings & Opening.Raising) !== 0 && group.mood === "finite")
-    return raisingFrame(scene, stretch, { cue, group });
+  if (group.mood === "infinitive" && !isCarriedOut(scene, stretch, { cue, group })) return undefined;
   const opening = readOpening(scene, group.last, stretch.last, cue);
   if (group.passive || group.mood === "participle")
     return passiveFrame(scene, stretch, { cue, group }, opening);
@@ -52,6 +53,7 @@ export function rightFrame(
     !leavesUnanswered(scene, cue, group, opening)
   )
     return undefined;
+  if (opening.kind === Opening.Preposition && ANSWERS.has(cue.lemma) && !group.negated) return undefined;
   if (opening.kind === Opening.Clause && isSearch(scene, cue, group)) return undefined;
   if (opening.kind === Opening.Object && isNaming(scene, stretch, cue, group, opening.at)) return undefined;
   const place = placeOf(scene, stretch.first, group.first, group.mood === "finite");
@@ -62,15 +64,55 @@ export function rightFrame(
       ? subjectAfter(scene, last + 1, stretch.last)
       : undefined) ?? speakerOf(scene, stretch, group, inherited);
   if (isTime(scene, cue, speaker)) return undefined;
+  const content = { first: opening.at, last };
+  const object =
+    opening.kind === Opening.Object || (opening.kind === Opening.Preposition && cue.lemma === "refer");
+  if (object && !saysOfObject(scene, cue.lemma, speaker, content)) return undefined;
   return {
-    rule: RULES.get(opening.kind) ?? "claim/speaker-cue-object",
+    rule: ruleOf(opening, cue),
     cueWord: cue,
     speaker,
     cue: { first: group.first, last: opening.cueEnd },
-    content: [{ first: opening.at, last }],
+    content: [content],
     negated: group.negated,
   };
 }
+
+function ruleOf({ kind }: ContentStart, { lemma }: Cue): ClaimRule {
+  if (kind === Opening.Object && lemma === "say") return "claim/speaker-cue-clause";
+  if (kind === Opening.Object ? isTopic(lemma) : kind === Opening.Preposition && lemma === "point")
+    return "claim/speaker-cue-topic";
+  return RULES.get(kind) ?? "claim/speaker-cue-object";
+}
+
+/** What somebody answers is no proposition; only that they do not is told ("did not respond to a request"). */
+const ANSWERS: ReadonlySet<string> = new Set(["respond", "reply"]);
+
+/** Verbs that an infinitive behind them makes no less real ("went on to say", "was quick to deny"). */
+const CARRIES_OUT: ReadonlySet<string> = new Set(
+  "continue continues continued continuing on began begins begin quick rushed rushes hastened proceeded proceeds happy dared chose".split(
+    " ",
+  ),
+);
+
+/** "to say T" was said only where the verb before it says so ("went on to say", "called on Friday to say"): not "wants to say", "the right to say". */
+function isCarriedOut({ tokens }: Scene, { first }: Stretch, { cue, group }: CueSite): boolean {
+  const before = group.first - 1;
+  if (before < first) return false;
+  if (CARRIES_OUT.has(tokens.lower[before])) return true;
+  if ((cue.openings & Opening.Left) === 0 || CHANCES.has(tokens.lower[before])) return false;
+  return PURPOSES.has(tokens.tag[before]);
+}
+
+/** Behind them an infinitive tells what for, and behind a verb or an adjective it is only wanted. */
+const PURPOSES: ReadonlySet<number> = new Set([Tag.Noun, Tag.Plural, Tag.ProperNoun]);
+
+/** Nouns of what may still be done or is left undone ("the right to say", "his refusal to say"). */
+const CHANCES: ReadonlySet<string> = new Set(
+  "chance right rights ability opportunity attempt attempts effort efforts need plan plans way ways time reason reasons power refusal failure pressure order duty courage freedom permission desire wish decision intention reluctance willingness people person someone anyone nothing something guts".split(
+    " ",
+  ),
+);
 
 /** A quotation can stand for a noun phrase too (`denounced "self-dealing"`). */
 const kindsOf = (scene: Scene, { cue, group }: CueSite, { kind }: ContentStart): number =>
@@ -108,26 +150,11 @@ function isNaming(
   if (lemma !== "call" || tokens.tag[at] === Tag.Pronoun || quoted[at] >= 0) return false;
   for (let i = Math.max(first, group.first - MAX_SUBJECT); i < group.first; i++)
     if (tokens.tag[i] === Tag.QuestionWord) return false;
-  const end = nounPhraseFrom(scene, at, last);
-  return end >= last || (quoted[end] < 0 && !PREDICATES.has(tokens.tag[end]));
+  return !isPredicateAt(scene, at, last);
 }
 
 /** How far before its verb a relative pronoun is sought. */
 const MAX_SUBJECT = 8;
-
-/** What a predicate behind an object begins with. */
-const PREDICATES: ReadonlySet<number> = new Set([
-  Tag.Determiner,
-  Tag.Possessive,
-  Tag.Adjective,
-  Tag.Adverb,
-  Tag.Noun,
-  Tag.Plural,
-  Tag.ProperNoun,
-  Tag.Gerund,
-  Tag.Participle,
-  Tag.To,
-]);
 
 /** "Consider the tower": the reader is asked, and nobody speaks. */
 const isImperative = ({ tokens }: Scene, { first }: Stretch, { head, mood }: VerbGroup): boolean =>

@@ -19,8 +19,8 @@ export function verbFirstFrame(
   if (group.first > stretch.first && lower[group.first - 1] !== ",") return undefined;
   if (tag[group.last] !== Tag.ProperNoun && tag[group.last] !== Tag.Determiner) return undefined;
   const end = nounPhraseFrom(scene, group.last, stretch.last);
-  if (end === group.last || (lower[end] !== "," && lower[end] !== ":") || !opensQuotation(scene, end + 1))
-    return undefined;
+  if (end === group.last || end + 1 >= stretch.last) return undefined;
+  if ((lower[end] !== "," && lower[end] !== ":") || !opensQuotation(scene, end + 1)) return undefined;
   if (group.mood === "gerund" || group.mood === "infinitive") return undefined;
   return {
     rule: "claim/speaker-cue-quotation",
