@@ -81,9 +81,14 @@ function isVerbHere({ tokens }: Scene, i: number, form: number, headline: boolea
   if (tag[i] === Tag.Adjective && (form & Form.Past) !== 0 && LEADS.has(lower[i - 1])) return true;
   if (!isVerb(tag[i])) return false;
   if (!headline && (shape[i] & Shape.Capital) !== 0 && (shape[i] & Shape.SentenceStart) === 0) return false;
+  if ((form & Form.Gerund) !== 0 && isNounModifier(tag, i)) return false;
   if ((form & Form.Participle) === 0) return true;
   // "which first reported": an ordinal behind a relative pronoun tells when.
   if (lower[i - 1] === "first" && tag[i - 2] === Tag.QuestionWord) return true;
   const before = i > 0 ? tag[i - 1] : Tag.Unknown;
   return before !== Tag.Determiner && before !== Tag.Possessive && before !== Tag.Adjective;
 }
+
+/** "a diverse [writing] room": between an adjective and its noun. */
+const isNounModifier = (tag: ArrayLike<number>, i: number): boolean =>
+  i > 0 && (tag[i - 1] === Tag.Adjective || tag[i - 1] === Tag.Determiner) && isNoun(tag[i + 1]);

@@ -81,7 +81,7 @@ interface Around {
 
 /** What a writer calls the words just reported: ", a swipe at her rival", ", an acknowledgment that …". */
 const COMMENTS: ReadonlySet<string> = new Set(
-  "swipe move acknowledgment acknowledgement reference recommendation nod charge claim step decision remark comment statement notion allegation accusation assertion admission suggestion proposal dig rebuke jab contention promise".split(
+  "swipe move acknowledgment acknowledgement reference recommendation nod charge claim step decision remark comment statement notion allegation accusation assertion admission suggestion proposal dig rebuke jab contention promise refrain phrase line sentiment stance comparison assessment view verdict prospect".split(
     " ",
   ),
 );
@@ -94,6 +94,9 @@ function endsAt(scene: Scene, i: number, around: Around): boolean {
   const { lower } = scene.tokens;
   const word = lower[i];
   if (word === ";") return true;
+  // "that the mill, though old, …", "that cells - which grow - …": what is said has no verb yet.
+  if (around.subjectOnly && (word === "," || DASHES.has(word)))
+    return beginsQuoting(scene, i + 1, around.ceiling);
   if (word === ",") return endsAtComma(scene, i + 1, around);
   const { ceiling, form } = around;
   if (!around.clausal && endsPhrase(scene, i, ceiling)) return true;
@@ -116,14 +119,15 @@ function endsPhrase(scene: Scene, i: number, ceiling: number): boolean {
 }
 
 /** Does what begins at `at`, behind a comma, no longer belong to the content? */
-function endsAtComma(scene: Scene, at: number, { ceiling, place, form, subjectOnly }: Around): boolean {
+function endsAtComma(scene: Scene, at: number, { ceiling, place, form }: Around): boolean {
   const { lower, tag } = scene.tokens;
-  if (RELATIVE.has(lower[at])) return !subjectOnly && !opensQuotation(scene, at + 1);
+  if (RELATIVE.has(lower[at])) return !opensQuotation(scene, at + 1);
   if (tag[at] === Tag.Gerund || BREAKS.has(lower[at]) || takesUpSubject(scene, at)) return true;
   if (isComment(lower, at) || beginsQuoting(scene, at, ceiling)) return true;
   if (place === "inserted" && isFiniteAt(scene, at)) return true;
   if (place === "fronted" && isClauseAt(scene, at, ceiling)) return true;
-  if (CLAUSE_LINKS.has(lower[at]) && isClauseAt(scene, at + 1, ceiling)) return true;
+  if (CLAUSE_LINKS.has(lower[at]) && lower[at + 1] !== "so" && isClauseAt(scene, at + 1, ceiling))
+    return true;
   return CLAUSE_JOINERS.has(lower[at]) && beginsClaim(scene, at + 1, ceiling, form);
 }
 
@@ -142,9 +146,19 @@ function isAside(scene: Scene, i: number, ceiling: number): boolean {
   const { lower, tag } = scene.tokens;
   const limit = Math.min(ceiling, i + ASIDE_REACH);
   for (let at = i + 1; at < limit; at++) if (DASHES.has(lower[at])) return false;
-  if (scene.quoted[i - 1] >= 0 || APART.has(lower[i + 1])) return true;
+  if (endsWords(scene, i) || APART.has(lower[i + 1])) return true;
   return tag[i + 1] === Tag.Determiner || tag[i + 1] === Tag.Gerund;
 }
+
+/** Does a quotation end before `i` that is more than a word set in marks? */
+function endsWords({ document, quoted }: Scene, i: number): boolean {
+  if (quoted[i - 1] < 0) return false;
+  const { first, last } = document.quotations[quoted[i - 1]];
+  return last - first > MAX_TERM;
+}
+
+/** Longest term in quotation marks, with its marks, in tokens. */
+const MAX_TERM = 4;
 
 /** After a comma they open a clause of the writer's, not of the speaker's. */
 const CLAUSE_LINKS: ReadonlySet<string> = new Set(["and", "but", "though", "although"]);
@@ -212,11 +226,23 @@ const isQuestioned = (lower: readonly string[], start: number): boolean =>
 
 /** Names the place of the cue whose group begins at `at` in the stretch from `first`. */
 export function placeOf(scene: Scene, first: number, at: number, finite: boolean): Place {
-  if (isFronted(scene, first, at)) return "fronted";
+  if (isFronted(scene, first, at) || (!finite && at === first)) return "fronted";
   const { lower } = scene.tokens;
   if (at <= first + 1) return "plain";
-  if (!finite) return lower[at - 1] === "," ? "inserted" : "plain";
+  if (!finite) return lower[at - 1] === "," && !hasMainVerb(scene, first, at - 1) ? "inserted" : "plain";
   return lower[at - 2] === "," && RELATIVES.has(lower[at - 1]) ? "inserted" : "plain";
 }
 
 const RELATIVES: ReadonlySet<string> = new Set(["who", "which"]);
+
+/** How far back the main verb is sought that a participle behind a comma goes with. */
+const MAIN_REACH = 60;
+
+/** Does a finite verb stand before the comma at `end`, so that what follows it closes the sentence ("The bureau shut, saying …")? */
+function hasMainVerb({ tokens, quoted }: Scene, first: number, end: number): boolean {
+  const { lower, tag } = tokens;
+  for (let i = end - 1; i > Math.max(first, end - MAIN_REACH); i--)
+    if (quoted[i] < 0 && isFiniteVerb(tag[i]) && !RELATIVES.has(lower[i - 1]) && lower[i - 1] !== "that")
+      return true;
+  return false;
+}

@@ -1,5 +1,5 @@
 import { Shape } from "../../language/shape.ts";
-import { isFiniteVerb, isVerb, Tag } from "../../language/tag.ts";
+import { isFiniteVerb, isNoun, isVerb, Tag } from "../../language/tag.ts";
 import { adjunctEnd } from "./adjunct.ts";
 import { isClauseAt } from "./clause.ts";
 import { type Cue, Opening } from "./cues/cue.ts";
@@ -195,6 +195,7 @@ function behindAdjuncts(
     const end = adjunctEnd(scene, at, ceiling);
     if (end === at) return undefined;
     at = end;
+    at = behindTitle(scene, at);
     const found = classify(scene, at, ceiling, cueEnd);
     if ((found.kind & openings & LATE) === 0) continue;
     if (found.kind === Opening.Wh && !ASKING.has(lower[at])) continue;
@@ -204,6 +205,20 @@ function behindAdjuncts(
   }
   return undefined;
 }
+
+/** Behind a title that a noun has right before it (`in her book [“Cold Tide,”]`); `at` where none stands. */
+function behindTitle({ document, quoted, tokens }: Scene, at: number): number {
+  if (at >= quoted.length || quoted[at] < 0 || !isNoun(tokens.tag[at - 1])) return at;
+  const { first, last } = document.quotations[quoted[at]];
+  if (first !== at || last - first > MAX_TITLE || (tokens.shape[at + 1] & Shape.Capital) === 0) return at;
+  return WORKS.has(tokens.lower[at - 1]) ? last : at;
+}
+
+const WORKS: ReadonlySet<string> = new Set(
+  "book memoir novel essay film documentary song album podcast show programme program series report column autobiography biography article play poem".split(
+    " ",
+  ),
+);
 
 /** Time and manner only ("pledged Saturday flatly"): behind other adjuncts an infinitive tells what for ("spoke in secret to …"). */
 function isBare({ tokens }: Scene, from: number, end: number): boolean {

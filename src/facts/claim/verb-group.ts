@@ -2,6 +2,7 @@ import type { TokenSpan } from "../../engine/rule.ts";
 import { Tag } from "../../language/tag.ts";
 import { Form } from "./cues/cue.ts";
 import type { Scene } from "./scene.ts";
+import { isTimeWord } from "./time-words.ts";
 
 /** A verb with its auxiliaries, adverbs and negation. */
 export interface VerbGroup extends TokenSpan {
@@ -68,7 +69,7 @@ const isAdverb = (word: string, tag: number): boolean => ADVERBS.has(word) || ta
 /** Takes in one adverb before the group ("repeatedly said"). */
 function withAdverb({ lower, tag }: Scene["tokens"], first: number, limit: number): number {
   let i = first;
-  while (i > limit && isAdverb(lower[i - 1], tag[i - 1])) i--;
+  while (i > limit && isAdverb(lower[i - 1], tag[i - 1]) && !isTimeWord(lower[i - 1])) i--;
   return i;
 }
 

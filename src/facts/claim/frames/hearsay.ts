@@ -41,6 +41,7 @@ function subjectOf(scene: Scene, { first }: Stretch, at: number): TokenSpan | un
   const subject = subjectBefore(scene, verb, first);
   if (subject === undefined || tag[subject.last - 1] === Tag.QuestionWord) return undefined;
   if (lower[subject.last - 1] === "that" || scene.quoted[subject.first] >= 0) return undefined;
+  if (verb === at && subject.first > first && tag[subject.first - 1] === Tag.Preposition) return undefined;
   return isContactClause(scene, subject, first) ? undefined : subject;
 }
 

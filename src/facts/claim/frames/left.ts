@@ -1,7 +1,7 @@
 import type { TokenSpan } from "../../../engine/rule.ts";
 import { Shape } from "../../../language/shape.ts";
 import { isFiniteVerb, isNoun, isVerb, Tag } from "../../../language/tag.ts";
-import { isClauseAt } from "../clause.ts";
+import { isClauseAt, isFiniteAt } from "../clause.ts";
 import type { CueSite } from "../cue-sites.ts";
 import { type Cue, Opening } from "../cues/cue.ts";
 import { VERB_FORMS } from "../cues/verbs.ts";
@@ -77,6 +77,9 @@ function inverted(
   )
     return undefined;
   const speaker = speakerAfter(scene, stretch, group.last);
+  // "Ms. Ortiz, who runs it, announced her leave": all that comes before is the subject.
+  if (scene.quoted[group.first - 1] < 0 && subjectBefore(scene, group.first, floor)?.first === floor)
+    return undefined;
   return (
     speaker && { speaker, contentEnd: group.first, after: speaker.last, rule: "claim/content-cue-speaker" }
   );
@@ -213,6 +216,7 @@ function build(
   if (!piece.sealed && (cue.openings & (piece.quoted ? SAYS_QUOTED : Opening.Left)) === 0) return undefined;
   if (scene.quoted[piece.first] < 0 && beginsQuotation(scene, after)) return undefined;
   if (!piece.quoted && !isSaying(scene, piece, after)) return undefined;
+  if (isFiniteAt(scene, group.last)) return undefined;
   const rest = restAfter(scene, stretch, after, piece, cue);
   if (!rest.ends || (piece.first < floor && !endsSoon(scene, stretch, after))) return undefined;
   const content: TokenSpan[] = [{ first: piece.first, last: piece.last }];

@@ -11,7 +11,7 @@ import { isPredicateAt } from "../predicate.ts";
 import type { ClaimRule } from "../rules.ts";
 import { closesWithComma, type Scene, type Stretch } from "../scene.ts";
 import { subjectBefore } from "../subject.ts";
-import { timeBefore } from "../time-words.ts";
+import { isTimeWord, timeBefore, timeFrom } from "../time-words.ts";
 import type { VerbGroup } from "../verb-group.ts";
 import { isTopic, saysOfObject } from "./object.ts";
 import { passiveFrame } from "./passive.ts";
@@ -64,6 +64,8 @@ export function rightFrame(
       ? subjectAfter(scene, last + 1, stretch.last)
       : undefined) ?? speakerOf(scene, stretch, group, inherited);
   if (isTime(scene, cue, speaker)) return undefined;
+  if (group.mood === "gerund" && isByTheWay(scene, group, cue, opening)) return undefined;
+  if (isAskedFirst(scene, cue, speaker, opening)) return undefined;
   const content = { first: opening.at, last };
   const object =
     opening.kind === Opening.Object || (opening.kind === Opening.Preposition && cue.lemma === "refer");
@@ -87,6 +89,32 @@ function ruleOf({ kind }: ContentStart, { lemma }: Cue): ClaimRule {
 
 /** What somebody answers is no proposition; only that they do not is told ("did not respond to a request"). */
 const ANSWERS: ReadonlySet<string> = new Set(["respond", "reply"]);
+
+/** "Explaining his decision, she said …", "such as demanding pay", "left, hoping to win": a participle that says nothing by itself. */
+function isByTheWay(
+  { tokens }: Scene,
+  { first }: VerbGroup,
+  { lemma }: Cue,
+  { kind }: ContentStart,
+): boolean {
+  if (kind === Opening.To) return lemma === "hope";
+  if (kind !== Opening.Object) return false;
+  const before = first - 1;
+  return (
+    isTopic(lemma) || (before >= 0 && tokens.tag[before] === Tag.Preposition && tokens.lower[before] !== "by")
+  );
+}
+
+/** "Asked about the fee, she said: “T”": the words are hers, not the asker's. */
+const isAskedFirst = (
+  { tokens }: Scene,
+  { lemma }: Cue,
+  speaker: TokenSpan | undefined,
+  { kind }: ContentStart,
+): boolean =>
+  lemma === "ask" &&
+  (kind & (Opening.Quote | Opening.That | Opening.Clause)) !== 0 &&
+  (speaker === undefined || tokens.lower[speaker.last - 1] === "when");
 
 /** Verbs that an infinitive behind them makes no less real ("went on to say", "was quick to deny"). */
 const CARRIES_OUT: ReadonlySet<string> = new Set(
@@ -177,7 +205,7 @@ function formOf({ tokens }: Scene, head: number): number {
 }
 
 const PAPERS: ReadonlySet<string> = new Set(
-  "statement email e-mail letter message memo response tweet note release ad video post column op-ed report".split(
+  "statement email e-mail letter message memo response tweet note release ad video post column op-ed report data figures".split(
     " ",
   ),
 );
@@ -209,9 +237,20 @@ function speakerOf(
       scene.tokens.tag[before] === Tag.Subordinator ||
       scene.tokens.tag[before] === Tag.Conjunction;
     if (joined || isIssued(scene, group.first, stretch.first)) return inherited();
-    return subjectBefore(scene, group.first, stretch.first) ?? inherited();
+    const subject = subjectBefore(scene, group.first, stretch.first);
+    return subject && !isAdjunct(scene, subject, stretch.first) ? subject : (inherited() ?? subject);
   }
   return subjectBefore(scene, group.first, stretch.first) ?? inherited();
+}
+
+/** "met at [noon] asking …", "issued a note after [the talks] calling …": the nearest noun tells when or where, and does not speak. */
+function isAdjunct({ tokens }: Scene, { first, last }: TokenSpan, floor: number): boolean {
+  const { lower, tag } = tokens;
+  if (first <= floor) return false;
+  if (isTimeWord(lower[last - 1]) || timeFrom(lower, first) === last) return true;
+  if (tag[first - 1] !== Tag.Preposition || lower[first - 1] === "of") return false;
+  for (let i = first; i < last; i++) if (PAPERS.has(lower[i])) return false;
+  return true;
 }
 
 /** "While saying so, [he] left": the subject of the main clause that follows. */
