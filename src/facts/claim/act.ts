@@ -11,10 +11,12 @@ const REQUESTS = words(
   "comment request requests email emails messages message call calls inquiry inquiries interview interviewed",
 );
 const DECLINERS = words("decline refuse");
+/** "would not say whether", "has not disclosed how": an answer that is kept back. */
+const ANSWERS = words("say tell disclose reveal confirm specify explain");
 /** With an infinitive they tell somebody what to do ("told him to leave"). */
 const TELLERS = words("tell ask beg");
 const POSSIBLE = words(
-  "may might could possibly perhaps reportedly allegedly suggest hint imply speculate wonder",
+  "may might could possibly perhaps reportedly allegedly supposedly purportedly apparently suggest hint imply speculate wonder",
 );
 const PROBABLE = words(
   "probably likely expect think believe suspect assume estimate hope hopeful optimistic fear fearful afraid predict forecast seem appear anticipate",
@@ -30,6 +32,8 @@ export function actOf(scene: Scene, claim: FoundClaim): ClaimAct {
   const refuses = DECLINERS.has(cueWord.lemma) || (negated && REFUSERS.has(cueWord.lemma));
   if (refuses && mentionsRequest(scene, claim)) return "refusal-to-comment";
   if (rule === "claim/speaker-cue-question" && cueWord.lemma === "ask") return "question";
+  if (negated && rule === "claim/speaker-cue-question" && ANSWERS.has(cueWord.lemma))
+    return "refusal-to-comment";
   if (rule === "claim/speaker-cue-infinitive" && TELLERS.has(cueWord.lemma)) return "demand";
   if (cueWord.lemma === "call") return rule === "claim/speaker-cue-preposition" ? "demand" : "opinion";
   return hearsayOf(scene, claim)?.act ?? cueWord.act;
@@ -58,8 +62,14 @@ function mentionsRequest({ tokens }: Scene, { content, cue }: FoundClaim): boole
   });
 }
 
+/** "would say": nobody has said it yet; "would not say" is a refusal. */
+const WOULD = words("would 'd should");
+
 /** How certain the cue lets the content be: "might say", "probably said". */
-export function certaintyOf({ tokens }: Scene, { cue, cueWord }: FoundClaim): Certainty {
+export function certaintyOf({ tokens }: Scene, { cue, cueWord, open, negated }: FoundClaim): Certainty {
+  if (open) return "possible";
+  for (let i = cue.first; i < cue.last - 1; i++)
+    if (!negated && WOULD.has(tokens.lower[i])) return "possible";
   for (let i = cue.first; i < cue.last; i++) if (POSSIBLE.has(tokens.lower[i])) return "possible";
   for (let i = cue.first; i < cue.last; i++) if (PROBABLE.has(tokens.lower[i])) return "probable";
   if (cueWord && POSSIBLE.has(cueWord.lemma)) return "possible";

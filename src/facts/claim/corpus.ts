@@ -166,7 +166,6 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
       ["{Officials} <acknowledged> [the alarm did not ring].", { act: "statement" }],
       ["{The governor, a Democrat,} <said> [taxes would not rise].", { act: "statement" }],
       ["{A person familiar with the matter} <said> [the deal was near].", { act: "statement" }],
-      ["{Neither side} <said> [the talks were over].", { act: "statement" }],
       ["{The paper} <reported> [the judge had fallen ill].", { act: "report" }],
       ["{The nurse} <said> [the ward was full and the doctor was tired].", { act: "statement" }],
       ["{The council} <said> [about 900 homes would get cheaper heat].", { act: "statement" }],
@@ -297,15 +296,15 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
   },
   "claim/speaker-cue-question": {
     finds: [
-      ["{The clerk} <would not say> in court [whether the ledger was lost].", { act: "statement" }],
+      ["{The clerk} <would not say> in court [whether the ledger was lost].", { act: "refusal-to-comment" }],
       ["{The judge} <asked> [whether the letter was real].", { act: "question" }],
       ["{She} <wondered> [why nobody had called].", { act: "question" }],
       ["{The minister} <explained> [how the fund would work].", { act: "statement" }],
       ["{Reporters} <asked> [if the mayor would resign].", { act: "question" }],
-      ["{He} <did not say> [when the bridge would open].", { act: "statement" }],
+      ["{He} <did not say> [when the bridge would open].", { act: "refusal-to-comment" }],
       ["{The guide} <described> [what the cellar looked like].", { act: "opinion" }],
       ["{The board} <asked> [why it should sell].", { act: "question" }],
-      ["{The police} <would not say> [who had called them].", { act: "statement" }],
+      ["{The police} <would not say> [who had called them].", { act: "refusal-to-comment" }],
       ["{The editor} <asked> [what the figures meant].", { act: "question" }],
     ],
     ignores: [

@@ -95,7 +95,7 @@ function endsAt(scene: Scene, i: number, around: Around): boolean {
   const word = lower[i];
   if (word === ";") return true;
   // "that the mill, though old, …", "that cells - which grow - …": what is said has no verb yet.
-  if (around.subjectOnly && (word === "," || DASHES.has(word)))
+  if (around.subjectOnly && (word === "," || DASHES.has(word)) && scene.tokens.tag[i + 1] !== Tag.Gerund)
     return beginsQuoting(scene, i + 1, around.ceiling);
   if (word === ",") return endsAtComma(scene, i + 1, around);
   const { ceiling, form } = around;
@@ -199,7 +199,7 @@ export function beforeClosing({ tokens, quoted }: Scene, at: number, ceiling: nu
 }
 
 const FRONTS: ReadonlySet<string> = new Set(
-  "as when while if although though after before since because even until once whereas despite in by without instead on at during of with for among under asked".split(
+  "as when while if unless provided should although though after before since because even until once whereas despite in by without instead on at during of with for among under asked".split(
     " ",
   ),
 );

@@ -17,6 +17,7 @@ import { relativeFrame } from "./frames/relative.ts";
 import { rightFrame } from "./frames/right.ts";
 import { isDash, signatureFrame } from "./frames/signature.ts";
 import { verbFirstFrame } from "./frames/verb-first.ts";
+import { withPolarity } from "./polarity.ts";
 import type { Scene, Stretch } from "./scene.ts";
 import { RunningSubject } from "./subjects.ts";
 import { passesOn, passesOnFirst, withVia } from "./via.ts";
@@ -77,7 +78,9 @@ class StretchReader {
       else if (ADJECTIVE_CUES.has(lower[at])) this.#take(this.#ofAdjective(at));
     }
     for (const at of this.#hearsay.slice(0, MAX_HEARSAY)) this.#takeHearsay(at);
-    return this.#found.filter((claim, place) => !this.#isNested(claim, place) || isWorthAlone(claim));
+    return this.#found
+      .filter((claim, place) => !this.#isNested(claim, place) || isWorthAlone(claim))
+      .map((claim) => withPolarity(this.#scene, this.#stretch, claim));
   }
 
   /** Does a claim near by hold this one? */

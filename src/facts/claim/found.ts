@@ -12,6 +12,8 @@ export interface FoundClaim {
   /** Quotations that go on behind the sentence are added later. */
   readonly content: TokenSpan[];
   readonly negated: boolean;
+  /** Whether it was said at all stands open: under "if", in a question, behind a denial. */
+  readonly open?: boolean;
   /** Who passed the claim on, the nearest first. */
   readonly via?: readonly Via[];
 }

@@ -22,7 +22,7 @@ const BE = words("am is are was were be been being 's 're 'm get gets got gettin
 const HAVE = words("has have had having 've 'd 's");
 const DO = words("do does did");
 const MODALS = words("will would can could may might must shall should 'll 'd wo ca");
-const NEGATIONS = words("not n't never hardly");
+const NEGATIONS = words("not n't never hardly rarely seldom scarcely barely");
 const ADVERBS = words(
   "also then now still just ever even again once later soon first often always only so too yet already further long since both all instead rather quite almost publicly",
 );
@@ -39,7 +39,7 @@ export function readVerbGroup({ tokens }: Scene, head: number, form: number, flo
     const word = lower[i];
     // "Will wrote": a modal takes the base form, so that this one is a name.
     if (i === head - 1 && MODALS.has(word) && (form & Form.Base) === 0) break;
-    if (NEGATIONS.has(word)) negated = true;
+    if (NEGATIONS.has(word) || isNoLonger(lower, i) || (infinitive && word === "yet")) negated = true;
     else if (BE.has(word) || HAVE.has(word) || DO.has(word) || MODALS.has(word)) {
       if (helped === "") helped = word;
       first = i;
@@ -63,6 +63,10 @@ export function readVerbGroup({ tokens }: Scene, head: number, form: number, flo
     tense: first,
   };
 }
+
+/** "no [longer] says", "[no] longer says". */
+const isNoLonger = (lower: readonly string[], i: number): boolean =>
+  (lower[i] === "longer" && lower[i - 1] === "no") || (lower[i] === "no" && lower[i + 1] === "longer");
 
 const isAdverb = (word: string, tag: number): boolean => ADVERBS.has(word) || tag === Tag.Adverb;
 

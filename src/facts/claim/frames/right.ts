@@ -64,7 +64,8 @@ export function rightFrame(
       ? subjectAfter(scene, last + 1, stretch.last)
       : undefined) ?? speakerOf(scene, stretch, group, inherited);
   if (isTime(scene, cue, speaker)) return undefined;
-  if (group.mood === "gerund" && isByTheWay(scene, group, cue, opening)) return undefined;
+  if (group.mood === "gerund" && (isLeftUnsaid(scene, group) || isByTheWay(scene, group, cue, opening)))
+    return undefined;
   if (isAskedFirst(scene, cue, speaker, opening)) return undefined;
   const content = { first: opening.at, last };
   const object =
@@ -76,9 +77,26 @@ export function rightFrame(
     speaker,
     cue: { first: group.first, last: opening.cueEnd },
     content: [content],
-    negated: group.negated,
+    negated: group.negated || (group.mood === "gerund" && isNegating(scene, group.first - 1)),
   };
 }
+
+/** "stopped short of [saying]", "left without [saying]". */
+const isNegating = ({ tokens }: Scene, before: number): boolean =>
+  tokens.lower[before] === "without" ||
+  (tokens.lower[before] === "of" && tokens.lower[before - 1] === "short");
+
+/** "instead of [saying]", "denied [saying]", "kept him from [saying]": somebody does not say it. */
+function isLeftUnsaid({ tokens }: Scene, { first }: VerbGroup): boolean {
+  const { lower } = tokens;
+  const before = first - 1;
+  if (before < 0) return false;
+  return UNSAID.has(lower[before]) || (lower[before] === "of" && lower[before - 1] === "instead");
+}
+
+const UNSAID: ReadonlySet<string> = new Set(
+  "from than denied denies deny denying avoided avoids avoid avoiding stopped resisted risked".split(" "),
+);
 
 function ruleOf({ kind }: ContentStart, { lemma }: Cue): ClaimRule {
   if (kind === Opening.Object && lemma === "say") return "claim/speaker-cue-clause";
