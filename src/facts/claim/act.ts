@@ -1,3 +1,4 @@
+import { actOfContent, NEUTRAL } from "./content-act.ts";
 import type { Cue } from "./cues/cue.ts";
 import { HEARSAY } from "./cues/hearsay.ts";
 import type { FoundClaim } from "./found.ts";
@@ -36,7 +37,14 @@ export function actOf(scene: Scene, claim: FoundClaim): ClaimAct {
     return "refusal-to-comment";
   if (rule === "claim/speaker-cue-infinitive" && TELLERS.has(cueWord.lemma)) return "demand";
   if (cueWord.lemma === "call") return rule === "claim/speaker-cue-preposition" ? "demand" : "opinion";
-  return hearsayOf(scene, claim)?.act ?? cueWord.act;
+  return hearsayOf(scene, claim)?.act ?? contentAct(scene, claim) ?? cueWord.act;
+}
+
+/** "said the fee was unfair": a verb that tells nothing more leaves it to the words. */
+function contentAct(scene: Scene, claim: FoundClaim): ClaimAct | undefined {
+  const { cueWord, negated, rule } = claim;
+  if (cueWord === undefined || negated || !NEUTRAL.has(cueWord.lemma)) return undefined;
+  return rule === "claim/speaker-cue-infinitive" ? undefined : actOfContent(scene, claim);
 }
 
 /** "was [reportedly] seen": the adverb tells more than the verb where nobody is named. */

@@ -33,7 +33,10 @@ export function verbSites(scene: Scene, stretch: Stretch): CueSite[] {
       !isMistaken(scene, i, known)
     )
       continue;
-    found.push({ cue: known.cue, group: readVerbGroup(scene, i, known.form, first) });
+    const { particle } = known.cue;
+    if (particle !== undefined && scene.tokens.lower[i + 1] !== particle) continue;
+    const group = readVerbGroup(scene, i, known.form, first);
+    found.push({ cue: known.cue, group: particle === undefined ? group : { ...group, last: i + 2 } });
   }
   return found;
 }

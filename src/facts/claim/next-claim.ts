@@ -24,7 +24,10 @@ export function beginsClaim(scene: Scene, at: number, ceiling: number, form: num
 function isTellingCue({ lower, tag }: Scene["tokens"], i: number): boolean {
   if (lower[i + 1] === "that" && tag[i] === Tag.PresentTense) return isThirdCue(lower[i]);
   if (tag[i] !== Tag.PastTense && tag[i] !== Tag.Participle) return false;
-  return ((VERB_FORMS.get(lower[i])?.form ?? 0) & Form.Past) !== 0;
+  const found = VERB_FORMS.get(lower[i]);
+  // "went on for seven years": with a particle it seldom tells anything.
+  if (found?.cue.particle !== undefined) return false;
+  return ((found?.form ?? 0) & Form.Past) !== 0;
 }
 
 const isThirdCue = (word: string): boolean => ((VERB_FORMS.get(word)?.form ?? 0) & Form.Third) !== 0;

@@ -31,6 +31,8 @@ export interface Cue {
   /** Set of `Opening`. */
   readonly openings: number;
   readonly prepositions: ReadonlySet<string>;
+  /** Without it the verb is no cue: hit back. */
+  readonly particle?: string;
   /** Takes a hearer between itself and the content: told reporters that. */
   readonly hearer: boolean;
 }

@@ -1,6 +1,7 @@
 /**
  * Verbs that mark claims: the verb with the forms that inflection does not give | act | frames (see `Opening`) and the
- * prepositions that belong to the cue; "none" for a verb that only ends what another one told. Which frames a verb has follows how often it marks a claim in them in PolNeAR,
+ * prepositions that belong to the cue; "~on" for a particle without which the verb is no cue,
+ * "none" for a verb that only ends what another one told. Which frames a verb has follows how often it marks a claim in them in PolNeAR,
  * a corpus of annotated political news; only such figures were taken from it.
  */
 export const VERB_TABLE = `
@@ -45,7 +46,6 @@ bark | statement | qleft quote that
 bash | accusation | object
 beam | statement | qleft quote
 beg begged | demand | qleft quote to +for
-begin began begun beginning | statement | qleft quote
 believe | opinion | left that clause wh object gerund passive +in
 belittle | accusation | object
 bellow | statement | qleft quote that
@@ -129,7 +129,7 @@ dispute | denial | that object
 disregard | statement | none
 distinguish | statement | none
 diverge | statement | none
-double | statement | qleft quote
+double | statement | qleft quote ~down
 doubt | opinion | that clause
 drawl | statement | qleft quote
 dub dubbed | opinion | object
@@ -154,7 +154,7 @@ favor | opinion | none
 fear feared | opinion | qleft quote that clause
 feel felt | opinion | clause
 find found | report | left quote that clause
-fire | statement | qleft quote
+fire | statement | qleft quote ~back
 float | statement | object
 focus | statement | wh
 forecast forecast | prediction | that
@@ -165,7 +165,7 @@ fret | opinion | qleft quote
 fume | statement | qleft quote that
 gasp | statement | qleft quote
 gloat | statement | qleft quote
-go went gone | statement | qleft quote
+go went gone | statement | qleft quote ~on
 gripe | statement | qleft quote
 groan | statement | qleft quote
 grouse | statement | qleft quote
@@ -181,7 +181,7 @@ hesitate | statement | none
 highlight | statement | object
 hint | statement | that clause wh +at
 hiss | statement | qleft quote
-hit hit hit hitting | accusation | qleft quote
+hit hit hit hitting | accusation | qleft quote ~back
 holler | statement | qleft quote
 hope | opinion | qleft quote that clause to object
 howl | statement | qleft quote
@@ -211,7 +211,7 @@ label labelled | opinion | object
 lambast | accusation | object
 lambaste | accusation | object
 lament | opinion | left quote that clause object gerund
-lash | accusation | qleft quote
+lash | accusation | qleft quote ~out
 laud | opinion | object
 laugh | statement | qleft quote
 learn | report | that
@@ -332,11 +332,11 @@ scream | statement | qleft quote
 see saw seen | opinion | object
 seek sought | statement | none
 sentence | decision | object
-shoot shot shot | statement | qleft quote
+shoot shot shot | statement | qleft quote ~back
 shout | statement | qleft quote that clause
 show showed shown | report | left that clause wh object
 shriek | statement | qleft quote
-shrug shrugged | opinion | qleft quote +off
+shrug shrugged | opinion | object ~off
 side | statement | none
 sigh | statement | qleft quote
 signal | statement | that clause
@@ -394,8 +394,8 @@ vouch | opinion | +for
 vow | promise | left qleft quote that clause to object
 wail | statement | qleft quote
 warn | statement | left qleft quote that clause to object hearer +about +against +of
-wave | denial | +off +away
-weigh | opinion | qleft quote
+wave | denial | object ~away
+weigh | opinion | qleft quote ~in
 welcome | opinion | quote object
 whine | statement | qleft quote
 whisper | statement | qleft quote that

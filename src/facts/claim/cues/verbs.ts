@@ -44,16 +44,12 @@ function spellingsOf(written: string): string[] {
 function readCue(lemma: string, act: ClaimAct, frames: readonly string[]): Cue {
   let openings = 0;
   const prepositions: string[] = [];
+  const particle = frames.find((name) => name.startsWith("~"))?.slice(1);
   for (const name of frames)
     if (name.startsWith("+")) prepositions.push(name.slice(1));
     else openings |= OPENINGS.get(name) ?? 0;
   const hearer = frames.includes("hearer");
-  if (prepositions.length === 0) return { lemma, act, openings, prepositions: NO_PREPOSITIONS, hearer };
-  return {
-    lemma,
-    act,
-    openings: openings | Opening.Preposition,
-    prepositions: new Set(prepositions),
-    hearer,
-  };
+  const cue = { lemma, act, hearer, ...(particle && { particle }) };
+  if (prepositions.length === 0) return { ...cue, openings, prepositions: NO_PREPOSITIONS };
+  return { ...cue, openings: openings | Opening.Preposition, prepositions: new Set(prepositions) };
 }
