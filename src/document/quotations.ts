@@ -40,6 +40,8 @@ const ELISIONS: ReadonlySet<string> = new Set([
   "round",
   "s",
 ]);
+/** Behind them a quotation may begin. */
+const BREAKS: ReadonlySet<string> = new Set([".", ",", ":", "!", "?", ";"]);
 const MAX_DEPTH = 3;
 
 /** Finds quotations paragraph by paragraph: curly, straight, single, '' and ``, nested, unclosed, running over paragraphs. */
@@ -102,7 +104,7 @@ export class QuotationFinder {
     if (stack.length >= MAX_DEPTH || stack.at(-1)?.kind === kind) return false;
     // Some write a closing mark at both ends: ”We left,” she said.
     if (CLOSERS.has(mark)) return mark === "”" && this.#opensByPlace(i);
-    if (kind !== "single") return OPENERS.has(mark) || this.#opensByPlace(i);
+    if (kind !== "single") return OPENERS.has(mark) || this.#opensByPlace(i) || this.#standsApart(mark, i);
     return mark !== "’" && i < lastSingle && this.#opensByPlace(i) && !this.#isElision(i);
   }
 
@@ -130,6 +132,14 @@ export class QuotationFinder {
       after !== NEWLINE &&
       end[i] < this.#text.length
     );
+  }
+
+  /** `" Is it safe? " she asked`: marks with a space on either side, the first of a paragraph or behind the end of a sentence. */
+  #standsApart(mark: string, i: number): boolean {
+    const { start, end, lower } = this.#tokens;
+    if (mark !== '"' || characterClass(this.#text.charCodeAt(end[i])) !== SPACE) return false;
+    const before = start[i] === 0 ? NEWLINE : characterClass(this.#text.charCodeAt(start[i] - 1));
+    return before === NEWLINE || (before === SPACE && BREAKS.has(lower[i - 1]));
   }
 
   /** After a plural, "workers’ rights" is a possessive as long as another mark can close the quotation. */

@@ -3,6 +3,7 @@ import { isFiniteVerb, Tag } from "../../language/tag.ts";
 import { isClauseAt, isFiniteAt } from "./clause.ts";
 import { Form } from "./cues/cue.ts";
 import { beginsClaim, beginsQuoting, takesUpSubject } from "./next-claim.ts";
+import { nounPhraseFrom } from "./noun-phrase.ts";
 import { opensQuotation } from "./opening.ts";
 import { closesWithComma, type Scene } from "./scene.ts";
 
@@ -106,6 +107,9 @@ function endsAt(scene: Scene, i: number, around: Around): boolean {
       BREAKS.has(lower[i + 1]) ||
       beginsClaim(scene, behindJoiner(lower, i + 1), ceiling, form)
     );
+  // "said it was late as she again denied the debt": the writer goes on to another claim.
+  if (word === "as" && scene.tokens.tag[i + 1] === Tag.Pronoun && beginsClaim(scene, i + 1, ceiling, form))
+    return true;
   return JOINERS.has(word) && lower[i - 1] !== "," && beginsClaim(scene, i + 1, ceiling, form);
 }
 
@@ -125,10 +129,22 @@ function endsAtComma(scene: Scene, at: number, { ceiling, place, form }: Around)
   if (tag[at] === Tag.Gerund || BREAKS.has(lower[at]) || takesUpSubject(scene, at)) return true;
   if (isComment(lower, at) || beginsQuoting(scene, at, ceiling)) return true;
   if (place === "inserted" && isFiniteAt(scene, at)) return true;
-  if (place === "fronted" && isClauseAt(scene, at, ceiling)) return true;
+  if (place === "fronted" && beginsMain(scene, at, ceiling)) return true;
+  if (CONTEXTS.has(lower[at]) && !CLAUSE_STARTS.has(tag[at + 1])) return true;
   if (CLAUSE_LINKS.has(lower[at]) && lower[at + 1] !== "so" && isClauseAt(scene, at + 1, ceiling))
     return true;
   return CLAUSE_JOINERS.has(lower[at]) && beginsClaim(scene, at + 1, ceiling, form);
+}
+
+/** After a comma they open what the writer adds of the occasion (", after reports of a leak"). */
+const CONTEXTS: ReadonlySet<string> = new Set(["after", "amid", "following"]);
+const CLAUSE_STARTS: ReadonlySet<number> = new Set([Tag.Pronoun, Tag.Possessive]);
+
+/** Does the main clause begin at `at`, its verb a past that may look like a participle (", the court [handed] down a ruling")? */
+function beginsMain(scene: Scene, at: number, ceiling: number): boolean {
+  if (isClauseAt(scene, at, ceiling)) return true;
+  const verb = nounPhraseFrom(scene, at, ceiling);
+  return verb > at && verb + 1 < ceiling && scene.tokens.tag[verb] === Tag.Participle;
 }
 
 /** Behind a quotation that ends what is told they say when it was told ("called him “a fool” Friday"). */

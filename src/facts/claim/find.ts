@@ -6,7 +6,7 @@ import { Opening } from "./cues/cue.ts";
 import { HEARSAY } from "./cues/hearsay.ts";
 import { NOUN_CUES } from "./cues/nouns.ts";
 import { type FoundClaim, holds, standsIn } from "./found.ts";
-import { accordingFrame } from "./frames/according.ts";
+import { accordingFrame, opensSource } from "./frames/according.ts";
 import { adjectiveFrame } from "./frames/adjective.ts";
 import { asFrame } from "./frames/as-clause.ts";
 import { colonFrame } from "./frames/colon.ts";
@@ -72,7 +72,7 @@ class StretchReader {
         this.#take(nounFrame(this.#scene, this.#stretch, at));
       else if (isDash(lower[at])) this.#take(signatureFrame(this.#scene, this.#stretch, at));
       else if (lower[at] === ":") this.#take(this.#ofColon(at));
-      else if (lower[at] === "according")
+      else if (opensSource(lower, at))
         this.#take(accordingFrame(this.#scene, this.#stretch, at, this.#floor));
       else if (tag[at] === Tag.Adverb && HEARSAY.has(lower[at])) this.#hearsay.push(at);
       else if (ADJECTIVE_CUES.has(lower[at])) this.#take(this.#ofAdjective(at));
@@ -234,6 +234,7 @@ const WORTH_ALONE: ReadonlySet<string> = new Set([
   "claim/speaker-cue-clause",
   "claim/speaker-cue-that",
   "claim/speaker-cue-quotation",
+  "claim/relative-gap",
 ]);
 
 const isWithin = ({ first, last }: TokenSpan, at: number): boolean => first <= at && at < last;

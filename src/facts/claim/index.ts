@@ -21,7 +21,7 @@ export function findClaims(document: Document): ClaimDraft[] {
     const claims = all.filter(({ rule }) => rule !== "claim/hearsay-adverb");
     const block = blockQuotation(scene, stretch, running, paragraph);
     if (block) running?.content.push(block);
-    else continueQuotation(scene, stretch, running, claims, paragraph);
+    else if (continueQuotation(scene, stretch, running, claims, paragraph)) paragraph = stretch.paragraph;
     for (const claim of all) found.push(claim);
     if (claims.length > 0) running = quoter(claims) ?? running;
     if (claims.length > 0) paragraph = stretch.paragraph;

@@ -1,4 +1,5 @@
 import { Tag } from "../../language/tag.ts";
+import { adjunctEnd } from "./adjunct.ts";
 import { Form, Opening } from "./cues/cue.ts";
 import { VERB_FORMS } from "./cues/verbs.ts";
 import { nounPhraseFrom } from "./noun-phrase.ts";
@@ -17,6 +18,8 @@ export function beginsClaim(scene: Scene, at: number, ceiling: number, form: num
   let i = at;
   while (i < ceiling && (tokens.tag[i] === Tag.Adverb || tokens.tag[i] === Tag.Auxiliary)) i++;
   if (isTellingCue(tokens, i) || isCueOf(tokens, i, form)) return true;
+  const behind = tokens.tag[i] === Tag.Preposition ? adjunctEnd(scene, i, ceiling) : i;
+  if (behind > i && isCueOf(tokens, behind, form)) return true;
   const end = nounPhraseFrom(scene, i, Math.min(ceiling, i + 12));
   return end > i && isTellingCue(tokens, end);
 }

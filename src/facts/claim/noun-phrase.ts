@@ -16,7 +16,9 @@ export function nounPhraseBefore(scene: Scene, end: number, floor: number): numb
   while (first > limit + 1) {
     const joiner = scene.tokens.lower[first - 1];
     if (!JOINERS.has(joiner) || !joins(scene, joiner, first)) break;
-    const earlier = baseBefore(scene, first - 1, limit);
+    // "Lloyd's of London": a name that ends like a genitive.
+    const named = joiner === "of" && scene.tokens.lower[first - 2] === "'s" ? first - 2 : first - 1;
+    const earlier = baseBefore(scene, named, limit);
     if (earlier < 0) break;
     first = earlier;
   }
@@ -54,7 +56,7 @@ const standsAlone = ({ lower, shape, tag }: Scene["tokens"], at: number): boolea
 
 /** Words that stand for people without a noun. */
 const PRONOUNS: ReadonlySet<string> = new Set(
-  "both all some many others few most one those these another each".split(" "),
+  "both all some many others few most one those these another each police".split(" "),
 );
 
 /** The token after the noun phrase that begins at `at`, not after `ceiling`; `at` when none does. */

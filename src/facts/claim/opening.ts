@@ -81,12 +81,26 @@ function classify(scene: Scene, at: number, ceiling: number, cueEnd: number): Co
     return found(opensInfinitive(scene, at) ? Opening.To : 0);
   if (NOTS.has(word) && lower[at + 1] === "to") return found(Opening.To);
   if (WH.has(word)) return found(Opening.Wh);
+  if (FRONTED.has(word) && at === cueEnd && opensFronted(scene, at, ceiling)) return found(Opening.Clause);
   if (tag[at] === Tag.Gerund) return found(Opening.Gerund);
   const bare = numberAfterModifier(scene, at);
   if ((shape[at] & Shape.Punctuation) !== 0 && !isCurrency(word)) return NONE(cueEnd);
   if (isClauseAt(scene, bare, ceiling) || opensAsSubject(scene, at, ceiling)) return found(Opening.Clause);
   if (isTimeWord(word) && tag[at + 1] !== Tag.Genitive) return NONE(cueEnd);
   return nounPhraseFrom(scene, bare, ceiling) > bare ? found(Opening.Object) : NONE(cueEnd);
+}
+
+/** Right behind the cue they open a clause or phrase that stands before what was said ("said while it rained, the roof held"). */
+const FRONTED: ReadonlySet<string> = new Set(
+  "while although though if unless since once despite by without".split(" "),
+);
+
+/** A comma closes the fronted clause, and a clause follows. */
+function opensFronted(scene: Scene, at: number, ceiling: number): boolean {
+  const limit = Math.min(ceiling - 1, at + REACH);
+  for (let i = at + 1; i < limit; i++)
+    if (scene.tokens.lower[i] === ",") return isClauseAt(scene, i + 1, ceiling);
+  return false;
 }
 
 /** "said [he beat her]": such a pronoun can be no object, even where its verb looks like a noun. */

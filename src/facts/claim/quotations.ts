@@ -4,32 +4,35 @@ import { opensQuotation } from "./opening.ts";
 import type { Scene, Stretch } from "./scene.ts";
 
 const MIN_TOKENS = 5;
+/** Where the paragraph before left it open, less is enough. */
+const MIN_CONTINUED = 3;
 
-/** Gives quotations that no frame took to the claim before them: its speaker goes on speaking. */
+/** Gives quotations that no frame took to the claim before them: its speaker goes on speaking; tells whether the quotation runs on into the next paragraph. */
 export function continueQuotation(
   scene: Scene,
   stretch: Stretch,
   before: FoundClaim | undefined,
   claims: readonly FoundClaim[],
   lastParagraph: number,
-): void {
+): boolean {
   // A signature closes what its signer says.
-  if (!before || before.rule === "claim/quotation-signature") return;
+  if (!before || before.rule === "claim/quotation-signature") return false;
   if (!opensQuotation(scene, stretch.first)) {
     if (lastParagraph === stretch.paragraph && claims.length === 0) goOn(scene, stretch, before);
-    return;
+    return false;
   }
   const quotation = scene.document.quotations[scene.quoted[stretch.first]];
-  if (quotation.last - quotation.first < MIN_TOKENS) return;
+  if (quotation.last - quotation.first < (quotation.continued ? MIN_CONTINUED : MIN_TOKENS)) return false;
   const sameParagraph = lastParagraph === stretch.paragraph;
   const pure = stretch.last - quotation.last <= 1;
   if (!sameParagraph && !((pure || before.content.length === 0) && lastParagraph === stretch.paragraph - 1))
-    return;
+    return false;
   const taken = [before, ...claims].some(({ content }) =>
     content.some(({ first, last }) => first < quotation.last && quotation.first < last),
   );
-  if (taken) return;
+  if (taken) return false;
   before.content.push({ first: quotation.first, last: quotation.last });
+  return !quotation.closed;
 }
 
 /** After a quotation its speaker goes on in words that end in another one (`"T," she said. Now "T"`). */

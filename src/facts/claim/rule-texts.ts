@@ -20,6 +20,8 @@ export const CLAIM_RULE_TEXTS: Readonly<Record<ClaimRule, string>> = {
     "speaker and cue end a paragraph with a colon; the next one is the quotation",
   "claim/as-speaker-cue": "“as” with speaker and cue beside the content (as the mayor noted, …)",
   "claim/relative-speaker-cue": "“which” or “what” with speaker and cue (which the mayor called a scandal)",
+  "claim/relative-gap":
+    "a noun phrase or pronoun that the content behind speaker and cue lacks (a step that the mayor says will help)",
   "claim/passive": "a cue in the passive between the parts of its content (the guard was accused of …)",
   "claim/according-to": "content, then “according to” and its source",
   "claim/according-to-first": "“according to” and its source, then the content",

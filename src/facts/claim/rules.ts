@@ -14,6 +14,7 @@ export const CLAIM_RULES = [
   "claim/speaker-cue-paragraph",
   "claim/as-speaker-cue",
   "claim/relative-speaker-cue",
+  "claim/relative-gap",
   "claim/passive",
   "claim/according-to",
   "claim/according-to-first",

@@ -24,7 +24,8 @@ export function subjectBefore(scene: Scene, end: number, floor: number): TokenSp
         ? mark
         : "";
   if (opener !== "") return aroundParenthesis(scene, end, floor, opener);
-  const first = nounPhraseBefore(scene, end, floor);
+  const named = mark === "'s" ? end - 1 : end;
+  const first = nounPhraseBefore(scene, named, floor);
   if (first < 0 || isVenue(scene, first, end, floor)) return undefined;
   return { first: beforeModifier(scene, first, floor), last: end };
 }
@@ -71,9 +72,24 @@ function isListOf({ tokens }: Scene, first: number, comma: number, end: number):
     (tokens.tag[first] === Tag.Determiner || tokens.tag[first] === Tag.Value) &&
     end - comma < 30 &&
     tokens.tag[first - 2] !== undefined &&
-    isNoun(tokens.tag[first - 2])
+    isNoun(tokens.tag[first - 2]) &&
+    !closesFront(tokens, first - 1)
   );
 }
+
+/** "Asked about the delay, the chairman, …": the comma at `comma` closes a phrase that opens the sentence. */
+function closesFront({ lower, tag }: Scene["tokens"], comma: number): boolean {
+  for (let i = comma - 1; i >= Math.max(0, comma - FRONT_REACH); i--) {
+    if (lower[i] === "asked" || lower[i] === "pressed" || lower[i] === "questioned") return true;
+    if (lower[i] === "," || isFiniteVerb(tag[i])) return false;
+    if (i === 0 || ".!?".includes(lower[i - 1]))
+      return tag[i] === Tag.Preposition || tag[i] === Tag.Subordinator;
+  }
+  return false;
+}
+
+/** How far back the start of a phrase that opens the sentence is sought. */
+const FRONT_REACH = 12;
 
 /** They open a clause whose subject stands in it ("a house where [my aunt] said"). */
 const OPENERS: ReadonlySet<string> = new Set(

@@ -1,4 +1,5 @@
 import type { TokenSpan } from "../../engine/rule.ts";
+import { Shape } from "../../language/shape.ts";
 import { Tag } from "../../language/tag.ts";
 import { Form } from "./cues/cue.ts";
 import type { Scene } from "./scene.ts";
@@ -39,6 +40,7 @@ export function readVerbGroup({ tokens }: Scene, head: number, form: number, flo
     const word = lower[i];
     // "Will wrote": a modal takes the base form, so that this one is a name.
     if (i === head - 1 && MODALS.has(word) && (form & Form.Base) === 0) break;
+    if (isOfName(tokens, i)) break;
     if (NEGATIONS.has(word) || isNoLonger(lower, i) || (infinitive && word === "yet")) negated = true;
     else if (BE.has(word) || HAVE.has(word) || DO.has(word) || MODALS.has(word)) {
       if (helped === "") helped = word;
@@ -63,6 +65,12 @@ export function readVerbGroup({ tokens }: Scene, head: number, form: number, flo
     tense: first,
   };
 }
+
+/** "Tolley['s] said": part of a firm's name, as no auxiliary stands behind a name alone. */
+const isOfName = ({ lower, shape }: Scene["tokens"], i: number): boolean =>
+  lower[i] === "'s" && i > 0 && (shape[i - 1] & Shape.Capital) !== 0 && !PRONOUNS.has(lower[i - 1]);
+
+const PRONOUNS = words("he she it who that there what where here this one everyone everybody nobody");
 
 /** "no [longer] says", "[no] longer says". */
 const isNoLonger = (lower: readonly string[], i: number): boolean =>

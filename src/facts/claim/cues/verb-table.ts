@@ -64,6 +64,7 @@ campaign | demand | +against +for
 cast cast cast casting | opinion | object
 caution | statement | qleft quote that clause +against
 celebrate | statement | none
+challenge | demand | object
 chant | statement | qleft quote that clause
 characterize | opinion | object
 charge | accusation | qleft that object passive
@@ -187,6 +188,7 @@ hope | opinion | qleft quote that clause to object
 howl | statement | qleft quote
 hypothesize | statement | that
 identify | statement | object passive
+impart | statement | qleft quote
 implore | demand | qleft quote
 imply | statement | that clause object
 indicate | statement | left that clause wh object
@@ -224,6 +226,7 @@ mandate | decision | that
 marvel | statement | qleft quote +at
 marvel marvelled | statement | qleft quote +at
 mention | statement | that clause object gerund passive
+message | statement | qleft quote that clause hearer
 moan | statement | qleft quote
 mock | accusation | qleft object
 mull | statement | none
@@ -261,7 +264,7 @@ predict | prediction | left quote that clause wh object
 prescribe | statement | none
 press | demand | object +for
 pressure | demand | object
-proclaim | announcement | object
+proclaim | announcement | qleft quote that object
 prohibit | statement | none
 project | prediction | that clause
 promise | promise | left qleft quote that clause to object
@@ -292,6 +295,7 @@ recall | statement | left qleft quote that clause wh object gerund
 recite | statement | qleft quote
 reckon | opinion | left quote that clause
 recognize | statement | that object passive
+recollect | statement | qleft quote that
 recommend | demand | that object gerund
 recount | report | left qleft quote that clause
 refer referred | statement | +to
@@ -303,6 +307,7 @@ regret | opinion | object
 reiterate | statement | left quote that clause object
 reject | denial | that object passive
 rejoin | statement | qleft quote that
+relay | statement | qleft quote that
 remark | statement | qleft quote that clause +about
 remember remembered | statement | wh object gerund
 remind | statement | that clause wh hearer
@@ -322,7 +327,7 @@ riff | statement | qleft quote
 rip ripped | accusation | object
 roar | statement | qleft quote
 rubbish | denial | object
-rule | decision | left that +out
+rule | decision | left that clause +out
 satirize | statement | none
 savage | accusation | object
 say said | statement | left qleft quote that clause wh object gerund
@@ -332,6 +337,7 @@ scream | statement | qleft quote
 see saw seen | opinion | object
 seek sought | statement | none
 sentence | decision | object
+share | statement | qleft quote that
 shoot shot shot | statement | qleft quote ~back
 shout | statement | qleft quote that clause
 show showed shown | report | left that clause wh object
@@ -369,7 +375,7 @@ taunt | statement | qleft quote
 tease | statement | qleft quote
 tell told | statement | left qleft quote that clause to wh gerund passive hearer
 testify | statement | qleft quote that clause
-text | statement | qleft quote that clause
+text | statement | qleft quote that clause hearer
 thank | statement | none
 theorize | statement | qleft quote that
 think thought | opinion | left quote that clause passive

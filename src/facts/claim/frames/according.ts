@@ -13,7 +13,7 @@ export function accordingFrame(
   floor: number,
 ): FoundClaim | undefined {
   const { lower } = scene.tokens;
-  if (lower[at] !== "according" || lower[at + 1] !== "to" || at + 2 >= stretch.last) return undefined;
+  if (!opensSource(lower, at) || at + 2 >= stretch.last) return undefined;
   const end = nounPhraseFrom(scene, at + 2, stretch.last);
   if (end === at + 2) return undefined;
   const base = {
@@ -38,6 +38,10 @@ export function accordingFrame(
   if (comma && lower[end] === "," && last > end + 3) content.push({ first: end + 1, last });
   return { ...base, rule: "claim/according-to", content };
 }
+
+/** "according to", and "as per" of English in India. */
+export const opensSource = (lower: readonly string[], at: number): boolean =>
+  (lower[at] === "according" && lower[at + 1] === "to") || (lower[at] === "as" && lower[at + 1] === "per");
 
 /** How far the comma is sought behind the speaker. */
 const REACH = 25;

@@ -12,7 +12,7 @@ const AS = words(
 );
 
 /** They say something only where an infinitive follows ("pressed the bank to pay"). */
-const ORDERS = words("encourage exhort instruct press pressure");
+const ORDERS = words("encourage exhort instruct press pressure challenge");
 
 /** "labelled the plan a waste": without a predicate they only name. */
 const NAMES = words("dub brand label deem consider");

@@ -19,6 +19,7 @@ export function passiveFrame(
   if (
     (cue.openings & Opening.Passive) === 0 &&
     !(group.passive && scene.tokens.lower[group.last] === "by" && (cue.openings & Opening.Object) !== 0) &&
+    !(group.passive && opening.kind === Opening.That && (cue.openings & Opening.That) !== 0) &&
     !(group.mood === "participle" && opening.kind & (Opening.Wh | Opening.That))
   )
     return undefined;

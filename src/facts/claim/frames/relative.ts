@@ -1,5 +1,5 @@
 import type { TokenSpan } from "../../../engine/rule.ts";
-import { isNoun, Tag } from "../../../language/tag.ts";
+import { isFiniteVerb, isNoun, Tag } from "../../../language/tag.ts";
 import { isFiniteAt } from "../clause.ts";
 import type { CueSite } from "../cue-sites.ts";
 import { type Cue, Opening } from "../cues/cue.ts";
@@ -34,16 +34,21 @@ export function relativeFrame(
 ): FoundClaim | undefined {
   if ((cue.openings & TAKES) === 0 || group.mood !== "finite" || group.passive) return undefined;
   const speaker = subjectBefore(scene, group.first, stretch.first);
-  if (!speaker || speaker.first <= stretch.first) return undefined;
-  if (scene.tokens.tag[speaker.last - 1] === Tag.QuestionWord) return undefined;
+  if (!speaker || scene.tokens.tag[speaker.last - 1] === Tag.QuestionWord) return undefined;
   const gap = (cue.openings & Opening.Clause) !== 0 && isFiniteAt(scene, group.last);
+  const split = gap ? contactSplit(scene, speaker) : undefined;
+  if (split) return gapClaim(scene, stretch, { cue, group }, split.antecedent, split.speaker);
+  if (speaker.first <= stretch.first) return undefined;
   const taken = antecedentOf(scene, stretch, speaker.first, gap);
-  const at = taken && (gap ? group.last : restAfter(scene, stretch, group.last, cue));
+  if (taken && gap) return gapClaim(scene, stretch, { cue, group }, taken, speaker);
+  const at = taken && restAfter(scene, stretch, group.last, cue);
   if (taken === undefined || at === undefined) return undefined;
+  // "the woman whom the guard accused": a noun phrase says nothing alone.
   const content = [taken];
-  const inserted = scene.tokens.lower[taken.first - 1] === ",";
+  const inserted = scene.tokens.lower[speaker.first - 2] === ",";
   const last = contentEnd(scene, at, stretch.last, inserted ? "inserted" : "plain");
   if (last > at && !",.".includes(scene.tokens.lower[at])) content.push({ first: at, last });
+  if (content.length === 1) return undefined;
   return {
     rule: "claim/relative-speaker-cue",
     cueWord: cue,
@@ -54,23 +59,98 @@ export function relativeFrame(
   };
 }
 
-/** The relative pronoun before a speaker; with a verb behind the cue also "that", or a noun phrase by itself. */
+/** "a step that X hopes will help": what is spoken of, and the clause that lacks it. */
+function gapClaim(
+  scene: Scene,
+  { last: ceiling }: Stretch,
+  { cue, group }: CueSite,
+  antecedent: TokenSpan,
+  speaker: TokenSpan,
+): FoundClaim {
+  const inserted =
+    scene.tokens.lower[speaker.first - 2] === "," || scene.tokens.lower[antecedent.first - 1] === ",";
+  const last = contentEnd(scene, group.last, ceiling, inserted ? "inserted" : "plain");
+  return {
+    rule: "claim/relative-gap",
+    cueWord: cue,
+    speaker,
+    cue: { first: group.first, last: group.last },
+    content: [antecedent, { first: group.last, last: nextMainVerb(scene, group.last, last) }],
+    negated: group.negated,
+  };
+}
+
+/** Where the verb of the main clause stands behind a relative clause that no comma closes ("a levy that ministers say will hurt [was] dropped"). */
+function nextMainVerb({ tokens, document }: Scene, first: number, last: number): number {
+  const { lower, tag } = tokens;
+  const { verb, verbLast } = document.phrases;
+  for (let i = verb[first] >= 0 ? verbLast[verb[first]] : first + 1; i < last; i++) {
+    if (
+      CLAUSES.has(lower[i]) ||
+      tag[i] === Tag.Conjunction ||
+      tag[i] === Tag.QuestionWord ||
+      tag[i] === Tag.Pronoun
+    )
+      return last;
+    if (isFiniteVerb(tag[i])) return i;
+  }
+  return last;
+}
+
+const CLAUSES: ReadonlySet<string> = new Set(
+  ", ; : - – — that because as if while when after before since than so".split(" "),
+);
+
+interface Split {
+  readonly antecedent: TokenSpan;
+  readonly speaker: TokenSpan;
+}
+
+/** What was read as one speaker, though it is what is spoken of and the speaker ("the boat that | police", ", a count | coach Tom Hale"). */
+function contactSplit({ tokens }: Scene, { first, last }: TokenSpan): Split | undefined {
+  const { lower, tag } = tokens;
+  for (let i = first + 1; i < last - 1; i++) {
+    if (lower[i] === ",") return undefined;
+    if ((lower[i] === "that" || lower[i] === "which") && isNoun(tag[i - 1]))
+      return { antecedent: { first, last: i }, speaker: { first: i + 1, last } };
+  }
+  if (lower[first - 1] !== "," || (lower[first] !== "a" && lower[first] !== "an") || last - first < 3)
+    return undefined;
+  if (tag[first + 1] !== Tag.Noun) return undefined;
+  return { antecedent: { first, last: first + 2 }, speaker: { first: first + 2, last } };
+}
+
+/**
+ * What the relative pronoun before a speaker stands for, or the pronoun where that is not plain ("what"); with a verb behind
+ * the cue also the noun phrase that stands there without one.
+ */
 function antecedentOf(scene: Scene, stretch: Stretch, end: number, gap: boolean): TokenSpan | undefined {
   const { lower, tag } = scene.tokens;
   const before = end - 1;
   const governed = tag[before - 1] === Tag.Preposition && lower[before] !== "what";
-  if (PRONOUNS.has(lower[before])) return governed ? undefined : { first: before, last: end };
+  if (PRONOUNS.has(lower[before])) return governed ? undefined : nounOf(scene, stretch, before);
   if (!gap) return undefined;
-  if (lower[before] === "that") return isNoun(tag[before - 1]) ? { first: before, last: end } : undefined;
+  if (lower[before] === "that") return isNoun(tag[before - 1]) ? nounOf(scene, stretch, before) : undefined;
   if (!isNoun(tag[before])) return undefined;
   const first = nounPhraseBefore(scene, end, stretch.first);
   return first < 0 ? undefined : { first, last: end };
+}
+
+/** The noun phrase that a relative pronoun follows, a comma between them or not; else the pronoun. */
+function nounOf(scene: Scene, { first: floor }: Stretch, pronoun: number): TokenSpan {
+  const { lower, tag } = scene.tokens;
+  const last = lower[pronoun - 1] === "," ? pronoun - 1 : pronoun;
+  const itself = { first: pronoun, last: pronoun + 1 };
+  if (lower[pronoun] === "what" || last <= floor || !isNoun(tag[last - 1])) return itself;
+  const first = nounPhraseBefore(scene, last, floor);
+  return first < 0 ? itself : { first, last };
 }
 
 /** Where the content goes on behind the cue, or undefined where the cue has content of its own there. */
 function restAfter(scene: Scene, stretch: Stretch, end: number, cue: Cue): number | undefined {
   const opening = readOpening(scene, end, stretch.last, cue);
   if ((opening.kind & (Opening.That | Opening.Clause | Opening.To)) !== 0) return undefined;
-  if (opening.kind === Opening.Object && !NAMING.has(cue.lemma) && !cue.hearer) return undefined;
+  if (opening.kind === Opening.Object && !NAMING.has(cue.lemma)) return undefined;
+  if (opening.kind === 0 && cue.hearer) return undefined;
   return opening.kind === 0 ? end : opening.at;
 }

@@ -11,6 +11,7 @@ import { isPredicateAt } from "../predicate.ts";
 import type { ClaimRule } from "../rules.ts";
 import { closesWithComma, type Scene, type Stretch } from "../scene.ts";
 import { subjectBefore } from "../subject.ts";
+import { isTensed } from "../tensed.ts";
 import { isTimeWord, timeBefore, timeFrom } from "../time-words.ts";
 import type { VerbGroup } from "../verb-group.ts";
 import { isTopic, saysOfObject } from "./object.ts";
@@ -36,7 +37,7 @@ export function rightFrame(
 ): FoundClaim | undefined {
   if (isImperative(scene, stretch, group)) return undefined;
   if (group.mood === "infinitive" && !isCarriedOut(scene, stretch, { cue, group })) return undefined;
-  const opening = readOpening(scene, group.last, stretch.last, cue);
+  const opening = asClause(scene, stretch, cue, readOpening(scene, group.last, stretch.last, cue));
   if (group.passive || group.mood === "participle")
     return passiveFrame(scene, stretch, { cue, group }, opening);
   if ((cue.openings & Opening.Quote) !== 0 && announces(scene, stretch, { cue, group }))
@@ -103,6 +104,28 @@ function ruleOf({ kind }: ContentStart, { lemma }: Cue): ClaimRule {
   if (kind === Opening.Object ? isTopic(lemma) : kind === Opening.Preposition && lemma === "point")
     return "claim/speaker-cue-topic";
   return RULES.get(kind) ?? "claim/speaker-cue-object";
+}
+
+/** "speculated the reason it sells so well is its price", "said being open helped": a noun phrase whose verb follows late is a clause to a verb of saying. */
+function asClause(scene: Scene, { last }: Stretch, cue: Cue, opening: ContentStart): ContentStart {
+  const { kind, at } = opening;
+  const clause = (cue.openings & (Opening.Clause | Opening.Object | Opening.Gerund)) === Opening.Clause;
+  const nominal = kind === Opening.Object && clause;
+  const gerund =
+    scene.tokens.lower[at] === "being" || (kind === Opening.Gerund && (cue.openings & Opening.Left) !== 0);
+  if ((!nominal && !gerund) || (cue.openings & Opening.Clause) === 0) return opening;
+  return hasVerbAhead(scene, at + 1, last) ? { ...opening, kind: Opening.Clause } : opening;
+}
+
+/** How far the verb is sought whose subject begins what was said. */
+const SUBJECT_REACH = 24;
+
+function hasVerbAhead({ tokens, quoted }: Scene, from: number, last: number): boolean {
+  for (let i = from; i < Math.min(last, from + SUBJECT_REACH); i++) {
+    if (tokens.lower[i] === "," || tokens.tag[i] === Tag.Pronoun) return false;
+    if (quoted[i] < 0 && isTensed(tokens, i)) return true;
+  }
+  return false;
 }
 
 /** What somebody answers is no proposition; only that they do not is told ("did not respond to a request"). */
