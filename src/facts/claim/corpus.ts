@@ -594,6 +594,38 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
       "The 'Swallow' sailed at six.",
     ],
   },
+  "claim/phrase-clause": {
+    finds: [
+      ["{The mayor} <made clear> [that the pier would not be sold].", { act: "statement" }],
+      ["{The mayor} <made it clear> [that the pier would not be sold].", { act: "statement" }],
+      ["{The union} <has raised fears> [that the mill will close].", { act: "opinion" }],
+      ["{The guild} <made the case> [that rope is too dear].", { act: "opinion" }],
+    ],
+    ignores: ["The glass was made clear by hand.", "They raised goats on the hill."],
+  },
+  "claim/phrase-preposition": {
+    finds: [
+      ["{The mayor} <took issue with> [the count].", { act: "opinion" }],
+      ["{The author of the letter} <took aim at> [the harbour board].", { act: "accusation" }],
+      ["{The study} <cast doubt on> [the old map].", { act: "opinion" }],
+      ["{The owner} <laid the blame on> [the weather].", { act: "accusation" }],
+    ],
+    ignores: ["He took the first issue home.", "The aim of the club is at the top of its page."],
+  },
+  "claim/noun-alone": {
+    finds: [
+      ["The guard left after {<reports>} [that the dam had broken].", { act: "report" }],
+      ["The clerk left amid <allegations> [that he had hidden the ledger].", { act: "accusation" }],
+    ],
+    ignores: ["He wrote reports that nobody read.", "The claims that they filed were lost."],
+  },
+  "claim/quoted-as-saying": {
+    finds: [
+      ["The paper quoted {the harbour master} as <saying> [that the quay was shut].", { act: "statement" }],
+      ["{The miller} <was quoted as saying> [that the wind had dropped].", { act: "statement" }],
+    ],
+    ignores: ["The song was quoted in full.", "He was known as a quiet man."],
+  },
   "claim/speaker-adjective": {
     finds: [
       ["{The captain} <was confident> [that the rope would hold].", { act: "opinion" }],

@@ -5,6 +5,7 @@ import { ADJECTIVE_CUES } from "./cues/adjectives.ts";
 import { Opening } from "./cues/cue.ts";
 import { HEARSAY } from "./cues/hearsay.ts";
 import { NOUN_CUES } from "./cues/nouns.ts";
+import { PHRASE_CUES } from "./cues/phrases.ts";
 import { type FoundClaim, holds, standsIn } from "./found.ts";
 import { accordingFrame, opensSource } from "./frames/according.ts";
 import { adjectiveFrame } from "./frames/adjective.ts";
@@ -13,6 +14,7 @@ import { colonFrame } from "./frames/colon.ts";
 import { hearsayFrame } from "./frames/hearsay.ts";
 import { leftFrame } from "./frames/left.ts";
 import { nounFrame } from "./frames/noun.ts";
+import { phraseFrame } from "./frames/phrase.ts";
 import { relativeFrame } from "./frames/relative.ts";
 import { rightFrame } from "./frames/right.ts";
 import { isDash, signatureFrame } from "./frames/signature.ts";
@@ -69,7 +71,8 @@ class StretchReader {
       if (site) this.#take(this.#ofAdjective(at) ?? this.#ofVerb(site));
       else if (this.#scene.quoted[at] >= 0) continue;
       else if (NOUN_CUES.has(lower[at]) && this.#depthAt(at) < MAX_DEPTH)
-        this.#take(nounFrame(this.#scene, this.#stretch, at));
+        this.#take(nounFrame(this.#scene, this.#stretch, at) ?? this.#ofPhrase(at));
+      else if (PHRASE_CUES.has(lower[at]) && this.#depthAt(at) === 0) this.#take(this.#ofPhrase(at));
       else if (isDash(lower[at])) this.#take(signatureFrame(this.#scene, this.#stretch, at));
       else if (lower[at] === ":") this.#take(this.#ofColon(at));
       else if (opensSource(lower, at))
@@ -92,6 +95,10 @@ class StretchReader {
   #ofAdjective(at: number): FoundClaim | undefined {
     if (this.#depthAt(at) >= MAX_DEPTH) return undefined;
     return adjectiveFrame(this.#scene, this.#stretch, at, () => this.#inherited(at));
+  }
+
+  #ofPhrase(at: number): FoundClaim | undefined {
+    return phraseFrame(this.#scene, this.#stretch, at, () => this.#inherited(at));
   }
 
   /** Hearsay is a claim where no other claim holds it, belongs to it, or would stand inside it. */

@@ -28,6 +28,14 @@ export const CLAIM_RULE_TEXTS: Readonly<Record<ClaimRule, string>> = {
   "claim/speaker-colon-quotation": "speaker, a colon and a quotation",
   "claim/speaker-colon-headline": "speaker, a colon and the words, in a headline",
   "claim/speaker-noun": "a noun of saying with its owner (the mayor's promise to …)",
+  "claim/phrase-clause":
+    "a verb and its noun before a clause (the mayor made clear that …, the bank raised fears that …)",
+  "claim/phrase-preposition":
+    "a verb and its noun before what is judged (the mayor took issue with …, the study cast doubt on …)",
+  "claim/noun-alone":
+    "a noun of report or allegation that nobody is named for, and “that” (reports that the dam had broken)",
+  "claim/quoted-as-saying":
+    "whom somebody quotes “as saying” something (the paper quoted the mayor as saying …)",
   "claim/speaker-adjective":
     "an adjective of belief or attitude with its subject (the mayor is confident that …, the bank is wary of …)",
   "claim/hearsay-adverb":

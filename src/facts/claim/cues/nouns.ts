@@ -31,6 +31,32 @@ promise|promise|that to
 pledge|promise|that to
 vow|promise|that to
 refusal|statement|to
+announcement|announcement|that
+comment|statement|that
+view|opinion|that
+opinion|opinion|that
+concern|opinion|that
+worry|opinion|that
+complaint|accusation|that
+suspicion|opinion|that
+assurance|promise|that
+demand|demand|that for
+order|demand|that
+request|demand|that for
+proposal|demand|that
+recommendation|demand|that
+finding|report|that
+decision|decision|to
+threat|statement|to
+plan|announcement|to
+report|report|that
+message|statement|that
+revelation|report|that
+confession|statement|that
+testimony|statement|that
+rumour|report|that
+rumor|report|that
+speculation|opinion|that
 call|demand|for
 criticism|accusation|of
 `;

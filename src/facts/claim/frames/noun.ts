@@ -1,5 +1,7 @@
 import type { TokenSpan } from "../../../engine/rule.ts";
-import { Tag } from "../../../language/tag.ts";
+import { isFiniteVerb, Tag } from "../../../language/tag.ts";
+import { isClauseAt } from "../clause.ts";
+import type { Cue } from "../cues/cue.ts";
 import { NOUN_CUES } from "../cues/nouns.ts";
 import { contentEnd } from "../ending.ts";
 import type { FoundClaim } from "../found.ts";
@@ -12,7 +14,7 @@ export function nounFrame(scene: Scene, stretch: Stretch, at: number): FoundClai
   const { lower, tag } = scene.tokens;
   if (noun === undefined || at + 2 >= stretch.last || !noun.followers.has(lower[at + 1])) return undefined;
   const first = ownerOf(scene, stretch, at);
-  if (first === undefined) return undefined;
+  if (first === undefined) return aloneFrame(scene, stretch, at, noun.cue);
   const joins = lower[at + 1] !== "that" && lower[at + 1] !== "to";
   const from = joins ? at + 2 : at + 1;
   if (!joins && lower[at + 1] === "to" && tag[at + 1] !== Tag.To && tag[at + 2] !== Tag.Infinitive)
@@ -51,3 +53,40 @@ function ownerOf(
   }
   return undefined;
 }
+
+/** Nouns of what is told without telling by whom, and those that are themselves the source. */
+const ALONE: ReadonlySet<string> = new Set(
+  "allegation allegations accusation accusations claim claims suggestion suggestions speculation rumour rumours rumor rumors warning warnings report reports".split(
+    " ",
+  ),
+);
+const SOURCES: ReadonlySet<string> = new Set(["reports", "rumours", "rumors"]);
+
+/** reports that T · amid allegations that T: nobody is named. */
+function aloneFrame(scene: Scene, stretch: Stretch, at: number, cueWord: Cue): FoundClaim | undefined {
+  const { lower, tag } = scene.tokens;
+  if (!ALONE.has(lower[at]) || lower[at + 1] !== "that" || !isClauseAt(scene, at + 2, stretch.last))
+    return undefined;
+  if (at > stretch.first && tag[at - 1] === Tag.Determiner && lower[at - 1] !== "the") return undefined;
+  const last = contentEnd(scene, at + 1, stretch.last);
+  if (last <= at + 2 || isRelative(scene, at + 2, last)) return undefined;
+  return {
+    rule: "claim/noun-alone",
+    cueWord,
+    speaker: SOURCES.has(lower[at]) ? { first: at, last: at + 1 } : undefined,
+    cue: { first: at, last: at + 1 },
+    content: [{ first: at + 1, last }],
+    negated: false,
+  };
+}
+
+/** "the claims that they filed were lost": two finite verbs side by side, so that "that" stands for the noun. */
+function isRelative({ tokens }: Scene, first: number, last: number): boolean {
+  const { tag } = tokens;
+  for (let i = first; i < Math.min(last - 1, first + CLAUSE_REACH); i++)
+    if (tag[i] === Tag.PastTense || tag[i] === Tag.PresentTense) return isFiniteVerb(tag[i + 1]);
+  return false;
+}
+
+/** How far the verb of the clause is sought. */
+const CLAUSE_REACH = 12;

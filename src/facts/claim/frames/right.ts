@@ -1,21 +1,21 @@
 import type { TokenSpan } from "../../../engine/rule.ts";
-import { isNoun, isVerb, Tag } from "../../../language/tag.ts";
+import { Tag } from "../../../language/tag.ts";
 import { adjunctEnd } from "../adjunct.ts";
 import type { CueSite } from "../cue-sites.ts";
 import { type Cue, Form, Opening } from "../cues/cue.ts";
 import { beforeClosing, contentEnd, placeOf } from "../ending.ts";
 import type { FoundClaim } from "../found.ts";
-import { nounPhraseBefore, nounPhraseFrom } from "../noun-phrase.ts";
+import { nounPhraseFrom } from "../noun-phrase.ts";
 import { type ContentStart, opensQuotation, readOpening } from "../opening.ts";
 import { isPredicateAt } from "../predicate.ts";
 import type { ClaimRule } from "../rules.ts";
-import { closesWithComma, type Scene, type Stretch } from "../scene.ts";
-import { subjectBefore } from "../subject.ts";
+import type { Scene, Stretch } from "../scene.ts";
+import { speakerOf } from "../speaker.ts";
 import { isTensed } from "../tensed.ts";
-import { isTimeWord, timeBefore, timeFrom } from "../time-words.ts";
 import type { VerbGroup } from "../verb-group.ts";
 import { isTopic, saysOfObject } from "./object.ts";
 import { passiveFrame } from "./passive.ts";
+import { quotedAs } from "./quoted-as.ts";
 
 const RULES: ReadonlyMap<number, ClaimRule> = new Map([
   [Opening.Quote, "claim/speaker-cue-quotation"],
@@ -64,6 +64,8 @@ export function rightFrame(
     (place === "fronted" && group.mood === "gerund"
       ? subjectAfter(scene, last + 1, stretch.last)
       : undefined) ?? speakerOf(scene, stretch, group, inherited);
+  const quoting = quotedAs(scene, stretch, { cue, group }, { first: opening.at, last });
+  if (quoting) return quoting;
   if (isTime(scene, cue, speaker)) return undefined;
   if (group.mood === "gerund" && (isLeftUnsaid(scene, group) || isByTheWay(scene, group, cue, opening)))
     return undefined;
@@ -243,55 +245,6 @@ const TIMES: ReadonlySet<string> = new Set(
 function formOf({ tokens }: Scene, head: number): number {
   if (tokens.tag[head] === Tag.Gerund) return Form.Gerund;
   return tokens.lower[head].endsWith("s") ? Form.Third : Form.Past;
-}
-
-const PAPERS: ReadonlySet<string> = new Set(
-  "statement email e-mail letter message memo response tweet note release ad video post column op-ed report data figures".split(
-    " ",
-  ),
-);
-
-/** "The guild issued [a statement] saying T": whoever issued it speaks. */
-function isIssued(scene: Scene, at: number, floor: number): boolean {
-  const { lower, tag } = scene.tokens;
-  const end = timeBefore(lower, at, floor);
-  const first = nounPhraseBefore(scene, end, floor);
-  if (first <= floor || !isVerb(tag[lower[first - 1] === "out" ? first - 2 : first - 1])) return false;
-  for (let i = first; i < end; i++) if (PAPERS.has(lower[i]) && !isNoun(tag[i + 1])) return true;
-  return false;
-}
-
-function speakerOf(
-  scene: Scene,
-  stretch: Stretch,
-  group: VerbGroup,
-  inherited: () => TokenSpan | undefined,
-): TokenSpan | undefined {
-  if (group.mood === "infinitive") return inherited();
-  if (group.mood === "gerund") {
-    const before = group.first - 1;
-    const joined =
-      before < stretch.first ||
-      scene.tokens.lower[before] === "," ||
-      closesWithComma(scene, before) ||
-      scene.tokens.tag[before] === Tag.Preposition ||
-      scene.tokens.tag[before] === Tag.Subordinator ||
-      scene.tokens.tag[before] === Tag.Conjunction;
-    if (joined || isIssued(scene, group.first, stretch.first)) return inherited();
-    const subject = subjectBefore(scene, group.first, stretch.first);
-    return subject && !isAdjunct(scene, subject, stretch.first) ? subject : (inherited() ?? subject);
-  }
-  return subjectBefore(scene, group.first, stretch.first) ?? inherited();
-}
-
-/** "met at [noon] asking …", "issued a note after [the talks] calling …": the nearest noun tells when or where, and does not speak. */
-function isAdjunct({ tokens }: Scene, { first, last }: TokenSpan, floor: number): boolean {
-  const { lower, tag } = tokens;
-  if (first <= floor) return false;
-  if (isTimeWord(lower[last - 1]) || timeFrom(lower, first) === last) return true;
-  if (tag[first - 1] !== Tag.Preposition || lower[first - 1] === "of") return false;
-  for (let i = first; i < last; i++) if (PAPERS.has(lower[i])) return false;
-  return true;
 }
 
 /** "While saying so, [he] left": the subject of the main clause that follows. */
