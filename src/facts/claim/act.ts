@@ -36,6 +36,7 @@ export function actOf(scene: Scene, claim: FoundClaim): ClaimAct {
   if (negated && rule === "claim/speaker-cue-question" && ANSWERS.has(cueWord.lemma))
     return "refusal-to-comment";
   if (rule === "claim/speaker-cue-infinitive" && TELLERS.has(cueWord.lemma)) return "demand";
+  if (rule === "claim/speaker-cue-infinitive" && cueWord.lemma === "agree") return "decision";
   if (cueWord.lemma === "call") return rule === "claim/speaker-cue-preposition" ? "demand" : "opinion";
   return hearsayOf(scene, claim)?.act ?? contentAct(scene, claim) ?? cueWord.act;
 }

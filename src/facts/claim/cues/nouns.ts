@@ -40,7 +40,7 @@ worry|opinion|that
 complaint|accusation|that
 suspicion|opinion|that
 assurance|promise|that
-demand|demand|that for
+demand|demand|that
 order|demand|that
 request|demand|that for
 proposal|demand|that

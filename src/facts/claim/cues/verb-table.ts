@@ -21,7 +21,7 @@ allege | accusation | qleft that
 allow | statement | that
 allude | statement | none
 anger | statement | none
-announce | announcement | left quote that clause wh object passive
+announce | announcement | left quote that clause wh object
 answer | statement | qleft quote
 anticipate | prediction | that
 apologize | statement | qleft quote wh +for
@@ -36,7 +36,7 @@ assess | opinion | that
 assume | statement | that
 assure | statement | that clause object hearer
 attack | accusation | none
-attribute | statement | object passive
+attribute | statement | object
 authorize | decision | none
 aver | statement | qleft quote that
 avow | statement | qleft quote that
@@ -85,7 +85,7 @@ concur concurred | opinion | qleft quote that +with
 condemn | accusation | quote object
 confess | statement | qleft to
 confide | statement | qleft quote
-confirm | statement | left that clause object passive
+confirm | statement | left that clause object
 congratulate | statement | none
 consider | opinion | wh object
 contemplate | statement | none
@@ -105,7 +105,7 @@ crow | statement | qleft quote
 cry | statement | qleft
 deadpan | statement | qleft quote that
 decide | decision | that clause to
-declare | announcement | qleft quote that clause object passive
+declare | announcement | qleft quote that clause object
 decline | refusal-to-comment | to object
 decree decreed | decision | that clause
 decry | accusation | that object
@@ -117,7 +117,7 @@ demur | statement | qleft quote
 denounce | accusation | object
 deny | denial | that clause object gerund
 deride | accusation | object
-describe | opinion | that wh object gerund passive
+describe | opinion | that wh object gerund
 determine | report | that clause
 disagree | opinion | wh +with
 disavow | denial | object
@@ -134,7 +134,7 @@ double | statement | qleft quote ~down
 doubt | opinion | that clause
 drawl | statement | qleft quote
 dub dubbed | opinion | object
-echo | statement | that clause passive
+echo | statement | that clause
 elaborate | statement | qleft quote that
 email | statement | none
 embrace | statement | none
@@ -187,7 +187,7 @@ holler | statement | qleft quote
 hope | opinion | qleft quote that clause to object
 howl | statement | qleft quote
 hypothesize | statement | that
-identify | statement | object passive
+identify | statement | object
 impart | statement | qleft quote
 implore | demand | qleft quote
 imply | statement | that clause object
@@ -198,7 +198,7 @@ insist | statement | left qleft quote that clause object +on
 instruct | demand | object
 insult | statement | quote
 interject | statement | quote
-interpret | opinion | object passive
+interpret | opinion | object
 interrupt | statement | qleft
 intimate | statement | that object
 intone | statement | qleft quote that
@@ -225,7 +225,7 @@ maintain | statement | that
 mandate | decision | that
 marvel | statement | qleft quote +at
 marvel marvelled | statement | qleft quote +at
-mention | statement | that clause object gerund passive
+mention | statement | that clause object gerund
 message | statement | qleft quote that clause hearer
 moan | statement | qleft quote
 mock | accusation | qleft object
@@ -248,7 +248,7 @@ outline | statement | none
 paint | opinion | object
 perceive | opinion | object
 persist | statement | qleft quote that
-persuade | statement | that to hearer
+persuade | statement | none
 pivot | statement | none
 plan planned | statement | to
 plead | demand | left quote that clause to
@@ -291,10 +291,10 @@ reassert | statement | that object
 reassure | statement | qleft quote that clause hearer
 rebuke | accusation | object
 rebut rebutted | denial | object
-recall | statement | left qleft quote that clause wh object gerund
+recall | statement | left qleft quote that clause wh gerund
 recite | statement | qleft quote
 reckon | opinion | left quote that clause
-recognize | statement | that object passive
+recognize | statement | that
 recollect | statement | qleft quote that
 recommend | demand | that object gerund
 recount | report | left qleft quote that clause
@@ -309,7 +309,7 @@ reject | denial | that object passive
 rejoin | statement | qleft quote that
 relay | statement | qleft quote that
 remark | statement | qleft quote that clause +about
-remember remembered | statement | wh object gerund
+remember remembered | statement | wh gerund
 remind | statement | that clause wh hearer
 repeat | statement | left that object
 reply replied | statement | left qleft quote that clause +to
@@ -322,7 +322,7 @@ respond | statement | qleft quote that +to
 restrict | statement | none
 retort | statement | qleft quote that
 retweet | statement | none
-reveal | report | left that clause wh object passive
+reveal | report | left that clause wh object
 riff | statement | qleft quote
 rip ripped | accusation | object
 roar | statement | qleft quote
@@ -366,7 +366,7 @@ stipulate | demand | that
 stress | opinion | qleft quote that clause object
 suggest | statement | left quote that clause object gerund
 summarize | statement | qleft quote that
-support | opinion | passive
+support | opinion | none
 surmise | statement | qleft quote that
 suspect | opinion | that
 swear swore sworn | promise | that to

@@ -60,8 +60,10 @@ function handedOver(scene: Scene, stretch: Stretch, first: number, at: number): 
 }
 
 /** The colon stands in the first line, and nothing but the speaker before it. */
-const isHeadline = ({ document }: Scene, stretch: Stretch, first: number, at: number): boolean =>
+const isHeadline = ({ document, tokens }: Scene, stretch: Stretch, first: number, at: number): boolean =>
   stretch.paragraph === 0 &&
+  // A sentence with its full stop is no headline, and the place before its colon a dateline.
+  tokens.lower[stretch.last - 1] !== "." &&
   first === stretch.first &&
   stretch.last - at > 3 &&
   document.paragraphs.length > 1;

@@ -5,6 +5,7 @@ import type { Cue } from "../cues/cue.ts";
 import { NOUN_CUES } from "../cues/nouns.ts";
 import { contentEnd } from "../ending.ts";
 import type { FoundClaim } from "../found.ts";
+import { mainVerbAfter } from "../main-verb.ts";
 import { nounPhraseBefore, nounPhraseFrom } from "../noun-phrase.ts";
 import type { Scene, Stretch } from "../scene.ts";
 
@@ -19,7 +20,9 @@ export function nounFrame(scene: Scene, stretch: Stretch, at: number): FoundClai
   const from = joins ? at + 2 : at + 1;
   if (!joins && lower[at + 1] === "to" && tag[at + 1] !== Tag.To && tag[at + 2] !== Tag.Infinitive)
     return undefined;
-  const last = joins ? objectEnd(scene, from, stretch.last) : contentEnd(scene, from, stretch.last);
+  const end = joins ? objectEnd(scene, from, stretch.last) : contentEnd(scene, from, stretch.last);
+  const subject = isSubject(scene, stretch, first.cue);
+  const last = subject ? mainVerbAfter(scene, from, end, lower[at + 1] === "that") : end;
   if (last <= from) return undefined;
   return {
     rule: "claim/speaker-noun",
@@ -29,6 +32,16 @@ export function nounFrame(scene: Scene, stretch: Stretch, at: number): FoundClai
     content: [{ first: from, last }],
     negated: false,
   };
+}
+
+/** How far back a verb is sought that would make the noun an object. */
+const SUBJECT_REACH = 30;
+
+/** No finite verb stands before the noun, so that one behind its content is the verb of the sentence. */
+function isSubject({ tokens, quoted }: Scene, { first }: Stretch, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(first, at - SUBJECT_REACH); i--)
+    if (quoted[i] >= 0 || isFiniteVerb(tokens.tag[i])) return false;
+  return true;
 }
 
 /** After a preposition the content is a noun phrase, with the clause that hangs on it. */

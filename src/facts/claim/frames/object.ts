@@ -7,9 +7,7 @@ import { isTensed } from "../tensed.ts";
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
 /** They say something of their object only with "as" behind it ("saw the vote as a test"): else they tell what is seen or made. */
-const AS = words(
-  "portray describe see view regard perceive interpret frame paint characterize identify cast refer",
-);
+const AS = words("portray see view regard perceive interpret frame paint characterize identify cast");
 
 /** They say something only where an infinitive follows ("pressed the bank to pay"). */
 const ORDERS = words("encourage exhort instruct press pressure challenge");
@@ -30,14 +28,22 @@ const NEWS = words(
 const OF_ACTION = ["tion", "sion", "ment", "ance", "ing"];
 
 /** What shows things by itself: with any other subject "show" and its like tell of an action. */
-const SHOWS = words("show reveal indicate suggest imply");
+const SHOWS = words("show indicate suggest imply");
 const PAPERS = words(
   "report reports study studies survey surveys poll polls data figures statistics result results analysis research document documents letter email emails record records test tests findings evidence filing filings investigation inquiry probe review census audit paper papers estimates projections numbers statement memo simulation model models experiment experiments trial trials",
 );
 
+/** What is claimed with words: not a medal, and not a life. */
+const CLAIMED = words("responsibility credit innocence ignorance damages immunity compensation asylum");
+
+/** What is denied by withholding it. */
+const WITHHELD = words(
+  "bail access entry visa visas permission citizenship parole asylum permit permits chance opportunity admission treatment",
+);
+
 /** Their object is what is spoken of, and seldom a proposition ("mentioned the storm"). */
 const TOPICS = words(
-  "point mention cite explain note recall reiterate repeat stress emphasize highlight underline underscore remember defend credit float question claim recognize acknowledge compare echo shrug wave back disclose hope believe discuss reaffirm reassert",
+  "point mention cite explain note recall reiterate repeat stress emphasize highlight underline underscore defend credit float question claim recognize acknowledge compare echo shrug wave back disclose hope believe discuss reaffirm reassert",
 );
 
 /** Does the verb say something of an object that stands at `content`, or does it only tell what somebody does with it? */
@@ -52,13 +58,30 @@ export function saysOfObject(
   if (ORDERS.has(lemma)) return hasInfinitive(scene, content);
   if (NAMES.has(lemma)) return isPredicateAt(scene, content.first, content.last);
   if (UTTERS.has(lemma)) return has(lower, content, (word) => FEELINGS.has(word));
+  if (lemma === "claim") return has(lower, content, (word) => CLAIMED.has(word));
+  if (lemma === "deny") return !has(lower, content, (word) => WITHHELD.has(word));
+  if (lemma === "charge") return has(lower, content, (word) => word === "with" || word === "over");
   if (lemma === "say") return isClauseLike(scene, content);
   if (lemma === "welcome") return has(lower, content, isNews);
   if (SHOWS.has(lemma)) return speaker !== undefined && PAPERS.has(lower[speaker.last - 1]);
   return true;
 }
 
-export const isTopic = (lemma: string): boolean => TOPICS.has(lemma);
+/** "The row shows how T": only what was found out or written down shows it. */
+export const showsNothing = ({ tokens }: Scene, lemma: string, speaker: TokenSpan | undefined): boolean =>
+  lemma === "show" && !(speaker !== undefined && PAPERS.has(tokens.lower[speaker.last - 1]));
+
+/** Is the object only what is spoken of? "described the fire" tells of it, "described the fire as a warning" judges. */
+export function isTopic(
+  { tokens }: Scene,
+  lemma: string,
+  speaker: TokenSpan | undefined,
+  content: TokenSpan,
+): boolean {
+  if (lemma === "describe" || lemma === "refer") return !has(tokens.lower, content, (word) => word === "as");
+  if (lemma === "reveal") return speaker === undefined || !PAPERS.has(tokens.lower[speaker.last - 1]);
+  return TOPICS.has(lemma);
+}
 
 /** How far into an object the word that makes it a proposition is sought. */
 const READ = 24;

@@ -38,6 +38,9 @@ export function passiveFrame(
   if (start.kind !== 0 && last > start.at) content.push({ first: start.at, last });
   else if (follows(scene, from, stretch.last))
     content.push({ first: from, last: contentEnd(scene, from, stretch.last, place) });
+  // "The pair were confirmed": half a proposition, and nobody's.
+  if (content.length === 1 && content[0] === subject && speaker === undefined) return undefined;
+  if (UNTOLD.has(cue.lemma)) return undefined;
   if (content.length === 0 || (cue.lemma === "ask" && (start.kind & ASKED) === 0)) return undefined;
   return {
     rule: "claim/passive",
@@ -48,6 +51,9 @@ export function passiveFrame(
     negated: group.negated,
   };
 }
+
+/** "It is known that T": nobody tells it. */
+const UNTOLD: ReadonlySet<string> = new Set(["know", "understand", "realize"]);
 
 /** What somebody is asked: not what about. */
 const ASKED = Opening.To | Opening.Wh | Opening.That | Opening.Quote;

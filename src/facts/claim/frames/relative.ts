@@ -1,10 +1,11 @@
 import type { TokenSpan } from "../../../engine/rule.ts";
-import { isFiniteVerb, isNoun, Tag } from "../../../language/tag.ts";
+import { isNoun, Tag } from "../../../language/tag.ts";
 import { isFiniteAt } from "../clause.ts";
 import type { CueSite } from "../cue-sites.ts";
 import { type Cue, Opening } from "../cues/cue.ts";
 import { contentEnd } from "../ending.ts";
 import type { FoundClaim } from "../found.ts";
+import { mainVerbAfter } from "../main-verb.ts";
 import { nounPhraseBefore } from "../noun-phrase.ts";
 import { readOpening } from "../opening.ts";
 import type { Scene, Stretch } from "../scene.ts";
@@ -41,6 +42,7 @@ export function relativeFrame(
   if (speaker.first <= stretch.first) return undefined;
   const taken = antecedentOf(scene, stretch, speaker.first, gap);
   if (taken && gap) return gapClaim(scene, stretch, { cue, group }, taken, speaker);
+  if (!NAMING.has(cue.lemma)) return undefined;
   const at = taken && restAfter(scene, stretch, group.last, cue);
   if (taken === undefined || at === undefined) return undefined;
   // "the woman whom the guard accused": a noun phrase says nothing alone.
@@ -75,31 +77,10 @@ function gapClaim(
     cueWord: cue,
     speaker,
     cue: { first: group.first, last: group.last },
-    content: [antecedent, { first: group.last, last: nextMainVerb(scene, group.last, last) }],
+    content: [antecedent, { first: group.last, last: mainVerbAfter(scene, group.last, last, true) }],
     negated: group.negated,
   };
 }
-
-/** Where the verb of the main clause stands behind a relative clause that no comma closes ("a levy that ministers say will hurt [was] dropped"). */
-function nextMainVerb({ tokens, document }: Scene, first: number, last: number): number {
-  const { lower, tag } = tokens;
-  const { verb, verbLast } = document.phrases;
-  for (let i = verb[first] >= 0 ? verbLast[verb[first]] : first + 1; i < last; i++) {
-    if (
-      CLAUSES.has(lower[i]) ||
-      tag[i] === Tag.Conjunction ||
-      tag[i] === Tag.QuestionWord ||
-      tag[i] === Tag.Pronoun
-    )
-      return last;
-    if (isFiniteVerb(tag[i])) return i;
-  }
-  return last;
-}
-
-const CLAUSES: ReadonlySet<string> = new Set(
-  ", ; : - – — that because as if while when after before since than so".split(" "),
-);
 
 interface Split {
   readonly antecedent: TokenSpan;
@@ -150,7 +131,6 @@ function nounOf(scene: Scene, { first: floor }: Stretch, pronoun: number): Token
 function restAfter(scene: Scene, stretch: Stretch, end: number, cue: Cue): number | undefined {
   const opening = readOpening(scene, end, stretch.last, cue);
   if ((opening.kind & (Opening.That | Opening.Clause | Opening.To)) !== 0) return undefined;
-  if (opening.kind === Opening.Object && !NAMING.has(cue.lemma)) return undefined;
   if (opening.kind === 0 && cue.hearer) return undefined;
   return opening.kind === 0 ? end : opening.at;
 }

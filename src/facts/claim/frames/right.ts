@@ -13,7 +13,7 @@ import type { Scene, Stretch } from "../scene.ts";
 import { speakerOf } from "../speaker.ts";
 import { isTensed } from "../tensed.ts";
 import type { VerbGroup } from "../verb-group.ts";
-import { isTopic, saysOfObject } from "./object.ts";
+import { isTopic, saysOfObject, showsNothing } from "./object.ts";
 import { passiveFrame } from "./passive.ts";
 import { quotedAs } from "./quoted-as.ts";
 
@@ -69,13 +69,15 @@ export function rightFrame(
   if (isTime(scene, cue, speaker)) return undefined;
   if (group.mood === "gerund" && (isLeftUnsaid(scene, group) || isByTheWay(scene, group, cue, opening)))
     return undefined;
+  if (opening.kind === Opening.Wh && showsNothing(scene, cue.lemma, speaker)) return undefined;
   if (isAskedFirst(scene, cue, speaker, opening)) return undefined;
   const content = { first: opening.at, last };
+  const topic = isSpokenOf(scene, opening, cue, speaker, content);
   const object =
     opening.kind === Opening.Object || (opening.kind === Opening.Preposition && cue.lemma === "refer");
   if (object && !saysOfObject(scene, cue.lemma, speaker, content)) return undefined;
   return {
-    rule: ruleOf(opening, cue),
+    rule: topic ? "claim/speaker-cue-topic" : ruleOf(opening, cue),
     cueWord: cue,
     speaker,
     cue: { first: group.first, last: opening.cueEnd },
@@ -101,10 +103,21 @@ const UNSAID: ReadonlySet<string> = new Set(
   "from than denied denies deny denying avoided avoids avoid avoiding stopped resisted risked".split(" "),
 );
 
+/** An object that is only a topic, or a preposition that opens one ("pointed to the gap"). */
+const isSpokenOf = (
+  scene: Scene,
+  { kind }: ContentStart,
+  { lemma }: Cue,
+  speaker: TokenSpan | undefined,
+  content: TokenSpan,
+): boolean =>
+  (kind === Opening.Object || (kind === Opening.Preposition && POINTS.has(lemma))) &&
+  isTopic(scene, lemma, speaker, content);
+
+const POINTS: ReadonlySet<string> = new Set(["point", "refer"]);
+
 function ruleOf({ kind }: ContentStart, { lemma }: Cue): ClaimRule {
   if (kind === Opening.Object && lemma === "say") return "claim/speaker-cue-clause";
-  if (kind === Opening.Object ? isTopic(lemma) : kind === Opening.Preposition && lemma === "point")
-    return "claim/speaker-cue-topic";
   return RULES.get(kind) ?? "claim/speaker-cue-object";
 }
 
@@ -133,7 +146,7 @@ function hasVerbAhead({ tokens, quoted }: Scene, from: number, last: number): bo
 /** What somebody answers is no proposition; only that they do not is told ("did not respond to a request"). */
 const ANSWERS: ReadonlySet<string> = new Set(["respond", "reply"]);
 
-/** "Explaining his decision, she said …", "such as demanding pay", "left, hoping to win": a participle that says nothing by itself. */
+/** "such as demanding pay", "left, hoping to win": a participle that says nothing by itself. */
 function isByTheWay(
   { tokens }: Scene,
   { first }: VerbGroup,
@@ -143,9 +156,7 @@ function isByTheWay(
   if (kind === Opening.To) return lemma === "hope";
   if (kind !== Opening.Object) return false;
   const before = first - 1;
-  return (
-    isTopic(lemma) || (before >= 0 && tokens.tag[before] === Tag.Preposition && tokens.lower[before] !== "by")
-  );
+  return before >= 0 && tokens.tag[before] === Tag.Preposition && tokens.lower[before] !== "by";
 }
 
 /** "Asked about the fee, she said: “T”": the words are hers, not the asker's. */

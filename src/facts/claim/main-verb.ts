@@ -1,0 +1,31 @@
+import { isFiniteVerb, Tag } from "../../language/tag.ts";
+import type { Scene } from "./scene.ts";
+
+/**
+ * Where the verb of the main clause stands behind a subordinate one that no comma closes ("a levy that ministers say will
+ * hurt [was] dropped"), else `last`. `hasVerb`: the subordinate clause from `first` has a finite verb of its own, which is passed over.
+ */
+export function mainVerbAfter(
+  { tokens, document }: Scene,
+  first: number,
+  last: number,
+  hasVerb: boolean,
+): number {
+  const { lower, tag } = tokens;
+  const { verb, verbLast } = document.phrases;
+  let own = hasVerb;
+  for (let i = first; i < last; i++) {
+    if (isFiniteVerb(tag[i])) {
+      if (!own) return i;
+      own = false;
+      if (verb[i] >= 0) i = verbLast[verb[i]] - 1;
+    } else if (i > first && (BREAKS.has(lower[i]) || OTHERS.has(tag[i]))) return last;
+  }
+  return last;
+}
+
+/** Behind them the verb may be that of another clause. */
+const BREAKS: ReadonlySet<string> = new Set(
+  ", ; : - – — that because as if while when after before since than so".split(" "),
+);
+const OTHERS: ReadonlySet<number> = new Set<number>([Tag.Conjunction, Tag.QuestionWord]);
