@@ -34,7 +34,10 @@ export function findClaims(document: Document): ClaimDraft[] {
 /** Who goes on speaking after a stretch: whoever was quoted in it first, else whoever spoke last. */
 const quoter = (claims: readonly FoundClaim[]): FoundClaim | undefined =>
   claims.find(({ rule }) => rule === "claim/content-speaker-cue" || rule === "claim/content-cue-speaker") ??
-  claims.slice(-16).findLast((claim, _, recent) => !isNested(recent, claim));
+  claims
+    .slice(-16)
+    .findLast((claim, _, recent) => claim.rule !== "claim/speaker-cue-topic" && !isNested(recent, claim)) ??
+  claims.at(-1);
 
 const isNested = (claims: readonly FoundClaim[], { cue }: FoundClaim): boolean =>
   claims.some((claim) => holds(claim, cue.first));
