@@ -29,6 +29,7 @@ const READ = 12;
 /** What the speaker does with the words: the cue's act, unless the cue and its content make it a refusal or a denial. */
 export function actOf(scene: Scene, claim: FoundClaim): ClaimAct {
   const { cueWord, rule, negated } = claim;
+  if (rule === "claim/turn") return asks(scene, claim) ? "question" : "statement";
   if (cueWord === undefined) return rule.startsWith("claim/according") ? "report" : "statement";
   const refuses = DECLINERS.has(cueWord.lemma) || (negated && REFUSERS.has(cueWord.lemma));
   if (refuses && mentionsRequest(scene, claim)) return "refusal-to-comment";
@@ -46,6 +47,12 @@ function contentAct(scene: Scene, claim: FoundClaim): ClaimAct | undefined {
   const { cueWord, negated, rule } = claim;
   if (cueWord === undefined || negated || !NEUTRAL.has(cueWord.lemma)) return undefined;
   return rule === "claim/speaker-cue-infinitive" ? undefined : actOfContent(scene, claim);
+}
+
+/** A turn that is a question: its sentence mark stands right behind it. */
+function asks({ tokens }: Scene, { content }: FoundClaim): boolean {
+  const end = content.at(-1)?.last ?? 0;
+  return tokens.lower[end] === "?" || tokens.lower[end - 1] === "?";
 }
 
 /** "was [reportedly] seen": the adverb tells more than the verb where nobody is named. */

@@ -434,6 +434,10 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
   },
   "claim/speaker-cue-paragraph": {
     finds: [
+      [
+        "{The minister} <also said>:¶• [The fee would rise].¶• [The pier would close].",
+        { act: "prediction" },
+      ],
       ['{The ferryman} <agreed> on Monday. ["The rocks have moved since the storm."]', { act: "opinion" }],
       [
         "{The harbour board} <said>:¶[“The quay is closed until the crane has been inspected.”]",
@@ -541,6 +545,12 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
       ["<According to> {a new survey}, [most people walk to work].", { act: "report" }],
       ["<According to> {Mr. Pratt}, [the pump failed twice].", { act: "report" }],
       ["<According to> {the indictment}, [the guard hid the keys].", { act: "report" }],
+      [
+        "<According to> {the chairman of the board, Jonas Pratt}, [the pump failed twice].",
+        { act: "report" },
+      ],
+      ["<According to> {Jonas Pratt, a mechanic in the yard}, [the pump failed twice].", { act: "report" }],
+      ["<According to> {the police}, [a man, a woman and a child were hurt].", { act: "report" }],
       ["<According to> {Pratt} [the pump was mended on Sunday].", { act: "report" }],
       ["<According to> {Pratt}, [a mechanic from the yard was paid in cash].", { act: "report" }],
     ],
@@ -581,6 +591,19 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
       "The clock struck four.",
       "The well ran dry.",
     ],
+  },
+  "claim/turn": {
+    finds: [
+      [
+        "{COLE}<:> [Where were you on Monday]?¶HALE: I was at the mill.¶COLE: Who saw you there?",
+        { act: "question" },
+      ],
+      [
+        "Tom Cole: Where were you?¶{Ann Hale}<:> [I was at the mill. It was late]¶Tom Cole: Who saw you?",
+        { act: "statement" },
+      ],
+    ],
+    ignores: ["Q: Is it late?¶A: It is noon.¶Q: Is it far?¶A: Not far.", "Doors: 7 p.m.¶Tickets: 9 pounds."],
   },
   "claim/speaker-noun": {
     finds: [
@@ -634,6 +657,7 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
   },
   "claim/speaker-adjective": {
     finds: [
+      ["{The mayor} <is adamant> [the fee must go].", { act: "opinion" }],
       ["{The captain} <was confident> [that the rope would hold].", { act: "opinion" }],
       ["{Farmers} <are worried> [that the well will run dry].", { act: "opinion" }],
       ["{The baker} <remains convinced> [that the scales were wrong].", { act: "opinion" }],

@@ -15,6 +15,7 @@ import { hearsayFrame } from "./frames/hearsay.ts";
 import { leftFrame } from "./frames/left.ts";
 import { nounFrame } from "./frames/noun.ts";
 import { phraseFrame } from "./frames/phrase.ts";
+import { withQuoter } from "./frames/quoted-as.ts";
 import { relativeFrame } from "./frames/relative.ts";
 import { rightFrame } from "./frames/right.ts";
 import { isDash, signatureFrame } from "./frames/signature.ts";
@@ -83,7 +84,7 @@ class StretchReader {
     for (const at of this.#hearsay.slice(0, MAX_HEARSAY)) this.#takeHearsay(at);
     return this.#found
       .filter((claim, place) => !this.#isNested(claim, place) || isWorthAlone(claim))
-      .map((claim) => withPolarity(this.#scene, this.#stretch, claim));
+      .map((claim) => withPolarity(this.#scene, this.#stretch, withQuoter(this.#scene, claim)));
   }
 
   /** Does a claim near by hold this one? */

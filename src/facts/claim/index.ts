@@ -3,12 +3,13 @@ import type { TokenSpan } from "../../engine/rule.ts";
 import { Shape } from "../../language/shape.ts";
 import type { ClaimDraft } from "../drafts.ts";
 import { actOf, certaintyOf } from "./act.ts";
-import { blockQuotation } from "./block-quotation.ts";
+import { blockQuotation, isBullet } from "./block-quotation.ts";
 import { claimsOf } from "./find.ts";
 import { type FoundClaim, holds, standsIn } from "./found.ts";
 import { continueQuotation } from "./quotations.ts";
 import { openScene, type Scene } from "./scene.ts";
 import type { QuotationKind } from "./schema.ts";
+import { isLettered, turnsOf } from "./turns.ts";
 
 /** Finds who said what, in order of the cue; claims inside claims name their parent. */
 export function findClaims(document: Document): ClaimDraft[] {
@@ -16,12 +17,17 @@ export function findClaims(document: Document): ClaimDraft[] {
   const found: FoundClaim[] = [];
   let running: FoundClaim | undefined;
   let paragraph = -1;
+  const turns = turnsOf(scene);
   for (const stretch of scene.stretches) {
-    const all = claimsOf(scene, stretch);
+    const turn = turns.get(stretch.first);
+    if (turn && !isLettered(scene, turn)) found.push(turn);
+    const all = claimsOf(scene, stretch).filter(({ cue }) => cue.first !== turn?.cue.first);
     const claims = all.filter(({ rule }) => rule !== "claim/hearsay-adverb");
     const block = blockQuotation(scene, stretch, running, paragraph);
-    if (block) running?.content.push(block);
-    else if (continueQuotation(scene, stretch, running, claims, paragraph)) paragraph = stretch.paragraph;
+    if (block) {
+      running?.content.push(block);
+      if (isBullet(scene, stretch.first)) paragraph = stretch.paragraph;
+    } else if (continueQuotation(scene, stretch, running, claims, paragraph)) paragraph = stretch.paragraph;
     for (const claim of all) found.push(claim);
     if (claims.length > 0) running = quoter(claims) ?? running;
     if (claims.length > 0) paragraph = stretch.paragraph;

@@ -27,6 +27,7 @@ export const CLAIM_RULE_TEXTS: Readonly<Record<ClaimRule, string>> = {
   "claim/according-to-first": "“according to” and its source, then the content",
   "claim/speaker-colon-quotation": "speaker, a colon and a quotation",
   "claim/speaker-colon-headline": "speaker, a colon and the words, in a headline",
+  "claim/turn": "a turn of a transcript or interview: a name, a colon and what that person says",
   "claim/speaker-noun": "a noun of saying with its owner (the mayor's promise to …)",
   "claim/phrase-clause":
     "a verb and its noun before a clause (the mayor made clear that …, the bank raised fears that …)",

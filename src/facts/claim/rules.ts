@@ -20,6 +20,7 @@ export const CLAIM_RULES = [
   "claim/according-to-first",
   "claim/speaker-colon-quotation",
   "claim/speaker-colon-headline",
+  "claim/turn",
   "claim/speaker-noun",
   "claim/phrase-clause",
   "claim/phrase-preposition",

@@ -6,27 +6,41 @@ import { type Cue, Opening } from "./cue.ts";
  * "favour" does what an adjective does behind "in". Which openings an adjective has follows how often it marks a claim with them in PolNeAR; only such figures were taken.
  */
 const TABLE = `
-adamant | opinion | that
+adamant | opinion | that clause
+angry | opinion | that
 afraid | opinion | that clause
 aware | opinion | that of
 certain | opinion | that clause
-concerned | opinion | that about
+concerned | opinion | that clause about
 confident | opinion | that clause of
 convinced | opinion | that clause
 critical | opinion | of
-doubtful | opinion | that
+delighted | opinion | that clause
+disappointed | opinion | that clause
+dismissive | opinion | of
+doubtful | opinion | that clause
 favor | opinion | of
 favour | opinion | of
-fearful | opinion | that of
+fearful | opinion | that clause of
+furious | opinion | that
+glad | opinion | that clause
+happy | opinion | that clause
 hopeful | opinion | that clause
+insistent | opinion | that clause
 opposed | opinion | to
-optimistic | prediction | that
-proud | opinion | that of
+optimistic | prediction | that clause
+pleased | opinion | that clause
+proud | opinion | that clause of
+relieved | opinion | that clause
+satisfied | opinion | that
 sceptical | opinion | that of
 skeptical | opinion | that of
+sorry | opinion | that clause
 supportive | opinion | of
+surprised | opinion | that
 sure | opinion | that clause
 unaware | opinion | that of
+unconvinced | opinion | that
 wary | opinion | of
 worried | opinion | that clause about
 `;

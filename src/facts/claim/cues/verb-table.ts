@@ -202,6 +202,7 @@ interpret | opinion | object
 interrupt | statement | qleft
 intimate | statement | that object
 intone | statement | qleft quote that
+introduce | opinion | object
 invoke | statement | none
 issue | statement | quote
 joke | statement | qleft quote that clause +about

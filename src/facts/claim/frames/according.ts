@@ -1,4 +1,5 @@
-import { Tag } from "../../../language/tag.ts";
+import { Shape } from "../../../language/shape.ts";
+import { isFiniteVerb, Tag } from "../../../language/tag.ts";
 import { isClauseAt } from "../clause.ts";
 import { beforeClosing, contentEnd } from "../ending.ts";
 import type { FoundClaim } from "../found.ts";
@@ -53,7 +54,25 @@ function contentAfter(scene: Scene, end: number, ceiling: number): number {
   const limit = Math.min(ceiling, end + REACH);
   let comma = end;
   while (comma < limit && lower[comma] !== ",") comma++;
-  return lower[comma] === "," && comma + 1 < ceiling ? comma + 1 : -1;
+  if (lower[comma] !== "," || comma + 1 >= ceiling) return -1;
+  return behindApposition(scene, comma + 1, ceiling);
+}
+
+/** "According to the president, [Ana Ortiz,] T", "According to Tom Berg, [a baker in Lima,] T": `at` where no name or noun phrase stands between commas. */
+function behindApposition(scene: Scene, at: number, ceiling: number): number {
+  const { lower, tag } = scene.tokens;
+  if (isClauseAt(scene, at, ceiling) || nounPhraseFrom(scene, at, ceiling) === at) return at;
+  for (let i = at + 1; i < Math.min(ceiling - 1, at + REACH); i++) {
+    if (isFiniteVerb(tag[i])) return at;
+    if (lower[i] === ",") return describes(scene, at, i) && isClauseAt(scene, i + 1, ceiling) ? i + 1 : at;
+  }
+  return at;
 }
 
 const SUBJECT_STARTS: ReadonlySet<number> = new Set([Tag.Determiner, Tag.Possessive, Tag.Pronoun]);
+
+/** Is what stands between the commas a name, or a description behind a name? */
+const describes = ({ tokens }: Scene, first: number, comma: number): boolean =>
+  tokens.tag[comma - 1] === Tag.ProperNoun ||
+  (tokens.shape[comma - 1] & Shape.Capital) !== 0 ||
+  (tokens.tag[first - 2] === Tag.ProperNoun && tokens.tag[first] === Tag.Determiner);

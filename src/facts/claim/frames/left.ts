@@ -250,6 +250,8 @@ const endsSoon = (scene: Scene, stretch: Stretch, after: number): boolean =>
 /** Words without quotation marks are content when they make a clause, or when the content goes on behind the attribution. */
 function isSaying(scene: Scene, piece: TokenSpan, after: number): boolean {
   const { lower } = scene.tokens;
+  // "However, she says T": a word that only links.
+  if (piece.last - piece.first === 1 && scene.tokens.tag[piece.first] === Tag.Adverb) return false;
   if (lower[after] !== ",") return hasFiniteVerb(scene, piece);
   // `His client, she said, "denies it all"`: the quotation goes on with the clause.
   if (opensQuotation(scene, after + 1) && (scene.tokens.shape[after + 2] & Shape.Lower) !== 0) return true;
@@ -305,15 +307,24 @@ function goesOnFrom({ tokens }: Scene, first: number): boolean {
   return (tokens.shape[at] & Shape.Capital) === 0 && isFiniteVerb(tokens.tag[at]);
 }
 
+/** `While some do, and “we like that,” she said, most do not`: the main clause is still to come. */
+const isOpenFront = (scene: Scene, { first }: LeftPiece): boolean =>
+  scene.quoted[first] < 0 && CONCEDES.has(scene.tokens.lower[first]);
+
+const CONCEDES: ReadonlySet<string> = new Set(
+  "while although though if when because unless since whereas".split(" "),
+);
+
 /** What follows the attribution: the end, an adjunct, or a second piece of content. `ends` is false where other content follows. */
 function restAfter(
   scene: Scene,
   stretch: Stretch,
   after: number,
-  { quoted, sealed }: LeftPiece,
+  piece: LeftPiece,
   cue: Cue,
 ): { ends: boolean; piece?: TokenSpan } {
   const { lower, tag } = scene.tokens;
+  const { quoted, sealed } = piece;
   const end = beforeClosing(scene, after, stretch.last);
   if (after >= end) return { ends: true };
   if (lower[after] === ",") {
@@ -323,7 +334,12 @@ function restAfter(
     const second = quoted ? quotationAhead(scene, after + 1, end) : -1;
     if (second > 0)
       return { ends: true, piece: { first: second, last: beforeClosing(scene, second, stretch.last) } };
-    if (quoted || tag[after + 1] === Tag.Gerund || AFTER_LEFT.has(lower[after + 1])) return { ends: true };
+    if (
+      (quoted && !isOpenFront(scene, piece)) ||
+      tag[after + 1] === Tag.Gerund ||
+      AFTER_LEFT.has(lower[after + 1])
+    )
+      return { ends: true };
     return { ends: true, piece: { first: after + 1, last: contentEnd(scene, after + 1, stretch.last) } };
   }
   if (lower[after] === "who" || (quoted && lower[after] === "when")) return { ends: true };

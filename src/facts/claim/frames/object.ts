@@ -7,7 +7,9 @@ import { isTensed } from "../tensed.ts";
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
 /** They say something of their object only with "as" behind it ("saw the vote as a test"): else they tell what is seen or made. */
-const AS = words("portray see view regard perceive interpret frame paint characterize identify cast");
+const AS = words(
+  "portray see view regard perceive interpret frame paint characterize identify cast introduce",
+);
 
 /** They say something only where an infinitive follows ("pressed the bank to pay"). */
 const ORDERS = words("encourage exhort instruct press pressure challenge");

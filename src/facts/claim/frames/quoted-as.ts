@@ -56,3 +56,17 @@ function verbBefore(lower: readonly string[], as: number, limit: number): number
   }
   return -1;
 }
+
+/** "The mayor, quoted by the paper, said T": the speaker without who passed it on, and the paper as via. */
+export function withQuoter(scene: Scene, claim: FoundClaim): FoundClaim {
+  const { lower } = scene.tokens;
+  const { speaker } = claim;
+  if (speaker === undefined) return claim;
+  for (let i = speaker.first + 1; i < speaker.last - 3; i++) {
+    if (lower[i] !== "," || !QUOTES.has(lower[i + 1]) || lower[i + 2] !== "by") continue;
+    const last = lower[speaker.last - 1] === "," ? speaker.last - 1 : speaker.last;
+    const via = { speaker: { first: i + 3, last }, cue: { first: i + 1, last: i + 2 } };
+    return { ...claim, speaker: { first: speaker.first, last: i }, via: [...(claim.via ?? []), via] };
+  }
+  return claim;
+}
