@@ -17,7 +17,7 @@ const JUDGING = words(
 /** "I think", "we hope": the speaker's own mind. */
 const SELVES = words("i we");
 const MINDS = words(
-  "think thought believe believed feel felt hope wish guess suppose love like prefer want wanted fear doubt agree trust",
+  "think thought believe believed feel felt hope wish guess suppose love like prefer want wanted fear doubt agree trust denounce condemn deplore regret oppose support reject welcome respect appreciate",
 );
 /** They charge somebody with a wrong. */
 const CHARGING = words(
@@ -27,6 +27,10 @@ const CHARGING = words(
 const FINDERS = words(
   "researchers scientists researcher study studies report reports survey surveys poll polls data figures results findings audit census statistics statement",
 );
+/** What somebody has settled to do. */
+const SETTLED = words("decided intends intend plans planning aiming");
+/** Its own stand, of whomever it speaks. */
+const STANDS = words("disagrees disagreed opposes opposed regrets regretted deplores deplored");
 const SUBJECTS = words("it they we i he she");
 const FUTURE = words("will would 'll");
 const FORESEEN = words("expected likely unlikely");
@@ -50,7 +54,7 @@ export function actOfContent({ tokens }: Scene, { content, speaker }: FoundClaim
   if (isDenial(said)) return "denial";
   if (said.some((word) => CHARGING.has(word))) return "accusation";
   if (isDemand(said)) return "demand";
-  if (speaksItsMind(said) || said.some((word) => JUDGING.has(word))) return "opinion";
+  if (STANDS.has(said[1]) || speaksItsMind(said) || said.some((word) => JUDGING.has(word))) return "opinion";
   if (speaker !== undefined && FINDERS.has(lower[speaker.last - 1])) return "report";
   return futureOf(said);
 }
@@ -74,6 +78,7 @@ const speaksItsMind = (said: readonly string[]): boolean =>
 
 /** What somebody will do is announced, what others will do is predicted. */
 function futureOf(said: readonly string[]): ClaimAct | undefined {
+  if (said.slice(0, OPENING).some((word) => SETTLED.has(word))) return "announcement";
   const will = said.findIndex((word) => FUTURE.has(word));
   if (said[will] === "would" && SELVES.has(said[will - 1])) return undefined;
   if (will > 0 && will < OPENING) return will <= 2 && SUBJECTS.has(said[0]) ? "announcement" : "prediction";

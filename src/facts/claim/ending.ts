@@ -215,7 +215,7 @@ export function beforeClosing({ tokens, quoted }: Scene, at: number, ceiling: nu
 }
 
 const FRONTS: ReadonlySet<string> = new Set(
-  "as when while if unless provided should although though after before since because even until once whereas despite in by without instead on at during of with for among under asked".split(
+  "as amid following given when while if unless provided should although though after before since because even until once whereas despite in by without instead on at during of with for among under asked".split(
     " ",
   ),
 );

@@ -1,5 +1,6 @@
 import type { TokenSpan } from "../../engine/rule.ts";
 import { Shape } from "../../language/shape.ts";
+import { isFiniteVerb } from "../../language/tag.ts";
 import { beforeClosing } from "./ending.ts";
 import type { FoundClaim } from "./found.ts";
 import type { Scene } from "./scene.ts";
@@ -21,10 +22,26 @@ export function turnsOf(scene: Scene): ReadonlyMap<number, FoundClaim> {
   if (all.length < 2 || Math.max(...all) < 2 || all.reduce((sum, n) => sum + n, 0) < MIN_TURNS)
     return new Map();
   const found = new Map<number, FoundClaim>();
+  let speaking = 0;
   labels.forEach((label, paragraph) => {
-    if (label) found.set(label.first, turnClaim(scene, label, paragraph));
+    if (label === undefined) return;
+    const turn = turnClaim(scene, label, paragraph);
+    if (hasVerb(scene, turn)) speaking++;
+    if (turn.content[0].last - turn.content[0].first >= MIN_WORDS) found.set(label.first, turn);
   });
-  return found;
+  // "Cole: 1,769" is a table.
+  return speaking < MIN_TURNS || speaking * 2 < found.size ? new Map() : found;
+}
+
+/** A turn of fewer tokens says nothing. */
+const MIN_WORDS = 3;
+/** How far into a turn a verb is sought. */
+const VERB_REACH = 30;
+
+function hasVerb({ tokens }: Scene, { content: [{ first, last }] }: FoundClaim): boolean {
+  for (let i = first; i < Math.min(last, first + VERB_REACH); i++)
+    if (isFiniteVerb(tokens.tag[i])) return true;
+  return false;
 }
 
 /** Names nobody: its words are nobody's claim. */

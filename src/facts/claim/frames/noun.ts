@@ -3,7 +3,7 @@ import { isFiniteVerb, Tag } from "../../../language/tag.ts";
 import { isClauseAt } from "../clause.ts";
 import type { Cue } from "../cues/cue.ts";
 import { NOUN_CUES } from "../cues/nouns.ts";
-import { contentEnd } from "../ending.ts";
+import { contentEnd, placeOf } from "../ending.ts";
 import type { FoundClaim } from "../found.ts";
 import { mainVerbAfter } from "../main-verb.ts";
 import { nounPhraseBefore, nounPhraseFrom } from "../noun-phrase.ts";
@@ -81,7 +81,7 @@ function aloneFrame(scene: Scene, stretch: Stretch, at: number, cueWord: Cue): F
   if (!ALONE.has(lower[at]) || lower[at + 1] !== "that" || !isClauseAt(scene, at + 2, stretch.last))
     return undefined;
   if (at > stretch.first && tag[at - 1] === Tag.Determiner && lower[at - 1] !== "the") return undefined;
-  const last = contentEnd(scene, at + 1, stretch.last);
+  const last = contentEnd(scene, at + 1, stretch.last, placeOf(scene, stretch.first, at, true));
   if (last <= at + 2 || isRelative(scene, at + 2, last)) return undefined;
   return {
     rule: "claim/noun-alone",
