@@ -216,7 +216,7 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
       ["{Scientists} <concluded> [that the bone was a fake].", { act: "statement" }],
       ["{The judge} <noted> [that the deadline had passed].", { act: "statement" }],
       ["{The senator} <predicted> [that the bill would die].", { act: "prediction" }],
-      ["{The company} <said> in a statement [that it regretted the delay].", { act: "statement" }],
+      ["{The company} <said> in a statement [that it regretted the delay].", { act: "opinion" }],
       ["{Two of the guards} <testified> [that the gate was open].", { act: "statement" }],
       ["{The minister} <did not say> [that the tunnel was safe].", { act: "statement" }],
       ["{Ms. Pell, who leads the party,} <said> [that the vote was lawful].", { act: "statement" }],
