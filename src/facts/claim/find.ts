@@ -64,27 +64,33 @@ class StretchReader {
   }
 
   read(): FoundClaim[] {
-    const { lower, tag } = this.#scene.tokens;
+    const { tag, lower } = this.#scene.tokens;
     const sites = verbSites(this.#scene, this.#stretch);
     let next = 0;
     for (let at = this.#stretch.first; at < this.#stretch.last; at++) {
       const site = sites[next]?.group.head === at ? sites[next++] : undefined;
       if (site) this.#take(this.#ofAdjective(at) ?? this.#ofVerb(site));
       else if (this.#scene.quoted[at] >= 0) continue;
-      else if (NOUN_CUES.has(lower[at]) && this.#depthAt(at) < MAX_DEPTH)
-        this.#take(nounFrame(this.#scene, this.#stretch, at) ?? this.#ofPhrase(at));
-      else if (PHRASE_CUES.has(lower[at]) && this.#depthAt(at) === 0) this.#take(this.#ofPhrase(at));
-      else if (isDash(lower[at])) this.#take(signatureFrame(this.#scene, this.#stretch, at));
-      else if (lower[at] === ":") this.#take(this.#ofColon(at));
-      else if (opensSource(lower, at))
-        this.#take(accordingFrame(this.#scene, this.#stretch, at, this.#floor));
       else if (tag[at] === Tag.Adverb && HEARSAY.has(lower[at])) this.#hearsay.push(at);
-      else if (ADJECTIVE_CUES.has(lower[at])) this.#take(this.#ofAdjective(at));
+      else this.#take(this.#ofWord(at));
     }
     for (const at of this.#hearsay.slice(0, MAX_HEARSAY)) this.#takeHearsay(at);
     return this.#found
       .filter((claim, place) => !this.#isNested(claim, place) || isWorthAlone(claim))
       .map((claim) => withPolarity(this.#scene, this.#stretch, withQuoter(this.#scene, claim)));
+  }
+
+  /** The claim of a cue that is no verb. */
+  #ofWord(at: number): FoundClaim | undefined {
+    const word = this.#scene.tokens.lower[at];
+    if (NOUN_CUES.has(word) && this.#depthAt(at) < MAX_DEPTH)
+      return nounFrame(this.#scene, this.#stretch, at) ?? this.#ofPhrase(at);
+    if (PHRASE_CUES.has(word) && this.#depthAt(at) === 0) return this.#ofPhrase(at);
+    if (isDash(word)) return signatureFrame(this.#scene, this.#stretch, at);
+    if (word === ":") return this.#ofColon(at);
+    if (opensSource(this.#scene.tokens.lower, at))
+      return accordingFrame(this.#scene, this.#stretch, at, this.#floor);
+    return ADJECTIVE_CUES.has(word) ? this.#ofAdjective(at) : undefined;
   }
 
   /** Does a claim near by hold this one? */

@@ -68,7 +68,7 @@ function afterPreposition(scene: Scene, from: number, ceiling: number, cue: Cue)
 
 /** Names what begins at `at`. */
 function classify(scene: Scene, at: number, ceiling: number, cueEnd: number): ContentStart {
-  const { lower, tag, shape } = scene.tokens;
+  const { lower, tag } = scene.tokens;
   if (at >= ceiling) return NONE(cueEnd);
   const word = lower[at];
   const found = (kind: number, start = at, end = cueEnd): ContentStart => ({ kind, at: start, cueEnd: end });
@@ -82,12 +82,17 @@ function classify(scene: Scene, at: number, ceiling: number, cueEnd: number): Co
   if (NOTS.has(word) && lower[at + 1] === "to") return found(Opening.To);
   if (WH.has(word)) return found(Opening.Wh);
   if (FRONTED.has(word) && at === cueEnd && opensFronted(scene, at, ceiling)) return found(Opening.Clause);
-  if (tag[at] === Tag.Gerund) return found(Opening.Gerund);
+  return tag[at] === Tag.Gerund ? found(Opening.Gerund) : found(bareKind(scene, at, ceiling));
+}
+
+/** The kind of what no word opens: a clause, a noun phrase, or neither. */
+function bareKind(scene: Scene, at: number, ceiling: number): number {
+  const { lower, tag, shape } = scene.tokens;
   const bare = numberAfterModifier(scene, at);
-  if ((shape[at] & Shape.Punctuation) !== 0 && !isCurrency(word)) return NONE(cueEnd);
-  if (isClauseAt(scene, bare, ceiling) || opensAsSubject(scene, at, ceiling)) return found(Opening.Clause);
-  if (isTimeWord(word) && tag[at + 1] !== Tag.Genitive) return NONE(cueEnd);
-  return nounPhraseFrom(scene, bare, ceiling) > bare ? found(Opening.Object) : NONE(cueEnd);
+  if ((shape[at] & Shape.Punctuation) !== 0 && !isCurrency(lower[at])) return 0;
+  if (isClauseAt(scene, bare, ceiling) || opensAsSubject(scene, at, ceiling)) return Opening.Clause;
+  if (isTimeWord(lower[at]) && tag[at + 1] !== Tag.Genitive) return 0;
+  return nounPhraseFrom(scene, bare, ceiling) > bare ? Opening.Object : 0;
 }
 
 /** Right behind the cue they open a clause or phrase that stands before what was said ("said while it rained, the roof held"). */

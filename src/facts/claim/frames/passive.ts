@@ -16,13 +16,7 @@ export function passiveFrame(
   { cue, group }: CueSite,
   opening: ContentStart,
 ): FoundClaim | undefined {
-  if (
-    (cue.openings & Opening.Passive) === 0 &&
-    !(group.passive && scene.tokens.lower[group.last] === "by" && (cue.openings & Opening.Object) !== 0) &&
-    !(group.passive && opening.kind === Opening.That && (cue.openings & Opening.That) !== 0) &&
-    !(group.mood === "participle" && opening.kind & (Opening.Wh | Opening.That))
-  )
-    return undefined;
+  if (!takesPassive(scene, { cue, group }, opening)) return undefined;
   const subject = group.passive ? subjectBefore(scene, group.first, stretch.first) : undefined;
   if (subject && scene.tokens.tag[subject.last - 1] === Tag.QuestionWord) return undefined;
   const { lower } = scene.tokens;
@@ -40,7 +34,6 @@ export function passiveFrame(
     content.push({ first: from, last: contentEnd(scene, from, stretch.last, place) });
   // "The pair were confirmed": half a proposition, and nobody's.
   if (content.length === 1 && content[0] === subject && speaker === undefined) return undefined;
-  if (UNTOLD.has(cue.lemma)) return undefined;
   if (content.length === 0 || (cue.lemma === "ask" && (start.kind & ASKED) === 0)) return undefined;
   return {
     rule: "claim/passive",
@@ -50,6 +43,15 @@ export function passiveFrame(
     content,
     negated: group.negated,
   };
+}
+
+/** With whom is named, with "that", or in a phrase behind a comma other cues than those of passives do ("it was found that T"). */
+function takesPassive({ tokens }: Scene, { cue, group }: CueSite, { kind }: ContentStart): boolean {
+  if (UNTOLD.has(cue.lemma)) return false;
+  if ((cue.openings & Opening.Passive) !== 0) return true;
+  if (!group.passive) return group.mood === "participle" && (kind & (Opening.Wh | Opening.That)) !== 0;
+  if (tokens.lower[group.last] === "by") return (cue.openings & Opening.Object) !== 0;
+  return kind === Opening.That && (cue.openings & Opening.That) !== 0;
 }
 
 /** "It is known that T": nobody tells it. */

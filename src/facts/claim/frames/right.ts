@@ -1,21 +1,22 @@
 import type { TokenSpan } from "../../../engine/rule.ts";
 import { Tag } from "../../../language/tag.ts";
-import { adjunctEnd } from "../adjunct.ts";
 import type { CueSite } from "../cue-sites.ts";
 import { type Cue, Form, Opening } from "../cues/cue.ts";
-import { beforeClosing, contentEnd, placeOf } from "../ending.ts";
+import { contentEnd, placeOf } from "../ending.ts";
 import type { FoundClaim } from "../found.ts";
+import { asClause } from "../late-clause.ts";
 import { nounPhraseFrom } from "../noun-phrase.ts";
 import { type ContentStart, opensQuotation, readOpening } from "../opening.ts";
-import { isPredicateAt } from "../predicate.ts";
 import type { ClaimRule } from "../rules.ts";
 import type { Scene, Stretch } from "../scene.ts";
 import { speakerOf } from "../speaker.ts";
-import { isTensed } from "../tensed.ts";
 import type { VerbGroup } from "../verb-group.ts";
+import { announces } from "./announcing.ts";
+import { isNaming } from "./naming.ts";
 import { isTopic, saysOfObject, showsNothing } from "./object.ts";
 import { passiveFrame } from "./passive.ts";
 import { quotedAs } from "./quoted-as.ts";
+import { isAnswered, isAskedFirst, isByTheWay, isCarriedOut, isLeftUnsaid, isNegating } from "./unsaid.ts";
 
 const RULES: ReadonlyMap<number, ClaimRule> = new Map([
   [Opening.Quote, "claim/speaker-cue-quotation"],
@@ -32,15 +33,15 @@ const RULES: ReadonlyMap<number, ClaimRule> = new Map([
 export function rightFrame(
   scene: Scene,
   stretch: Stretch,
-  { cue, group }: CueSite,
+  site: CueSite,
   inherited: () => TokenSpan | undefined,
 ): FoundClaim | undefined {
+  const { cue, group } = site;
   if (isImperative(scene, stretch, group)) return undefined;
-  if (group.mood === "infinitive" && !isCarriedOut(scene, stretch, { cue, group })) return undefined;
-  const opening = asClause(scene, stretch, cue, readOpening(scene, group.last, stretch.last, cue));
-  if (group.passive || group.mood === "participle")
-    return passiveFrame(scene, stretch, { cue, group }, opening);
-  if ((cue.openings & Opening.Quote) !== 0 && announces(scene, stretch, { cue, group }))
+  if (group.mood === "infinitive" && !isCarriedOut(scene, stretch, site)) return undefined;
+  const opening = asClause(scene, stretch.last, cue, readOpening(scene, group.last, stretch.last, cue));
+  if (group.passive || group.mood === "participle") return passiveFrame(scene, stretch, site, opening);
+  if (announces(scene, stretch, site))
     return {
       rule: "claim/speaker-cue-paragraph",
       cueWord: cue,
@@ -49,33 +50,46 @@ export function rightFrame(
       content: [],
       negated: group.negated,
     };
-  if (
-    (cue.openings & kindsOf(scene, { cue, group }, opening)) === 0 &&
-    !leavesUnanswered(scene, cue, group, opening)
-  )
-    return undefined;
-  if (opening.kind === Opening.Preposition && ANSWERS.has(cue.lemma) && !group.negated) return undefined;
-  if (opening.kind === Opening.Clause && isSearch(scene, cue, group)) return undefined;
-  if (opening.kind === Opening.Object && isNaming(scene, stretch, cue, group, opening.at)) return undefined;
+  return opensContent(scene, stretch, site, opening)
+    ? build(scene, stretch, site, opening, inherited)
+    : undefined;
+}
+
+/** Is what follows the cue something that it says? */
+function opensContent(
+  scene: Scene,
+  stretch: Stretch,
+  { cue, group }: CueSite,
+  opening: ContentStart,
+): boolean {
+  const kinds = kindsOf(scene, { cue, group }, opening);
+  if ((cue.openings & kinds) === 0 && !leavesUnanswered(scene, cue, group, opening)) return false;
+  if (isAnswered(cue, group, opening)) return false;
+  if (group.mood === "gerund" && (isLeftUnsaid(scene, group) || isByTheWay(scene, group, cue, opening)))
+    return false;
+  if (opening.kind === Opening.Clause && isSearch(scene, cue, group)) return false;
+  return opening.kind !== Opening.Object || !isNaming(scene, stretch, cue, group, opening.at);
+}
+
+function build(
+  scene: Scene,
+  stretch: Stretch,
+  site: CueSite,
+  opening: ContentStart,
+  inherited: () => TokenSpan | undefined,
+): FoundClaim | undefined {
+  const { cue, group } = site;
   const place = placeOf(scene, stretch.first, group.first, group.mood === "finite");
   const last = contentEnd(scene, opening.at, stretch.last, place, formOf(scene, group.head));
   if (last <= opening.at) return undefined;
-  const speaker =
-    (place === "fronted" && group.mood === "gerund"
-      ? subjectAfter(scene, last + 1, stretch.last)
-      : undefined) ?? speakerOf(scene, stretch, group, inherited);
-  const quoting = quotedAs(scene, stretch, { cue, group }, { first: opening.at, last });
-  if (quoting) return quoting;
-  if (isTime(scene, cue, speaker)) return undefined;
-  if (group.mood === "gerund" && (isLeftUnsaid(scene, group) || isByTheWay(scene, group, cue, opening)))
-    return undefined;
-  if (opening.kind === Opening.Wh && showsNothing(scene, cue.lemma, speaker)) return undefined;
-  if (isAskedFirst(scene, cue, speaker, opening)) return undefined;
   const content = { first: opening.at, last };
+  const quoting = quotedAs(scene, stretch, site, content);
+  if (quoting) return quoting;
+  const after =
+    place === "fronted" && group.mood === "gerund" ? subjectAfter(scene, last + 1, stretch.last) : undefined;
+  const speaker = after ?? speakerOf(scene, stretch, group, inherited);
+  if (!canSpeak(scene, cue, speaker, opening, content)) return undefined;
   const topic = isSpokenOf(scene, opening, cue, speaker, content);
-  const object =
-    opening.kind === Opening.Object || (opening.kind === Opening.Preposition && cue.lemma === "refer");
-  if (object && !saysOfObject(scene, cue.lemma, speaker, content)) return undefined;
   return {
     rule: topic ? "claim/speaker-cue-topic" : ruleOf(opening, cue),
     cueWord: cue,
@@ -86,22 +100,18 @@ export function rightFrame(
   };
 }
 
-/** "stopped short of [saying]", "left without [saying]". */
-const isNegating = ({ tokens }: Scene, before: number): boolean =>
-  tokens.lower[before] === "without" ||
-  (tokens.lower[before] === "of" && tokens.lower[before - 1] === "short");
-
-/** "instead of [saying]", "denied [saying]", "kept him from [saying]": somebody does not say it. */
-function isLeftUnsaid({ tokens }: Scene, { first }: VerbGroup): boolean {
-  const { lower } = tokens;
-  const before = first - 1;
-  if (before < 0) return false;
-  return UNSAID.has(lower[before]) || (lower[before] === "of" && lower[before - 1] === "instead");
+/** Does the cue say something when it has this subject and this content? */
+function canSpeak(
+  scene: Scene,
+  cue: Cue,
+  speaker: TokenSpan | undefined,
+  opening: ContentStart,
+  content: TokenSpan,
+): boolean {
+  if (isTime(scene, cue, speaker) || isAskedFirst(scene, cue, speaker, opening)) return false;
+  if (opening.kind === Opening.Wh && showsNothing(scene, cue.lemma, speaker)) return false;
+  return opening.kind !== Opening.Object || saysOfObject(scene, cue.lemma, speaker, content);
 }
-
-const UNSAID: ReadonlySet<string> = new Set(
-  "from than denied denies deny denying avoided avoids avoid avoiding stopped resisted risked".split(" "),
-);
 
 /** An object that is only a topic, or a preposition that opens one ("pointed to the gap"). */
 const isSpokenOf = (
@@ -120,81 +130,6 @@ function ruleOf({ kind }: ContentStart, { lemma }: Cue): ClaimRule {
   if (kind === Opening.Object && lemma === "say") return "claim/speaker-cue-clause";
   return RULES.get(kind) ?? "claim/speaker-cue-object";
 }
-
-/** "speculated the reason it sells so well is its price", "said being open helped": a noun phrase whose verb follows late is a clause to a verb of saying. */
-function asClause(scene: Scene, { last }: Stretch, cue: Cue, opening: ContentStart): ContentStart {
-  const { kind, at } = opening;
-  const clause = (cue.openings & (Opening.Clause | Opening.Object | Opening.Gerund)) === Opening.Clause;
-  const nominal = kind === Opening.Object && clause;
-  const gerund =
-    scene.tokens.lower[at] === "being" || (kind === Opening.Gerund && (cue.openings & Opening.Left) !== 0);
-  if ((!nominal && !gerund) || (cue.openings & Opening.Clause) === 0) return opening;
-  return hasVerbAhead(scene, at + 1, last) ? { ...opening, kind: Opening.Clause } : opening;
-}
-
-/** How far the verb is sought whose subject begins what was said. */
-const SUBJECT_REACH = 24;
-
-function hasVerbAhead({ tokens, quoted }: Scene, from: number, last: number): boolean {
-  for (let i = from; i < Math.min(last, from + SUBJECT_REACH); i++) {
-    if (tokens.lower[i] === "," || tokens.tag[i] === Tag.Pronoun) return false;
-    if (quoted[i] < 0 && isTensed(tokens, i)) return true;
-  }
-  return false;
-}
-
-/** What somebody answers is no proposition; only that they do not is told ("did not respond to a request"). */
-const ANSWERS: ReadonlySet<string> = new Set(["respond", "reply"]);
-
-/** "such as demanding pay", "left, hoping to win": a participle that says nothing by itself. */
-function isByTheWay(
-  { tokens }: Scene,
-  { first }: VerbGroup,
-  { lemma }: Cue,
-  { kind }: ContentStart,
-): boolean {
-  if (kind === Opening.To) return lemma === "hope";
-  if (kind !== Opening.Object) return false;
-  const before = first - 1;
-  return before >= 0 && tokens.tag[before] === Tag.Preposition && tokens.lower[before] !== "by";
-}
-
-/** "Asked about the fee, she said: “T”": the words are hers, not the asker's. */
-const isAskedFirst = (
-  { tokens }: Scene,
-  { lemma }: Cue,
-  speaker: TokenSpan | undefined,
-  { kind }: ContentStart,
-): boolean =>
-  lemma === "ask" &&
-  (kind & (Opening.Quote | Opening.That | Opening.Clause)) !== 0 &&
-  (speaker === undefined || tokens.lower[speaker.last - 1] === "when");
-
-/** Verbs that an infinitive behind them makes no less real ("went on to say", "was quick to deny"). */
-const CARRIES_OUT: ReadonlySet<string> = new Set(
-  "continue continues continued continuing on began begins begin quick rushed rushes hastened proceeded proceeds happy dared chose".split(
-    " ",
-  ),
-);
-
-/** "to say T" was said only where the verb before it says so ("went on to say", "called on Friday to say"): not "wants to say", "the right to say". */
-function isCarriedOut({ tokens }: Scene, { first }: Stretch, { cue, group }: CueSite): boolean {
-  const before = group.first - 1;
-  if (before < first) return false;
-  if (CARRIES_OUT.has(tokens.lower[before])) return true;
-  if ((cue.openings & Opening.Left) === 0 || CHANCES.has(tokens.lower[before])) return false;
-  return PURPOSES.has(tokens.tag[before]);
-}
-
-/** Behind them an infinitive tells what for, and behind a verb or an adjective it is only wanted. */
-const PURPOSES: ReadonlySet<number> = new Set([Tag.Noun, Tag.Plural, Tag.ProperNoun]);
-
-/** Nouns of what may still be done or is left undone ("the right to say", "his refusal to say"). */
-const CHANCES: ReadonlySet<string> = new Set(
-  "chance right rights ability opportunity attempt attempts effort efforts need plan plans way ways time reason reasons power refusal failure pressure order duty courage freedom permission desire wish decision intention reluctance willingness people person someone anyone nothing something guts".split(
-    " ",
-  ),
-);
 
 /** A quotation can stand for a noun phrase too (`denounced "self-dealing"`). */
 const kindsOf = (scene: Scene, { cue, group }: CueSite, { kind }: ContentStart): number =>
@@ -216,27 +151,6 @@ const leavesUnanswered = (
 /** "hopes of finding survivors": behind a preposition one finds things, and says nothing. */
 const isSearch = ({ tokens }: Scene, { lemma }: Cue, { mood, first }: VerbGroup): boolean =>
   lemma === "find" && mood === "gerund" && first > 0 && tokens.tag[first - 1] === Tag.Preposition;
-
-/**
- * "a tool called the adze", "She called the hospital": who calls something names it or rings it up, unless a predicate
- * says what it is called ("called the plan a waste") or a relative pronoun stands for it ("what he called a waste").
- */
-function isNaming(
-  scene: Scene,
-  { first, last }: Stretch,
-  { lemma }: Cue,
-  group: VerbGroup,
-  at: number,
-): boolean {
-  const { tokens, quoted } = scene;
-  if (lemma !== "call" || tokens.tag[at] === Tag.Pronoun || quoted[at] >= 0) return false;
-  for (let i = Math.max(first, group.first - MAX_SUBJECT); i < group.first; i++)
-    if (tokens.tag[i] === Tag.QuestionWord) return false;
-  return !isPredicateAt(scene, at, last);
-}
-
-/** How far before its verb a relative pronoun is sought. */
-const MAX_SUBJECT = 8;
 
 /** "Consider the tower": the reader is asked, and nobody speaks. */
 const isImperative = ({ tokens }: Scene, { first }: Stretch, { head, mood }: VerbGroup): boolean =>
@@ -262,37 +176,4 @@ function formOf({ tokens }: Scene, head: number): number {
 function subjectAfter(scene: Scene, at: number, ceiling: number): TokenSpan | undefined {
   const last = nounPhraseFrom(scene, at, ceiling);
   return last > at ? { first: at, last } : undefined;
-}
-
-/** The content follows in the next sentence or paragraph. */
-const announces = (scene: Scene, stretch: Stretch, site: CueSite): boolean =>
-  endsInColon(scene, site.group.last, stretch.last) || leavesToQuotation(scene, stretch, site);
-
-/** `Ms. Ortiz agreed on Monday. "T"`: nothing follows the cue but when and where, and the next sentence is the quotation. */
-function leavesToQuotation(scene: Scene, { last, paragraph }: Stretch, { cue, group }: CueSite): boolean {
-  if (!opensQuotation(scene, last) || group.mood !== "finite" || group.negated) return false;
-  if ((cue.openings & (Opening.Left | Opening.QuotedLeft)) === 0) return false;
-  const { document, tokens } = scene;
-  if (document.sentences[tokens.sentence[last]].paragraph !== paragraph) return false;
-  const end = beforeClosing(scene, group.last - 1, last);
-  let at = group.last;
-  for (let n = 0; at < end && n < MAX_ADJUNCTS; n++) {
-    const next = adjunctEnd(scene, at, end);
-    if (next === at) return false;
-    at = next;
-  }
-  return at === end;
-}
-
-/** How many adjuncts may stand between a cue and the end of its sentence. */
-const MAX_ADJUNCTS = 3;
-
-/** "The company said on Monday:" at the end of a paragraph: the content follows in the next one, in quotation marks behind a comma. */
-function endsInColon(scene: Scene, from: number, ceiling: number): boolean {
-  const { tokens, quoted } = scene;
-  const mark = tokens.lower[ceiling - 1];
-  const quotes = mark === "," && tokens.sentence[ceiling] !== tokens.sentence[ceiling - 1];
-  if (ceiling - from > 16 || (mark !== ":" && !(quotes && opensQuotation(scene, ceiling)))) return false;
-  for (let i = from; i < ceiling; i++) if (quoted[i] >= 0) return false;
-  return true;
 }
