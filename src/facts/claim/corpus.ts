@@ -355,6 +355,8 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
     ignores: [
       "Bread, Flour And Claims¶They fill the shelf.",
       "Consider the tower on the hill.",
+      "When told that the tower leans, most people laugh.",
+      "You know that the tower leans.",
       "The 1990s saw a decline in herring.",
       "Those years saw the end of the mill.",
       "He sold the mill, as his father had done.",

@@ -87,7 +87,8 @@ function build(
   if (quoting) return quoting;
   const after =
     place === "fronted" && group.mood === "gerund" ? subjectAfter(scene, last + 1, stretch.last) : undefined;
-  const speaker = after ?? speakerOf(scene, stretch, group, inherited);
+  const subject = after ?? speakerOf(scene, stretch, group, inherited);
+  const speaker = isAsked(scene, cue, opening, subject) ? undefined : subject;
   if (!canSpeak(scene, cue, speaker, opening, content)) return undefined;
   const topic = isSpokenOf(scene, opening, cue, speaker, content);
   return {
@@ -100,6 +101,24 @@ function build(
   };
 }
 
+/** "When asked whether T": somebody asks, and nobody tells who. */
+const isAsked = (
+  { tokens }: Scene,
+  { lemma }: Cue,
+  { kind }: ContentStart,
+  speaker: TokenSpan | undefined,
+): boolean =>
+  speaker !== undefined &&
+  tokens.lower[speaker.last - 1] === "when" &&
+  kind === Opening.Wh &&
+  (lemma === "ask" || lemma === "question");
+
+/** "there", "when", and the "you" that is whoever reads. */
+const isNobody = ({ tokens }: Scene, speaker: TokenSpan | undefined): boolean =>
+  speaker !== undefined && NOBODY.has(tokens.lower[speaker.last - 1]);
+
+const NOBODY: ReadonlySet<string> = new Set(["there", "when", "where", "how", "you"]);
+
 /** Does the cue say something when it has this subject and this content? */
 function canSpeak(
   scene: Scene,
@@ -108,7 +127,8 @@ function canSpeak(
   opening: ContentStart,
   content: TokenSpan,
 ): boolean {
-  if (isTime(scene, cue, speaker) || isAskedFirst(scene, cue, speaker, opening)) return false;
+  if (isNobody(scene, speaker) || isTime(scene, cue, speaker) || isAskedFirst(scene, cue, speaker, opening))
+    return false;
   if (opening.kind === Opening.Wh && showsNothing(scene, cue.lemma, speaker)) return false;
   return opening.kind !== Opening.Object || saysOfObject(scene, cue.lemma, speaker, content);
 }
