@@ -42,6 +42,8 @@ const ELISIONS: ReadonlySet<string> = new Set([
 ]);
 /** Behind them a quotation may begin. */
 const BREAKS: ReadonlySet<string> = new Set([".", ",", ":", "!", "?", ";"]);
+/** Right before a closing mark they end what was said. */
+const HANDS_OVER: ReadonlySet<string> = new Set([",", ".", "!", "?", "…"]);
 const MAX_DEPTH = 3;
 
 /** Finds quotations paragraph by paragraph: curly, straight, single, '' and ``, nested, unclosed, running over paragraphs. */
@@ -66,7 +68,8 @@ export class QuotationFinder {
       const mark = this.#text.slice(this.#tokens.start[i], this.#tokens.end[i]);
       const kind = KINDS.get(mark);
       if (kind === undefined) continue;
-      if (this.#closes(stack, kind, mark, i, lastSingle)) {
+      if (this.#closesOther(stack, kind, mark, i)) this.#close(stack, stack[stack.length - 1].kind, i + 1);
+      else if (this.#closes(stack, kind, mark, i, lastSingle)) {
         if (kind === "twin" ? this.#isTripled(i) : this.#isDoubled(kind, i)) i++;
         this.#close(stack, kind, i + 1);
       } else if (this.#opens(stack, kind, mark, i, lastSingle))
@@ -83,6 +86,14 @@ export class QuotationFinder {
     if (OPENERS.has(mark)) return mark === "“" && this.#endsWord(i);
     if (CLOSERS.has(mark) || mark === "''") return true;
     return stack.at(-1)?.kind === kind || !this.#opensByPlace(i);
+  }
+
+  /** A closing mark of another kind than the opening one: `“We left,» she said`, `"We left,'' she said`. */
+  #closesOther(stack: readonly Open[], kind: Kind, mark: string, i: number): boolean {
+    const open = stack.at(-1);
+    if (open === undefined || open.kind === "single" || kind === "single") return false;
+    if (stack.some((other) => other.kind === kind) || !(CLOSERS.has(mark) || mark === "''")) return false;
+    return HANDS_OVER.has(this.#text[this.#tokens.start[i] - 1]) && !this.#opensByPlace(i);
   }
 
   /** Three single marks in a row close a quotation inside another: the last one belongs to them. */

@@ -45,6 +45,8 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
       ['["I would sell it again,"] {he} <said> when asked about the tower.', { act: "statement" }],
       ['He stayed calm - ["we have time,"] {he} <said> - and ate his bread.', { act: "statement" }],
       ["[“We left at dawn,“] {she} <said>. [“It was cold.”]", { act: "statement" }],
+      ["[“We left at dawn,»] {she} <said>, and the boat sank.", { act: "statement" }],
+      ["[\"We left at dawn,''] {she} <said>, and the boat sank.", { act: "statement" }],
       ['["The bridge will reopen in May,"] {Ana Ortiz} <said>.', { act: "prediction" }],
       ["[“We never saw the letter,”] {the harbour master} <told> reporters.", { act: "denial" }],
       ['["Nobody warned us,"] {he} <said>. ["We were asleep when the water came."]', { act: "statement" }],
