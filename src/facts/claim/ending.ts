@@ -6,6 +6,7 @@ import { beginsClaim, beginsQuoting, takesUpSubject } from "./next-claim.ts";
 import { nounPhraseFrom } from "./noun-phrase.ts";
 import { opensQuotation } from "./opening.ts";
 import { closesWithComma, type Scene } from "./scene.ts";
+import { isPast } from "./tensed.ts";
 
 const CLAUSE_JOINERS: ReadonlySet<string> = new Set(["and", "but", "while", "though", "although", "even"]);
 
@@ -100,7 +101,7 @@ function endsAt(scene: Scene, i: number, around: Around): boolean {
     return beginsQuoting(scene, i + 1, around.ceiling);
   if (word === ",") return endsAtComma(scene, i + 1, around);
   const { ceiling, form } = around;
-  if (!around.clausal && endsPhrase(scene, i, ceiling)) return true;
+  if (!around.clausal && (endsPhrase(scene, i, ceiling) || joinsVerb(scene, i))) return true;
   if (DASHES.has(word))
     return (
       isAside(scene, i, ceiling) ||
@@ -112,6 +113,10 @@ function endsAt(scene: Scene, i: number, around: Around): boolean {
     return true;
   return JOINERS.has(word) && lower[i - 1] !== "," && beginsClaim(scene, i + 1, ceiling, form);
 }
+
+/** "was charged with theft [and] is in jail": the verb of the same subject, not of what was said. */
+const joinsVerb = ({ tokens }: Scene, i: number): boolean =>
+  JOINERS.has(tokens.lower[i]) && tokens.tag[i + 1] === Tag.Copula;
 
 /** Does token `i` begin what is told of a claim whose content is a noun phrase: its occasion, or a clause set apart from it? */
 function endsPhrase(scene: Scene, i: number, ceiling: number): boolean {
@@ -195,7 +200,8 @@ function quotesAhead({ quoted }: Scene, at: number, ceiling: number): boolean {
 function endsBehindQuotation(scene: Scene, at: number, { ceiling, place }: Around): boolean {
   const { lower, tag } = scene.tokens;
   if (lower[at] === "but") return !quotesAhead(scene, at, ceiling);
-  if (GOES_ON.has(lower[at])) return false;
+  // `texted, “T,” and left`: a verb without a subject is the writer's.
+  if (GOES_ON.has(lower[at])) return isFiniteVerb(tag[at + 1]) && scene.quoted[at + 1] < 0;
   if (tag[at] === Tag.Gerund || BREAKS.has(lower[at]) || isComment(lower, at)) return true;
   if (place === "inserted") return isFiniteAt(scene, at);
   return place === "fronted" && isClauseAt(scene, at, ceiling);
@@ -258,7 +264,12 @@ const MAIN_REACH = 60;
 function hasMainVerb({ tokens, quoted }: Scene, first: number, end: number): boolean {
   const { lower, tag } = tokens;
   for (let i = end - 1; i > Math.max(first, end - MAIN_REACH); i--)
-    if (quoted[i] < 0 && isFiniteVerb(tag[i]) && !RELATIVES.has(lower[i - 1]) && lower[i - 1] !== "that")
+    if (
+      quoted[i] < 0 &&
+      (isFiniteVerb(tag[i]) || isPast(tokens, i)) &&
+      !RELATIVES.has(lower[i - 1]) &&
+      lower[i - 1] !== "that"
+    )
       return true;
   return false;
 }

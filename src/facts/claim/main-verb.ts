@@ -15,7 +15,7 @@ export function mainVerbAfter(
   const { verb, verbLast } = document.phrases;
   let own = hasVerb;
   for (let i = first; i < last; i++) {
-    if (isFiniteVerb(tag[i])) {
+    if (isFiniteVerb(tag[i]) && lower[i - 1] !== "to") {
       if (!own) return i;
       own = false;
       if (verb[i] >= 0) i = verbLast[verb[i]] - 1;

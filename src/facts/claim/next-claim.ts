@@ -21,7 +21,9 @@ export function beginsClaim(scene: Scene, at: number, ceiling: number, form: num
   const behind = tokens.tag[i] === Tag.Preposition ? adjunctEnd(scene, i, ceiling) : i;
   if (behind > i && isCueOf(tokens, behind, form)) return true;
   const end = nounPhraseFrom(scene, i, Math.min(ceiling, i + 12));
-  return end > i && isTellingCue(tokens, end);
+  let verb = end;
+  while (verb > i && verb < ceiling && tokens.tag[verb] === Tag.Adverb) verb++;
+  return end > i && isTellingCue(tokens, verb);
 }
 
 function isTellingCue({ lower, tag }: Scene["tokens"], i: number): boolean {

@@ -21,5 +21,5 @@ export function isPredicateAt(scene: Scene, at: number, ceiling: number): boolea
   const { tokens, quoted } = scene;
   if (tokens.tag[at] === Tag.Pronoun || quoted[at] >= 0) return true;
   const end = nounPhraseFrom(scene, at, ceiling);
-  return end < ceiling && (quoted[end] >= 0 || PREDICATES.has(tokens.tag[end]));
+  return end > at && end < ceiling && (quoted[end] >= 0 || PREDICATES.has(tokens.tag[end]));
 }

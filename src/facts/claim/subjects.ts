@@ -1,7 +1,8 @@
 import type { TokenSpan } from "../../engine/rule.ts";
-import { isFiniteVerb, isNoun, Tag } from "../../language/tag.ts";
+import { isFiniteVerb, Tag } from "../../language/tag.ts";
 import type { Scene, Stretch } from "./scene.ts";
 import { subjectBefore } from "./subject.ts";
+import { isPast } from "./tensed.ts";
 
 const MAX_ADVERBS = 3;
 
@@ -24,7 +25,7 @@ export class RunningSubject {
     for (; this.#at < end; this.#at++) {
       const at = this.#at;
       if (
-        !(isFiniteVerb(tag[at]) || this.#isPast(at)) ||
+        !(isFiniteVerb(tag[at]) || isPast(this.#scene.tokens, at)) ||
         (at > this.#first && isFiniteVerb(tag[at - 1])) ||
         this.#scene.quoted[at] >= 0
       )
@@ -36,13 +37,6 @@ export class RunningSubject {
       if (!embedded || this.#subject === undefined) this.#subject = subject;
     }
     return this.#subject;
-  }
-
-  /** "The guild [issued] a statement": what looks like a participle has a subject and an object. */
-  #isPast(at: number): boolean {
-    const { tag } = this.#scene.tokens;
-    if (tag[at] !== Tag.Participle || at === this.#first || !isNoun(tag[at - 1])) return false;
-    return tag[at + 1] === Tag.Determiner || tag[at + 1] === Tag.Possessive;
   }
 
   /** Where the adverbs right before a verb begin ("the mayor [then] left"). */

@@ -14,3 +14,10 @@ export function isTensed({ lower, tag }: Tokens, i: number): boolean {
   if (!UNCHANGED.has(lower[i]) || i === 0) return false;
   return isNoun(tag[i - 1]) || tag[i - 1] === Tag.Pronoun || tag[i - 1] === Tag.Adverb;
 }
+
+/** "The guild [issued] a note", "on June 5 [cancelled] the fair": what looks like a participle has a subject and an object. */
+export function isPast({ tag }: Tokens, i: number): boolean {
+  if (tag[i] !== Tag.Participle || i === 0) return false;
+  if (!isNoun(tag[i - 1]) && tag[i - 1] !== Tag.Value) return false;
+  return tag[i + 1] === Tag.Determiner || tag[i + 1] === Tag.Possessive || tag[i + 1] === Tag.ProperNoun;
+}
