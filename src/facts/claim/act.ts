@@ -33,6 +33,7 @@ export function actOf(scene: Scene, claim: FoundClaim): ClaimAct {
   if (cueWord === undefined) return rule.startsWith("claim/according") ? "report" : "statement";
   const refuses = DECLINERS.has(cueWord.lemma) || (negated && REFUSERS.has(cueWord.lemma));
   if (refuses && mentionsRequest(scene, claim)) return "refusal-to-comment";
+  if (cueWord.lemma === "refuse") return "decision";
   if (rule === "claim/speaker-cue-question" && cueWord.lemma === "ask") return "question";
   if (negated && rule === "claim/speaker-cue-question" && ANSWERS.has(cueWord.lemma))
     return "refusal-to-comment";

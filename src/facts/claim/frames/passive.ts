@@ -25,7 +25,8 @@ export function passiveFrame(
   const from = speaker ? speaker.last : group.last;
   const start = speaker ? readOpening(scene, from, stretch.last, cue) : opening;
   const content: TokenSpan[] = [];
-  if (subject && !["it", "there"].includes(lower[subject.first])) content.push(subject);
+  const whole = (start.kind & WHOLE) !== 0;
+  if (subject && !whole && !["it", "there"].includes(lower[subject.first])) content.push(subject);
   if (group.mood === "participle" && start.kind === 0) return undefined;
   const place = placeOf(scene, stretch.first, group.first, group.passive);
   const last = contentEnd(scene, start.at, stretch.last, place);
@@ -56,6 +57,9 @@ function takesPassive({ tokens }: Scene, { cue, group }: CueSite, { kind }: Cont
 
 /** "It is known that T": nobody tells it. */
 const UNTOLD: ReadonlySet<string> = new Set(["know", "understand", "realize"]);
+
+/** They hold all that is told, so that the subject is only the hearer ("was told [that T]"). */
+const WHOLE = Opening.That | Opening.Clause | Opening.Quote | Opening.Wh;
 
 /** What somebody is asked: not what about. */
 const ASKED = Opening.To | Opening.Wh | Opening.That | Opening.Quote;

@@ -40,7 +40,9 @@ export function relativeFrame(
   const split = gap ? contactSplit(scene, speaker) : undefined;
   if (split) return gapClaim(scene, stretch, { cue, group }, split.antecedent, split.speaker);
   if (speaker.first <= stretch.first) return undefined;
-  const taken = antecedentOf(scene, stretch, speaker.first, gap);
+  // "the fine they demanded was paid": the noun phrase is what they demanded, and "was" the verb of the sentence.
+  const takesObject = (cue.openings & Opening.Object) !== 0 && !MINDS.has(cue.lemma);
+  const taken = antecedentOf(scene, stretch, speaker.first, gap, takesObject);
   if (taken && gap) return gapClaim(scene, stretch, { cue, group }, taken, speaker);
   if (!NAMING.has(cue.lemma)) return undefined;
   const at = taken && restAfter(scene, stretch, group.last, cue);
@@ -60,6 +62,9 @@ export function relativeFrame(
     negated: group.negated,
   };
 }
+
+/** Their noun phrase is mostly the subject of a clause ("a step they [hope] will help"). */
+const MINDS: ReadonlySet<string> = new Set(["say", "hope", "believe", "expect", "fear"]);
 
 /** "a step that X hopes will help": what is spoken of, and the clause that lacks it. */
 function gapClaim(
@@ -105,14 +110,20 @@ function contactSplit({ tokens }: Scene, { first, last }: TokenSpan): Split | un
  * What the relative pronoun before a speaker stands for, or the pronoun where that is not plain ("what"); with a verb behind
  * the cue also the noun phrase that stands there without one.
  */
-function antecedentOf(scene: Scene, stretch: Stretch, end: number, gap: boolean): TokenSpan | undefined {
+function antecedentOf(
+  scene: Scene,
+  stretch: Stretch,
+  end: number,
+  gap: boolean,
+  takesObject: boolean,
+): TokenSpan | undefined {
   const { lower, tag } = scene.tokens;
   const before = end - 1;
   const governed = tag[before - 1] === Tag.Preposition && lower[before] !== "what";
   if (PRONOUNS.has(lower[before])) return governed ? undefined : nounOf(scene, stretch, before);
   if (!gap) return undefined;
   if (lower[before] === "that") return isNoun(tag[before - 1]) ? nounOf(scene, stretch, before) : undefined;
-  if (!isNoun(tag[before])) return undefined;
+  if (!isNoun(tag[before]) || takesObject) return undefined;
   const first = nounPhraseBefore(scene, end, stretch.first);
   return first < 0 ? undefined : { first, last: end };
 }
