@@ -34,6 +34,18 @@ const TEXTS: readonly (readonly [string, (times: number) => string])[] = [
   ["“last ”", (times) => "last ".repeat(times * 300)],
   ["dashes", (times) => "-".repeat(times * 2000)],
   ["attributions in one sentence", (times) => "as Ann said, ".repeat(times * 300)],
+  [
+    "turns of a transcript",
+    (times) => "COLE: Where were you?\n\nHALE: I was at home.\n\n".repeat(times * 30),
+  ],
+  [
+    "a list behind a colon",
+    (times) => `The mayor also said:\n\n${"• The fee would rise.\n\n".repeat(times * 40)}`,
+  ],
+  [
+    "“quoted as saying”",
+    (times) => "which the paper quoted the mayor, quoted by it, as saying ".repeat(times * 60),
+  ],
   ["names and pronouns", (times) => "Ann Lee met Bob Ray. She said he left. ".repeat(times * 40)],
 ];
 
