@@ -721,4 +721,14 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
       "The wind dropped at night.",
     ],
   },
+  "claim/quotation-behind": {
+    finds: [
+      ["{She} <said> the well was dry. [“Nobody dug it deep enough, and now we pay.”]", { act: "statement" }],
+      [
+        "{The miller} <denied> that he had sold the wheel.¶[“Nobody has ever asked me for the thing.”]",
+        { act: "denial" },
+      ],
+    ],
+    ignores: ["The well was dry.", "The miller kept the wheel."],
+  },
 };

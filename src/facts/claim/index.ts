@@ -27,7 +27,8 @@ export function findClaims(document: Document): ClaimDraft[] {
     if (block) {
       running?.content.push(block);
       if (isBullet(scene, stretch.first)) paragraph = stretch.paragraph;
-    } else if (continueQuotation(scene, stretch, running, claims, paragraph)) paragraph = stretch.paragraph;
+    } else if (continueQuotation(scene, stretch, running, claims, paragraph, found))
+      paragraph = stretch.paragraph;
     for (const claim of all) found.push(claim);
     if (claims.length > 0) running = quoter(claims) ?? running;
     if (claims.length > 0) paragraph = stretch.paragraph;

@@ -14,6 +14,7 @@ export function continueQuotation(
   before: FoundClaim | undefined,
   claims: readonly FoundClaim[],
   lastParagraph: number,
+  found: FoundClaim[],
 ): boolean {
   // A signature closes what its signer says.
   if (!before || before.rule === "claim/quotation-signature") return false;
@@ -31,9 +32,18 @@ export function continueQuotation(
     content.some(({ first, last }) => first < quotation.last && quotation.first < last),
   );
   if (taken) return false;
-  before.content.push({ first: quotation.first, last: quotation.last });
+  const words = { first: quotation.first, last: quotation.last };
+  if (isRetold(scene, before))
+    found.push({ ...before, rule: "claim/quotation-behind", content: [words], negated: false, via: [] });
+  else before.content.push(words);
   return !quotation.closed;
 }
+
+/** What came before was told in other words, so that a quotation behind it is a saying of its own (`She said it was late. “T”`). */
+const isRetold = ({ quoted }: Scene, { content, rule }: FoundClaim): boolean =>
+  content.length > 0 &&
+  rule !== "claim/speaker-cue-paragraph" &&
+  content.every(({ first, last }) => quoted[first] < 0 && quoted[last - 1] < 0);
 
 /** After a quotation its speaker goes on in words that end in another one (`"T," she said. Now "T"`). */
 function goOn(scene: Scene, { first, last }: Stretch, before: FoundClaim): void {

@@ -41,5 +41,7 @@ export const CLAIM_RULE_TEXTS: Readonly<Record<ClaimRule, string>> = {
     "an adjective of belief or attitude with its subject (the mayor is confident that …, the bank is wary of …)",
   "claim/hearsay-adverb":
     "an adverb of hearsay in what nobody is named for (the guard allegedly took bribes)",
+  "claim/quotation-behind":
+    "a quotation by itself behind what its speaker was told to have said (She said it was late. “…”)",
   "claim/quotation-signature": "a quotation, then a dash and the name of who said it",
 };

@@ -29,6 +29,7 @@ export const CLAIM_RULES = [
   "claim/speaker-adjective",
   "claim/hearsay-adverb",
   "claim/quotation-signature",
+  "claim/quotation-behind",
 ] as const;
 
 export type ClaimRule = (typeof CLAIM_RULES)[number];
