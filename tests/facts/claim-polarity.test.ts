@@ -46,7 +46,7 @@ Nor did the mayor say that the bridge was safe.
 The bank did not deny that the money was gone.
 The mayor stopped short of saying that the bridge was safe.
 The mayor left without saying that the bridge was shut.
-The firm did not respond to a request for comment.
+The mill did not answer a request for comment.
 The firm has not announced that it will move.
 The board does not believe that the mill can be saved.
 `;

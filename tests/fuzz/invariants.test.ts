@@ -6,7 +6,7 @@ import type { ArticleFacts } from "../../src/facts/record.ts";
 import { articleOf } from "../article.ts";
 
 const TEXT =
-  "Mayor Ana Ortiz of Lima said the Harbor Bank promised growth of 3% to 5% by May 2021. The bank paid $5 million on Friday, Ortiz said. “Late,” she added.";
+  "Mayor Ana Ortiz of Lima said the Harbor Bank said gains were of 3% to 5% by May 2021. The bank paid $5 million on Friday, Ortiz said. “Late,” she added.";
 const RECORD = extract(articleOf(TEXT, { date: "2022-08-19" }));
 
 type Change = (record: ArticleFacts) => unknown;

@@ -40,7 +40,7 @@ const TEXTS: readonly (readonly [string, (times: number) => string])[] = [
   ],
   [
     "a list behind a colon",
-    (times) => `The mayor also said:\n\n${"• The fee would rise.\n\n".repeat(times * 40)}`,
+    (times) => `The mayor also said:\n\n${"• The fee would rise.\n\n".repeat(times * 80)}`,
   ],
   [
     "“quoted as saying”",

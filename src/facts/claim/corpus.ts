@@ -133,6 +133,7 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
   },
   "claim/speaker-cue-clause": {
     finds: [
+      ["{The mill} <promised> [growth is expected].", { act: "promise" }],
       ["In a talk on the “Morning Hour,” {Mr. Berg} <said> [the well was dry].", { act: "statement" }],
       [
         "{Harbour Board} <Says> [Ferry Will Sail Twice A Day]¶The ferry sails at noon.",
@@ -517,7 +518,6 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
   },
   "claim/passive": {
     finds: [
-      ["The mill promised [growth] <is expected>.", { act: "prediction" }],
       ["[The guard] <was accused> [of taking bribes].", { act: "accusation" }],
       ["[The strike] <is expected> [to last a week].", { act: "prediction" }],
       ["[The plan] <was criticized> by {the mayor}.", { act: "accusation" }],
@@ -652,7 +652,7 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
   },
   "claim/noun-alone": {
     finds: [
-      ["The guard left after {<reports>} [that the dam had broken].", { act: "report" }],
+      ["The guard left after <reports> [that the dam had broken].", { act: "report" }],
       ["The clerk left amid <allegations> [that he had hidden the ledger].", { act: "accusation" }],
     ],
     ignores: ["He wrote reports that nobody read.", "The claims that they filed were lost."],

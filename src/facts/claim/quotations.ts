@@ -28,9 +28,11 @@ export function continueQuotation(
   const pure = stretch.last - quotation.last <= 1;
   if (!sameParagraph && !((pure || before.content.length === 0) && lastParagraph === stretch.paragraph - 1))
     return false;
-  const taken = [before, ...claims].some(({ content }) =>
-    content.some(({ first, last }) => first < quotation.last && quotation.first < last),
-  );
+  const taken =
+    endOf(before) > quotation.first ||
+    claims.some(({ content }) =>
+      content.some(({ first, last }) => first < quotation.last && quotation.first < last),
+    );
   if (taken) return false;
   const words = { first: quotation.first, last: quotation.last };
   if (isRetold(scene, before))
@@ -38,6 +40,9 @@ export function continueQuotation(
   else before.content.push(words);
   return !quotation.closed;
 }
+
+/** Where a claim's content ends; its parts stand in order. */
+const endOf = ({ content }: FoundClaim): number => content.at(-1)?.last ?? 0;
 
 /** What came before was told in other words, so that a quotation behind it is a saying of its own (`She said it was late. “T”`). */
 const isRetold = ({ quoted }: Scene, { content, rule }: FoundClaim): boolean =>

@@ -67,13 +67,12 @@ function ownerOf(
   return undefined;
 }
 
-/** Nouns of what is told without telling by whom, and those that are themselves the source. */
+/** Nouns of what is told without telling by whom. */
 const ALONE: ReadonlySet<string> = new Set(
   "allegation allegations accusation accusations claim claims suggestion suggestions speculation rumour rumours rumor rumors warning warnings report reports".split(
     " ",
   ),
 );
-const SOURCES: ReadonlySet<string> = new Set(["reports", "rumours", "rumors"]);
 
 /** reports that T · amid allegations that T: nobody is named. */
 function aloneFrame(scene: Scene, stretch: Stretch, at: number, cueWord: Cue): FoundClaim | undefined {
@@ -86,7 +85,7 @@ function aloneFrame(scene: Scene, stretch: Stretch, at: number, cueWord: Cue): F
   return {
     rule: "claim/noun-alone",
     cueWord,
-    speaker: SOURCES.has(lower[at]) ? { first: at, last: at + 1 } : undefined,
+    speaker: undefined,
     cue: { first: at, last: at + 1 },
     content: [{ first: at + 1, last }],
     negated: false,
