@@ -6,13 +6,15 @@ export type Gender = "female" | "male";
 
 /** The mentions of one thing, while they are being gathered. */
 export class Cluster {
-  readonly type: EntityType;
+  type: EntityType;
   readonly rule: string;
   readonly mentions: MentionDraft[] = [];
   /** Folded words of its fullest name. */
   readonly words: readonly string[];
   readonly name: string;
   gender: Gender | undefined;
+  /** The gender that its only word suggests, which may be a family name ("Kevin", "Nelson"). */
+  leans: Gender | undefined;
   /** Common nouns that the text calls it by: "company" after "ByteDance, a Chinese company". */
   readonly calledBy = new Set<string>();
   /** Places that a person is said to be from, in lower case: "ohio" of "Ohio Gov. John Cole". */

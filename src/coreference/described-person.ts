@@ -1,9 +1,9 @@
 import type { Cluster } from "./cluster.ts";
 import type { Discourse } from "./discourse.ts";
 import { onlyPerson, personOf } from "./person-descriptions.ts";
+import { personFor } from "./person-pronouns.ts";
 import { placeIn } from "./places.ts";
-import type { PronounKind } from "./pronoun-words.ts";
-import { antecedentOf } from "./pronouns.ts";
+import type { PersonKind } from "./pronoun-words.ts";
 import type { Scene } from "./scene.ts";
 
 /** Whom a description with a noun for a person means: somebody called so before, or the only person near. */
@@ -33,7 +33,12 @@ const OTHERS: ReadonlySet<string> = new Set("next future other another second wo
 const DETAILS: ReadonlySet<string> = new Set("of who whom that from with whose in for".split(" "));
 
 const WINDOW_TOLD = 5;
-const SOMEBODY: PronounKind = { being: "person", rule: "coreference/description-of-person" };
+const SOMEBODY: PersonKind = {
+  being: "person",
+  gender: undefined,
+  rule: "coreference/description-of-person",
+  contested: "coreference/description-of-person",
+};
 
 /** "52" in "the 52-year-old", where no noun follows. */
 export function ageIn({ document }: Scene, phrase: number): string | undefined {
@@ -45,15 +50,15 @@ export function ageIn({ document }: Scene, phrase: number): string | undefined {
 
 /** The person whose age the text gave ("Ana Ortiz, 52, … the 52-year-old"), else the likeliest. */
 export function personOfAge(
-  { document }: Scene,
+  scene: Scene,
   discourse: Discourse,
   phrase: number,
   age: string,
 ): Cluster | undefined {
-  const { lower } = document.tokens;
-  const first = document.phrases.nounFirst[phrase];
+  const { lower } = scene.document.tokens;
+  const first = scene.document.phrases.nounFirst[phrase];
   const told = discourse
     .before(first, WINDOW_TOLD)
     .find(({ being, last }) => being === "person" && lower[last] === "," && lower[last + 1] === age);
-  return told?.cluster ?? antecedentOf(document, discourse, first, SOMEBODY)?.cluster;
+  return told?.cluster ?? personFor(scene, discourse, first, SOMEBODY)?.cluster;
 }

@@ -22,6 +22,7 @@ export function assignGenders({ document, names, of }: Scene): void {
     const gender = lists === female ? "female" : lists === male ? "male" : LEANS.get(given);
     // A name of one word is more often a family name, and many of those are men's names too ("Clinton", "Nelson").
     if (cluster.words.length > 1 || gender === "female") cluster.gender = gender;
+    else cluster.leans = gender;
   }
 }
 

@@ -24,7 +24,8 @@ export function resolveEntities(document: Document, found: Found): EntityDraft[]
   callByOffices(scene, found.officials);
   callByAppositions(scene);
   callByPlaces(scene);
-  new Reader(scene).readOn();
+  const reader = new Reader(scene);
+  reader.readOn();
   resolveFirstPerson(scene);
-  return clusters.clusters.map((cluster) => cluster.draft());
+  return [...clusters.clusters, ...reader.strangers].map((cluster) => cluster.draft());
 }

@@ -1,4 +1,5 @@
 import type { Document } from "../document/document.ts";
+import { Shape } from "../language/shape.ts";
 import { isNoun, Tag } from "../language/tag.ts";
 import type { Cluster } from "./cluster.ts";
 import { describe } from "./descriptions.ts";
@@ -6,11 +7,13 @@ import { type Antecedent, Discourse } from "./discourse.ts";
 import { isExpletive } from "./expletive.ts";
 import { Introductions } from "./introduced.ts";
 import { GENDERED_NOUNS, PERSON_NOUNS } from "./person-nouns.ts";
-import { THIRD_PERSON } from "./pronoun-words.ts";
+import { personFor } from "./person-pronouns.ts";
+import { type PersonKind, THIRD_PERSON } from "./pronoun-words.ts";
 import { antecedentOf } from "./pronouns.ts";
 import { relativeOf } from "./relatives.ts";
 import type { CoreferenceRule } from "./rules.ts";
 import { mentionOf, type Scene } from "./scene.ts";
+import { Strangers } from "./strangers.ts";
 
 type Form = "short" | "description" | "pronoun";
 
@@ -20,12 +23,25 @@ export class Reader {
   readonly #document: Document;
   readonly #discourse: Discourse;
   readonly #introductions: Introductions;
+  readonly #strangers: Strangers;
 
   constructor(scene: Scene) {
     this.#scene = scene;
     this.#document = scene.document;
     this.#introductions = new Introductions(scene);
+    this.#strangers = new Strangers(scene.document, scene.nameAt);
     this.#discourse = new Discourse(scene.document, scene.roles, scene.speech);
+    let most = 1;
+    for (const cluster of new Set(scene.of))
+      if (cluster.type === "person" && cluster.mentions.length > most) {
+        most = cluster.mentions.length;
+        this.#discourse.topic = cluster;
+      }
+  }
+
+  /** People whom only a pronoun made people. */
+  get strangers(): Iterable<Cluster> {
+    return this.#strangers.admitted;
   }
 
   readOn(): void {
@@ -92,10 +108,21 @@ export class Reader {
   #pronoun(at: number): void {
     const kind = THIRD_PERSON.get(this.#document.tokens.lower[at]);
     if (kind === undefined || isExpletive(this.#document, at)) return;
-    const found = antecedentOf(this.#document, this.#discourse, at, kind);
+    if (kind.being === "person") {
+      this.#person(at, kind);
+      return;
+    }
+    const cluster = antecedentOf(this.#document, this.#discourse, at, kind);
+    if (cluster) this.#link(cluster, at, at + 1, "pronoun", kind.rule);
+  }
+
+  #person(at: number, kind: PersonKind): void {
+    const found = personFor(this.#scene, this.#discourse, at, kind);
     if (found === undefined) return;
-    if (found.clear && kind.gender) found.cluster.gender ??= kind.gender;
-    this.#link(found.cluster, at, at + 1, "pronoun", kind.rule);
+    const { cluster, clear } = found;
+    this.#strangers.admit(cluster);
+    if (clear) cluster.gender ??= kind.gender;
+    this.#link(cluster, at, at + 1, "pronoun", clear ? kind.rule : kind.contested);
   }
 
   #link(cluster: Cluster, first: number, last: number, form: Form, rule: CoreferenceRule): void {
@@ -109,6 +136,30 @@ export class Reader {
     this.#discourse.read(cluster, beingOf(cluster), undefined, form, first, last);
   }
 
+  /** "The SIT" is no person. */
+  #mayBeSomebody(phrase: number): boolean {
+    const { tokens, phrases } = this.#document;
+    const { shape, lower } = tokens;
+    return (
+      lower[phrases.nounFirst[phrase]] !== "the" && (shape[phrases.nounHead[phrase]] & Shape.AllCaps) === 0
+    );
+  }
+
+  /** Notes a capitalised word that may be a person: as one where a pronoun has called it back. */
+  #stranger(phrase: number): boolean {
+    const { phrases } = this.#document;
+    const last = phrases.nounHead[phrase] + 1;
+    for (let first = phrases.nounFirst[phrase]; first < last; first++) {
+      const stranger = this.#strangers.at.get(first);
+      if (stranger === undefined) continue;
+      const known = this.#strangers.admitted.has(stranger);
+      this.#discourse.read(known ? stranger : undefined, "person", undefined, "name", first, last, stranger);
+      if (known && this.#scene.speech.speaker[first] >= 0) this.#scene.speech.hear(first, stranger);
+      return true;
+    }
+    return false;
+  }
+
   /** Notes a person or thing without a name, which a later pronoun may mean. */
   #unnamed(phrase: number): void {
     const { tokens, phrases } = this.#document;
@@ -117,7 +168,9 @@ export class Reader {
     const tag = tokens.tag[head];
     if (this.#scene.nameAt[head] >= 0 || !isNoun(tag)) return;
     // A word in capitals that no rule took for a name, yet speaks, is somebody.
-    const speaks = tag === Tag.ProperNoun && this.#scene.speech.speaker[head] >= 0;
+    const speaks =
+      tag === Tag.ProperNoun && this.#mayBeSomebody(phrase) && this.#scene.speech.speaker[head] >= 0;
+    if (this.#stranger(phrase)) return;
     if (tag === Tag.ProperNoun && !speaks) return;
     const person = speaks || isPerson(noun);
     const subject = this.#scene.roles.isSubject(head, head + 1);

@@ -4,6 +4,8 @@ export const COREFERENCE_RULES = [
   "coreference/acronym",
   "coreference/pronoun-he",
   "coreference/pronoun-she",
+  "coreference/pronoun-he-contested",
+  "coreference/pronoun-she-contested",
   "coreference/pronoun-it",
   "coreference/pronoun-they",
   "coreference/quoted-i",

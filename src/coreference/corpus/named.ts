@@ -25,8 +25,14 @@ export const NAMED: Readonly<Record<"coreference/short-name" | "coreference/acro
       ["⟦KELLER⟧ WINS THE LONG RACE\n\n⟦Donna Keller⟧ won on Monday.", "Donna Keller"],
       ["The ⟦Federal Reserve⟧ kept rates steady. The ⟦Fed⟧ meets again in May.", "Federal Reserve"],
       ["The ⟦Wall Street Journal⟧ broke the story. The ⟦Journal⟧ cited two bankers.", "Wall Street Journal"],
+      [
+        "The film stars Tom Becker (⟦Varn Hill⟧). ⟦Hill⟧ said it was fun. His brother Rory Hill left.",
+        "Varn Hill",
+      ],
+      ["Co-Chair ⟦Ana Ortiz⟧ sat down. ⟦Ana Ortiz⟧ spoke. ⟦Ortiz⟧ left.", "Ana Ortiz"],
     ],
     ignores: [
+      "On ⟦Capitol Hill⟧, nobody asked. ⟦Fiona Hill⟧ spoke.",
       "The race was won by ⟦Kestrup Racing⟧ (⟦U.S.⟧) on Monday.",
       "⟦LOS ANGELES⟧ (⟦AP⟧) — Rain fell on Monday.",
       "⟦Nokia⟧ agreed. The chief executive of ⟦Nokia Gaming⟧ left.",

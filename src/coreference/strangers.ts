@@ -1,0 +1,80 @@
+import type { Document } from "../document/document.ts";
+import { Shape } from "../language/shape.ts";
+import { Tag } from "../language/tag.ts";
+import { fold } from "../text/characters.ts";
+import { Cluster } from "./cluster.ts";
+
+/** Capitalised words that nobody is called. */
+const NOBODY: ReadonlySet<string> = new Set(
+  "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday christmas easter god mr mrs ms dr jr sr st no".split(
+    " ",
+  ),
+);
+/** Behind these stands a place or a time oftener than a person. */
+const PLACING: ReadonlySet<string> = new Set(["in", "at", "near", "the", "a", "an"]);
+const LONGEST = 3;
+/** "Ex-clerk-turned-singer". */
+const COMPOUND = /-.*-|^ex-/;
+
+/**
+ * Capitalised words that no rule took for a name, as the people they may be ("[Nyro] sang. She …"): those of one
+ * wording together. They become people only when a pronoun calls them back.
+ */
+export class Strangers {
+  /** By their first tokens. */
+  readonly at = new Map<number, Cluster>();
+  readonly admitted = new Set<Cluster>();
+  readonly #byWords = new Map<string, Cluster>();
+
+  constructor(document: Document, nameAt: Int32Array) {
+    const found = stretchesIn(document, nameAt);
+    // Whole names first: a short one may stand before the full one it is short for.
+    for (const whole of [true, false])
+      for (const [first, last] of found) if (last - first > 1 === whole) this.#meet(document, first, last);
+  }
+
+  #meet({ tokens, text }: Document, first: number, last: number): void {
+    const [start, end] = [tokens.start[first], tokens.end[last - 1]];
+    const wording = text.slice(start, end);
+    const words = fold(wording).split(/\s+/);
+    const whole = words.join(" ");
+    const cluster =
+      this.#byWords.get(whole) ?? new Cluster("person", "entity/context-called-back", wording, words);
+    this.#byWords.set(whole, cluster);
+    // The first one who is called so: "Cole" for "Ana Cole".
+    if (!this.#byWords.has(words[words.length - 1])) this.#byWords.set(words[words.length - 1], cluster);
+    cluster.add({ first, last, start, end, form: "name" }, wording);
+    this.at.set(first, cluster);
+  }
+
+  admit(cluster: Cluster): void {
+    if (this.at.get(cluster.mentions[0].first) === cluster) this.admitted.add(cluster);
+  }
+}
+
+function stretchesIn(document: Document, nameAt: Int32Array): [number, number][] {
+  const { nounHead } = document.phrases;
+  const found: [number, number][] = [];
+  for (let phrase = 0; phrase < nounHead.length; phrase++) {
+    const first = openingOf(document, nameAt, phrase);
+    if (first >= 0) found.push([first, nounHead[phrase] + 1]);
+  }
+  return found;
+}
+
+/** Where the capitalised words begin that end a phrase, or -1 where they are no likely person. */
+function openingOf({ tokens, phrases }: Document, nameAt: Int32Array, phrase: number): number {
+  const { tag, lower, shape } = tokens;
+  const head = phrases.nounHead[phrase];
+  const bare = (i: number): boolean =>
+    tag[i] === Tag.ProperNoun &&
+    nameAt[i] < 0 &&
+    (shape[i] & Shape.Capital) !== 0 &&
+    (shape[i] & (Shape.AllCaps | Shape.Digit | Shape.Url)) === 0 &&
+    !COMPOUND.test(lower[i]) &&
+    !NOBODY.has(lower[i].replace(/\.$/, ""));
+  let first = head + 1;
+  while (first > phrases.nounFirst[phrase] && head - first < LONGEST && bare(first - 1)) first--;
+  if (first > head || (first > 0 && nameAt[first - 1] >= 0 && phrases.noun[first - 1] === phrase)) return -1;
+  return first > 0 && PLACING.has(lower[first - 1]) ? -1 : first;
+}
