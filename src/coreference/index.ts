@@ -24,6 +24,8 @@ export function resolveEntities(document: Document, found: Found): EntityDraft[]
   callByOffices(scene, found.officials);
   callByAppositions(scene);
   callByPlaces(scene);
+  for (const { type, calledBy } of scene.of)
+    if (type === "person") for (const noun of calledBy) scene.callings.add(noun);
   const reader = new Reader(scene);
   reader.readOn();
   resolveFirstPerson(scene);

@@ -2,7 +2,7 @@ import type { Document } from "../document/document.ts";
 import { Shape } from "../language/shape.ts";
 import { isNoun, Tag } from "../language/tag.ts";
 import type { Cluster } from "./cluster.ts";
-import { describe } from "./descriptions.ts";
+import { describe, describeOwned } from "./descriptions.ts";
 import { type Antecedent, Discourse } from "./discourse.ts";
 import { isExpletive } from "./expletive.ts";
 import { Introductions } from "./introduced.ts";
@@ -59,6 +59,14 @@ export class Reader {
     const { first, last } = names[place];
     const cluster = of[place];
     this.#discourse.read(cluster, beingOf(cluster), undefined, "name", first, last);
+    const phrase = this.#document.phrases.noun[first];
+    if (phrase >= 0 && this.#document.phrases.nounFirst[phrase] === first) this.#owned(phrase);
+  }
+
+  /** "[Peru]'s president". */
+  #owned(phrase: number): void {
+    const owned = describeOwned(this.#scene, this.#discourse, phrase);
+    if (owned) this.#link(owned.cluster, owned.first, owned.last, owned.form, owned.rule);
   }
 
   #word(at: number): void {
@@ -74,6 +82,7 @@ export class Reader {
 
   #description(phrase: number): void {
     const found = describe(this.#scene, this.#discourse, phrase);
+    this.#owned(phrase);
     if (found) {
       this.#link(found.cluster, found.first, found.last, found.form, found.rule);
       return;

@@ -16,7 +16,10 @@ export const COREFERENCE_RULE_TEXTS: Readonly<Record<CoreferenceRule, string>> =
   "coreference/introduced": "an office in the lead, whose holder is named later",
   "coreference/relative": "“who” or “which” right behind a name",
   "coreference/description": "“the company”, “the agency”: a noun for the kind of a thing that was named",
-  "coreference/description-of-person": "“the senator”, “the billionaire”: a noun for a person who was named",
+  "coreference/description-of-person": "“the lawyer”: a noun that the article called a person by before",
+  "coreference/office": "“the senator”, “the Ohio governor”: an office that the article says a person holds",
+  "coreference/epithet": "“the billionaire”, “the author”: a noun that fits the only person near",
+  "coreference/age": "“the 52-year-old”: an age that the article gives of a person",
   "coreference/apposition": "a description between commas behind a name",
   "coreference/noun-before-name": "a description right before a name",
 };

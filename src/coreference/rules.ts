@@ -15,6 +15,9 @@ export const COREFERENCE_RULES = [
   "coreference/relative",
   "coreference/description",
   "coreference/description-of-person",
+  "coreference/office",
+  "coreference/epithet",
+  "coreference/age",
   "coreference/apposition",
   "coreference/noun-before-name",
 ] as const;

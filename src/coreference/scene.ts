@@ -2,6 +2,7 @@ import type { Document } from "../document/document.ts";
 import type { ClaimDraft, MentionDraft, NameDraft } from "../facts/drafts.ts";
 import type { Cluster } from "./cluster.ts";
 import type { NameClusters } from "./names.ts";
+import type { Office } from "./offices.ts";
 import { Roles } from "./roles.ts";
 import type { CoreferenceRule } from "./rules.ts";
 import { Speech } from "./speech.ts";
@@ -18,6 +19,10 @@ export interface Scene {
   readonly shortNames: ReadonlyMap<string, Cluster | null>;
   /** Who is meant by the descriptions beside names, by their first tokens. */
   readonly apposed: Map<number, Cluster>;
+  /** Who holds which office, by the noun that names it. */
+  readonly offices: Map<string, Office[]>;
+  /** Nouns that some person is called by. */
+  readonly callings: Set<string>;
   readonly roles: Roles;
   readonly speech: Speech;
 }
@@ -36,7 +41,18 @@ export function openScene(document: Document, { names, claims }: Found, { of }: 
   const speech = new Speech(document, claims);
   hearNames(names, of, roles, speech);
   const shortNames = shortNamesOf(of);
-  return { document, names, of, nameAt, shortNames, apposed: new Map(), roles, speech };
+  return {
+    document,
+    names,
+    of,
+    nameAt,
+    shortNames,
+    apposed: new Map(),
+    offices: new Map(),
+    callings: new Set(),
+    roles,
+    speech,
+  };
 }
 
 const LINKS: ReadonlySet<string> = new Set(["of", "for", "and", "in", "on"]);

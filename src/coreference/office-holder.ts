@@ -1,0 +1,129 @@
+import { isNoun, Tag } from "../language/tag.ts";
+import type { Cluster } from "./cluster.ts";
+import type { Discourse } from "./discourse.ts";
+import type { Office } from "./offices.ts";
+import { GENDERED_NOUNS } from "./person-nouns.ts";
+import { isElsewhere, placeIn } from "./places.ts";
+import type { Scene } from "./scene.ts";
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+const FORMER = words("former ex one-time onetime erstwhile ousted deposed");
+/** A rank below; who has it is never called by the noun alone ("the president" is no vice president). */
+const BELOW = words("vice deputy assistant prime under associate junior");
+/** These tell one office of its noun from another. */
+const QUALIFIERS = words(
+  "vice deputy assistant prime foreign finance defence defense interior health education justice trade home energy attorney chief general state federal regional opposition party press senior junior associate executive district supreme city county provincial",
+);
+const BEHIND = words("of for at");
+const NEAR_TOLD = 3;
+const FAR_TOLD = 8;
+/** Up to here a lead may call somebody by an office before it names them. */
+const LEAD_TOLD = 2;
+
+/** What a description says of the office. */
+interface Description {
+  readonly first: number;
+  readonly head: number;
+  readonly former: boolean;
+  readonly words: readonly string[];
+  readonly place: string | undefined;
+  /** Organizations and people named in it, or whose it is. */
+  readonly owners: readonly Cluster[];
+}
+
+/**
+ * Who holds the office that a description names, among those who the article says hold one of that noun: by the words
+ * of its title, its place and whose it is; else whoever was mentioned last. Undefined where several come into question.
+ */
+export function officeHolder(
+  scene: Scene,
+  discourse: Discourse,
+  phrase: number,
+  head: number,
+  owner?: Cluster,
+): Cluster | undefined {
+  const offices = scene.offices.get(scene.document.tokens.lower[head]);
+  if (offices === undefined) return undefined;
+  const description = read(scene, phrase, head, owner);
+  const scores = new Map<Cluster, number>();
+  for (const office of offices) {
+    const score = fit(scene, office, description);
+    if (score >= 0) scores.set(office.holder, Math.max(score, scores.get(office.holder) ?? 0));
+  }
+  const best = Math.max(...scores.values());
+  const holders = [...scores].filter(([, score]) => score === best).map(([holder]) => holder);
+  return holders.length > 1 ? latest(discourse, description.first, holders) : holders[0];
+}
+
+function read(scene: Scene, phrase: number, head: number, owner: Cluster | undefined): Description {
+  const { tokens, phrases } = scene.document;
+  const first = phrases.nounFirst[phrase];
+  const found: string[] = [];
+  const owners = owner ? [owner] : [];
+  let former = false;
+  for (let i = first; i < head; i++) {
+    const cluster = scene.nameAt[i] >= 0 ? scene.of[scene.nameAt[i]] : undefined;
+    if (cluster?.type === "organization" || cluster?.type === "person") owners.push(cluster);
+    if (cluster !== undefined) continue;
+    if (FORMER.has(tokens.lower[i])) former = true;
+    else found.push(tokens.lower[i]);
+  }
+  const place = placeIn(scene, first, head) ?? behind(scene, head, owners, found);
+  return { first, head, former, words: found, place, owners };
+}
+
+/** "the president [of the club]": notes whose office it is; tells the place, where it is one. */
+function behind(scene: Scene, head: number, owners: Cluster[], found: string[]): string | undefined {
+  const { tokens, phrases } = scene.document;
+  if (!BEHIND.has(tokens.lower[head + 1])) return undefined;
+  const phrase = phrases.noun[head + 2];
+  if (phrase === undefined || phrase < 0) return undefined;
+  const last = phrases.nounHead[phrase];
+  const cluster = scene.nameAt[last] >= 0 ? scene.of[scene.nameAt[last]] : undefined;
+  if (cluster?.type === "organization" || cluster?.type === "person") owners.push(cluster);
+  else if (cluster === undefined && isNoun(tokens.tag[last])) found.push(`of ${tokens.lower[last]}`);
+  return placeIn(scene, head + 2, last + 1);
+}
+
+/** How well an office fits a description, or -1 where something speaks against it. */
+function fit(
+  scene: Scene,
+  office: Office,
+  { first, head, former, words: said, place, owners }: Description,
+): number {
+  const { holder, organization, country } = office;
+  const { lower, tag, sentence } = scene.document.tokens;
+  const gender = GENDERED_NOUNS.get(lower[head]);
+  if (gender !== undefined && holder.gender !== undefined && holder.gender !== gender) return -1;
+  if (former !== office.former) return -1;
+  for (const word of office.words) if (BELOW.has(word) && !said.includes(word)) return -1;
+  let score = 0;
+  for (const word of said) {
+    if (office.words.has(word) || office.words.has(word.replace(/^of /, ""))) score++;
+    else if (QUALIFIERS.has(word) || word.startsWith("of ")) return -1;
+  }
+  for (const owner of owners) {
+    if (owner !== organization) return -1;
+    score++;
+  }
+  if (place !== undefined) {
+    const there = country === place || holder.places.has(place);
+    if (!there && (isElsewhere(holder.places, place) || (country !== null && place.length === 2))) return -1;
+    if (there) score++;
+  }
+  if (holder.mentions[0].first < first) return score;
+  const lead = scene.roles.told[sentence[head]] <= LEAD_TOLD && tag[head] !== Tag.Plural;
+  return lead && score > 0 ? score : -1;
+}
+
+/** The only one of them who was mentioned lately. */
+function latest(discourse: Discourse, at: number, holders: readonly Cluster[]): Cluster | undefined {
+  let found: Cluster | undefined;
+  for (const antecedent of discourse.before(at, FAR_TOLD)) {
+    const { cluster } = antecedent;
+    if (cluster === undefined || cluster === found || !holders.includes(cluster)) continue;
+    if (found !== undefined) return discourse.distance(antecedent, at) > NEAR_TOLD ? found : undefined;
+    found = cluster;
+  }
+  return found;
+}
