@@ -1,9 +1,9 @@
-import { isNoun, Tag } from "../language/tag.ts";
+import { isNoun } from "../language/tag.ts";
 import type { Cluster } from "./cluster.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Office } from "./offices.ts";
 import { GENDERED_NOUNS } from "./person-nouns.ts";
-import { isElsewhere, placeIn } from "./places.ts";
+import { placeIn } from "./places.ts";
 import type { Scene } from "./scene.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
@@ -47,7 +47,7 @@ export function officeHolder(
   const description = read(scene, phrase, head, owner);
   const scores = new Map<Cluster, number>();
   for (const office of offices) {
-    const score = fit(scene, office, description);
+    const score = suits(scene, office, description);
     if (score >= 0) scores.set(office.holder, Math.max(score, scores.get(office.holder) ?? 0));
   }
   const best = Math.max(...scores.values());
@@ -85,35 +85,36 @@ function behind(scene: Scene, head: number, owners: Cluster[], found: string[]):
   return placeIn(scene, head + 2, last + 1);
 }
 
-/** How well an office fits a description, or -1 where something speaks against it. */
-function fit(
-  scene: Scene,
-  office: Office,
-  { first, head, former, words: said, place, owners }: Description,
-): number {
-  const { holder, organization, country } = office;
-  const { lower, tag, sentence } = scene.document.tokens;
+/** How well an office suits a description, or -1 where something speaks against it. */
+function suits(scene: Scene, office: Office, description: Description): number {
+  const { holder } = office;
+  const { first, head, former, place } = description;
+  const { lower, sentence } = scene.document.tokens;
   const gender = GENDERED_NOUNS.get(lower[head]);
   if (gender !== undefined && holder.gender !== undefined && holder.gender !== gender) return -1;
   if (former !== office.former) return -1;
-  for (const word of office.words) if (BELOW.has(word) && !said.includes(word)) return -1;
+  const named = byWords(office, description);
+  if (named < 0) return -1;
+  const there = place !== undefined && (office.country === place || holder.places.has(place));
+  // "Lithuania's president" is no president of a club, nor of another country.
+  const elsewhere = office.organization ?? office.country ?? (holder.places.size > 0 ? holder : undefined);
+  if (place !== undefined && !there && elsewhere) return -1;
+  const score = named + (there ? 1 : 0);
+  if (holder.mentions[0].first < first) return score;
+  return scene.roles.told[sentence[head]] <= LEAD_TOLD && score > 0 ? score : -1;
+}
+
+/** How many of its words and owners an office shares with a description; -1 where one of them tells it apart. */
+function byWords({ words: title, organization }: Office, { words: said, owners }: Description): number {
+  for (const word of title) if (BELOW.has(word) && !said.includes(word)) return -1;
   let score = 0;
   for (const word of said) {
-    if (office.words.has(word) || office.words.has(word.replace(/^of /, ""))) score++;
-    else if (QUALIFIERS.has(word) || word.startsWith("of ")) return -1;
+    const behind = word.startsWith("of ");
+    if (title.has(behind ? word.slice(3) : word)) score++;
+    else if (behind || QUALIFIERS.has(word)) return -1;
   }
-  for (const owner of owners) {
-    if (owner !== organization) return -1;
-    score++;
-  }
-  if (place !== undefined) {
-    const there = country === place || holder.places.has(place);
-    if (!there && (isElsewhere(holder.places, place) || (country !== null && place.length === 2))) return -1;
-    if (there) score++;
-  }
-  if (holder.mentions[0].first < first) return score;
-  const lead = scene.roles.told[sentence[head]] <= LEAD_TOLD && tag[head] !== Tag.Plural;
-  return lead && score > 0 ? score : -1;
+  for (const owner of owners) if (owner !== organization) return -1;
+  return score + owners.length;
 }
 
 /** The only one of them who was mentioned lately. */

@@ -1,3 +1,4 @@
+import type { TokenSpan } from "../engine/rule.ts";
 import type { OfficialDraft } from "../facts/drafts.ts";
 import type { Cluster } from "./cluster.ts";
 import { calledByTitle, GENDERED_NOUNS } from "./person-nouns.ts";
@@ -33,10 +34,12 @@ function enter(scene: Scene, holder: Cluster, official: OfficialDraft): void {
   const { title, unit, organization, country, former, titleName } = official;
   if (title === null) return;
   const { lower } = scene.document.tokens;
-  const written = titleName ?? lower[title.last - 1];
+  const head = headOf(lower, title);
+  const written = titleName ?? lower[head];
   const noun = calledByTitle(written);
   const owner = organization === null ? undefined : organizationAt(scene, organization.last - 1);
-  const words = new Set(lower.slice(title.first, title.last - 1));
+  const words = new Set(lower.slice(title.first, title.last));
+  words.delete(lower[head]);
   if (unit !== null) for (const word of lower.slice(unit.first, unit.last)) words.add(word);
   if (noun === "ceo") words.add("chief");
   if (noun === "premier") words.add("prime");
@@ -49,6 +52,12 @@ function enter(scene: Scene, holder: Cluster, official: OfficialDraft): void {
   }
   holder.gender ??= GENDERED_NOUNS.get(noun);
   if (!former && VOICES.has(noun)) holder.speaksFor ??= owner;
+}
+
+/** "secretary" of "Secretary of State". */
+function headOf(lower: readonly string[], { first, last }: TokenSpan): number {
+  for (let i = first + 1; i < last; i++) if (lower[i] === "of" || lower[i] === "for") return i - 1;
+  return last - 1;
 }
 
 const LAWMAKER = ["lawmaker", "legislator", "politician"];

@@ -129,7 +129,7 @@ export class Reader {
     const found = personFor(this.#scene, this.#discourse, at, kind);
     if (found === undefined) return;
     const { cluster, clear } = found;
-    this.#strangers.admit(cluster);
+    if (!this.#strangers.admit(cluster)) return;
     if (clear) cluster.gender ??= kind.gender;
     this.#link(cluster, at, at + 1, "pronoun", clear ? kind.rule : kind.contested);
   }

@@ -1,6 +1,7 @@
 import type { Document } from "../document/document.ts";
 import { Shape } from "../language/shape.ts";
 import { Tag } from "../language/tag.ts";
+import { lexicon } from "../lexicon/load.ts";
 import { fold } from "../text/characters.ts";
 import { Cluster } from "./cluster.ts";
 
@@ -26,7 +27,10 @@ export class Strangers {
   readonly admitted = new Set<Cluster>();
   readonly #byWords = new Map<string, Cluster>();
 
+  readonly #document: Document;
+
   constructor(document: Document, nameAt: Int32Array) {
+    this.#document = document;
     const found = stretchesIn(document, nameAt);
     // Whole names first: a short one may stand before the full one it is short for.
     for (const whole of [true, false])
@@ -47,8 +51,13 @@ export class Strangers {
     this.at.set(first, cluster);
   }
 
-  admit(cluster: Cluster): void {
-    if (this.at.get(cluster.mentions[0].first) === cluster) this.admitted.add(cluster);
+  /** Makes a person of a stranger who was called back; false for one whose word is no name ("Playoff"). */
+  admit(cluster: Cluster): boolean {
+    const { first, last } = cluster.mentions[0];
+    if (this.at.get(first) !== cluster) return true;
+    if (!isNameLike(this.#document, last - 1)) return false;
+    this.admitted.add(cluster);
+    return true;
   }
 }
 
@@ -62,10 +71,21 @@ function stretchesIn(document: Document, nameAt: Int32Array): [number, number][]
   return found;
 }
 
+/** Is a word unknown, or listed as a name of people? */
+function isNameLike({ tokens }: Document, at: number): boolean {
+  const word = tokens.word[at];
+  if (word < 0) return true;
+  const words = lexicon();
+  const names = words.bitOf("surname") | words.bitOf("first-name-female") | words.bitOf("first-name-male");
+  return (words.held[word] & names) !== 0;
+}
+
 /** Where the capitalised words begin that end a phrase, or -1 where they are no likely person. */
-function openingOf({ tokens, phrases }: Document, nameAt: Int32Array, phrase: number): number {
+function openingOf(document: Document, nameAt: Int32Array, phrase: number): number {
+  const { tokens, phrases } = document;
   const { tag, lower, shape } = tokens;
   const head = phrases.nounHead[phrase];
+
   const bare = (i: number): boolean =>
     tag[i] === Tag.ProperNoun &&
     nameAt[i] < 0 &&
