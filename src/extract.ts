@@ -27,14 +27,15 @@ export function extract(article: Article): ArticleFacts {
   const officialDrafts = findOfficials(document, names);
   const claimDrafts = findClaims(document);
   const found = { names, officials: officialDrafts, claims: claimDrafts };
-  const entities = new EntityIndex(document.text, resolveEntities(document, found));
+  const resolved = resolveEntities(document, found);
+  const entities = new EntityIndex(document.text, resolved.entities);
   const amounts = numberAmounts(amountDrafts);
   const dates = numberDates(dateDrafts);
   const claims = linkClaims(document, claimDrafts, {
     entities,
     amounts: indexFacts(amounts),
     dates: indexFacts(dates),
-    speakerOf: speakerLookup(document, entities),
+    speakerOf: speakerLookup(document, entities, resolved.standsFor),
   });
   const { id, source, format, digest, text, publisher } = article;
   const { title, authors, published, anchor, zones } = document;

@@ -1,4 +1,5 @@
 import type { Document } from "../document/document.ts";
+import type { TokenSpan } from "../engine/rule.ts";
 import { Shape } from "../language/shape.ts";
 import { isNoun, Tag } from "../language/tag.ts";
 import type { Cluster } from "./cluster.ts";
@@ -8,12 +9,13 @@ import { isExpletive } from "./expletive.ts";
 import { Introductions } from "./introduced.ts";
 import { GENDERED_NOUNS, PERSON_NOUNS } from "./person-nouns.ts";
 import { personFor } from "./person-pronouns.ts";
-import { type PersonKind, THIRD_PERSON } from "./pronoun-words.ts";
+import { type PersonKind, THIRD_PERSON, type ThingKind } from "./pronoun-words.ts";
 import { antecedentOf } from "./pronouns.ts";
 import { relativeOf } from "./relatives.ts";
 import type { CoreferenceRule } from "./rules.ts";
 import { mentionOf, type Scene } from "./scene.ts";
 import { Strangers } from "./strangers.ts";
+import { unnamedVoice } from "./voices.ts";
 
 type Form = "short" | "description" | "pronoun";
 
@@ -24,6 +26,8 @@ export class Reader {
   readonly #discourse: Discourse;
   readonly #introductions: Introductions;
   readonly #strangers: Strangers;
+  /** The words of whoever speaks where a pronoun does, for those without a name. */
+  readonly standsFor = new Map<number, TokenSpan>();
 
   constructor(scene: Scene) {
     this.#scene = scene;
@@ -117,21 +121,25 @@ export class Reader {
   #pronoun(at: number): void {
     const kind = THIRD_PERSON.get(this.#document.tokens.lower[at]);
     if (kind === undefined || isExpletive(this.#document, at)) return;
-    if (kind.being === "person") {
-      this.#person(at, kind);
-      return;
-    }
-    const cluster = antecedentOf(this.#document, this.#discourse, at, kind);
-    if (cluster) this.#link(cluster, at, at + 1, "pronoun", kind.rule);
+    if (kind.being === "person" ? this.#person(at, kind) : this.#thing(at, kind)) return;
+    if (this.#scene.speech.speaker[at] < 0) return;
+    const words = unnamedVoice(this.#document, this.#discourse, at, kind);
+    if (words) this.standsFor.set(at, words);
   }
 
-  #person(at: number, kind: PersonKind): void {
+  #thing(at: number, kind: ThingKind): boolean {
+    const cluster = antecedentOf(this.#document, this.#discourse, at, kind);
+    if (cluster) this.#link(cluster, at, at + 1, "pronoun", kind.rule);
+    return cluster !== undefined;
+  }
+
+  #person(at: number, kind: PersonKind): boolean {
     const found = personFor(this.#scene, this.#discourse, at, kind);
-    if (found === undefined) return;
+    if (found === undefined || !this.#strangers.admit(found.cluster)) return false;
     const { cluster, clear } = found;
-    if (!this.#strangers.admit(cluster)) return;
     if (clear) cluster.gender ??= kind.gender;
     this.#link(cluster, at, at + 1, "pronoun", clear ? kind.rule : kind.contested);
+    return true;
   }
 
   #link(cluster: Cluster, first: number, last: number, form: Form, rule: CoreferenceRule): void {

@@ -22,7 +22,7 @@ export function speechEvidence({ discourse, antecedent, site, voice }: Hearing, 
   const heard = site.speaks && claim < 0 && discourse.distance(antecedent, site.at) < HEARD_TOLD;
   if (speaks && heard) found.push(voice ? "goes-on" : "heard");
   else if (speaks) found.push("speaks");
-  if (claim >= 0 && claim === speaker[site.at]) found.push("own-words");
+  if (claim >= 0 && claim === speaker[site.at] && site.part === "subject") found.push("own-words");
   else if (claim >= 0 && site.speaks) found.push("told-of");
   if (quotation !== site.quotation) found.push(quotation >= 0 ? "from-quotation" : "into-quotation");
 }
