@@ -70,7 +70,8 @@ class SpeakerResolver {
     const opening = this.#opening(first, last) ?? this.#behind(first, last);
     if (opening) return opening;
     const head = this.#headOf(first, last);
-    if (head < 0 || this.#joinsTwo(first, last)) return undefined;
+    if (head < 0) return undefined;
+    if (this.#joinsTwo(first, last)) return this.#doubleRole(first, last);
     const named = this.#mentionAt(head, first, last);
     if (named) return named;
     const comma = this.#commaIn(first, last);
@@ -134,6 +135,25 @@ class SpeakerResolver {
     const { noun, nounLast } = this.#document.phrases;
     const at = noun[first] < 0 ? first : nounLast[noun[first]];
     return at < last - 1 && lower[at] === "and";
+  }
+
+  /** "Former agent and author [Ana Ortiz]": two roles of one person. */
+  #doubleRole(first: number, last: number): Entity | undefined {
+    const { tag, end } = this.#document.tokens;
+    const { noun, nounFirst, nounHead, nounLast } = this.#document.phrases;
+    const role = noun[first];
+    if (
+      role < 0 ||
+      nounFirst[role] !== first ||
+      tag[first] === Tag.Determiner ||
+      tag[nounHead[role]] !== Tag.Noun
+    )
+      return undefined;
+    const name = noun[nounLast[role] + 1] ?? -1;
+    if (name < 0 || nounLast[name] > last || tag[nounFirst[name]] === Tag.Determiner) return undefined;
+    const entity = this.#mentionAt(nounHead[name], nounFirst[name], nounLast[name]);
+    const ends = entity?.mentions.some((mention) => mention.end === end[nounLast[name] - 1]);
+    return entity?.type === "person" && ends ? entity : undefined;
   }
 
   #commaIn(first: number, last: number): number {

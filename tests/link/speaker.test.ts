@@ -8,6 +8,8 @@ const speakersIn = (text: string) =>
 test.each([
   ["They were joined by farmers who demanded that prices rise.", "farmers demanded"],
   ["The special harvest unit (SHU) met. The SHU said that prices would rise.", "special harvest unit said"],
+  ["Former agent and author Ana Ortiz said the well is dry.", "Ana Ortiz said"],
+  ["Police and Ana Ortiz said the well is dry.", "Police and Ana Ortiz said"],
   ["According to the head of the board, Ana Ortiz, the well is dry.", "Ana Ortiz According to"],
 ])("who speaks is named: %s", (text, said) => {
   expect(speakersIn(text)).toContain(said);
