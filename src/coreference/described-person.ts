@@ -1,3 +1,4 @@
+import { Tag } from "../language/tag.ts";
 import type { Cluster } from "./cluster.ts";
 import type { Discourse } from "./discourse.ts";
 import { officeHolder } from "./office-holder.ts";
@@ -29,6 +30,9 @@ export function describedPerson(
   const { tokens, phrases } = scene.document;
   const first = phrases.nounFirst[phrase];
   const noun = tokens.lower[head];
+  // "He was the last president", "will serve as the leader": told of somebody, not meaning somebody.
+  if (first > 0 && (tokens.tag[first - 1] === Tag.Copula || AS.has(tokens.lower[first - 1])))
+    return undefined;
   for (let i = first + 1; i < head; i++) if (OTHERS.has(tokens.lower[i])) return undefined;
   if (scene.offices.has(noun)) {
     const cluster = officeHolder(scene, discourse, phrase, head, owner);
@@ -45,6 +49,8 @@ export function describedPerson(
   if (called) return { cluster: called, rule: "coreference/description-of-person" };
   return only && { cluster: only, rule: "coreference/epithet" };
 }
+
+const AS: ReadonlySet<string> = new Set(["as", "become", "became", "becoming", "be", "been"]);
 
 /** Whoever is next or another is not the one who was called so before. */
 const OTHERS: ReadonlySet<string> = new Set("next future other another second would-be previous".split(" "));

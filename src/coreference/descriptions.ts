@@ -49,7 +49,9 @@ export function describe(scene: Scene, discourse: Discourse, phrase: number): De
   }
   const head = ownerOrHead(scene, phrase);
   if (head <= first || scene.nameAt[head] >= 0) return undefined;
-  if (tokens.tag[head] === Tag.ProperNoun) return shortName(scene, first, head);
+  // "The Prime Minister", as many papers write it.
+  const office = scene.offices.has(tokens.lower[head]);
+  if (tokens.tag[head] === Tag.ProperNoun && !office) return shortName(scene, first, head);
   if (holdsOtherName(scene, first, head)) return undefined;
   const apposed = apposedName(scene, head);
   const noun = tokens.lower[head];

@@ -15,7 +15,7 @@ export interface Candidacy extends Hearing {
 
 /** What speaks for a person who was mentioned, or against, where a pronoun stands. */
 export function evidenceFor(document: Document, candidacy: Candidacy): Evidence[] {
-  const { discourse, antecedent, site, kind } = candidacy;
+  const { discourse, antecedent, site } = candidacy;
   const found: Evidence[] = [];
   nearness(document, candidacy, found);
   part(document, discourse, antecedent, site, found);
@@ -24,9 +24,16 @@ export function evidenceFor(document: Document, candidacy: Candidacy): Evidence[
   if (isAddressee(document, candidacy)) found.push("addressee");
   const cluster = antecedent.cluster ?? antecedent.stranger;
   if (cluster) ofPerson(candidacy, cluster, found);
-  else if (antecedent.gender === kind.gender) found.push("unnamed", "unnamed-gender");
-  else found.push("unnamed");
+  else ofNobody(candidacy, found);
   return found;
+}
+
+/** Somebody without a name: as likely as others where the gender tells, or where it is their words. */
+function ofNobody({ discourse, antecedent, site, kind }: Candidacy, found: Evidence[]): void {
+  const { speaker, content } = discourse.speech;
+  found.push("unnamed");
+  if (antecedent.gender === kind.gender) found.push("unnamed-gender");
+  if (antecedent.speaks && speaker[antecedent.first] === content[site.at]) found.push("unnamed-teller");
 }
 
 /** By how many told sentences, candidates and verbs lie between. */

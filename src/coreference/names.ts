@@ -83,7 +83,10 @@ export class NameClusters {
   #full(name: NameDraft, words: readonly string[]): void {
     const key = keyOf(name.type, words);
     if (this.#byKey.has(key)) return;
-    const shorter = this.#byKey.get(aliasKey(name.type, words)) ?? this.#ending(name, words);
+    const shorter =
+      this.#byKey.get(aliasKey(name.type, words)) ??
+      this.#ending(name, words) ??
+      this.#withMiddle(name, words);
     const cluster = shorter ?? this.#open(name, words);
     this.#byKey.set(key, cluster);
   }
@@ -97,6 +100,17 @@ export class NameClusters {
       if (cluster !== undefined) return cluster;
     }
     return undefined;
+  }
+
+  /** "Ana Ortiz" and "Ana Lucía Ortiz": the one person of these first and last words, with or without what is between. */
+  #withMiddle({ type }: NameDraft, words: readonly string[]): Cluster | undefined {
+    if (type !== "person" || words.length < 2) return undefined;
+    const alike = this.#byLast
+      .get(words[words.length - 1])
+      ?.filter(
+        (cluster) => cluster.words[0] === words[0] && Math.min(cluster.words.length, words.length) === 2,
+      );
+    return only(alike, type);
   }
 
   #open(name: NameDraft, words: readonly string[]): Cluster {

@@ -14,6 +14,8 @@ const BELOW = words("vice deputy assistant prime under associate junior");
 const QUALIFIERS = words(
   "vice deputy assistant prime foreign finance defence defense interior health education justice trade home energy attorney chief general state federal regional opposition party press senior junior associate executive district supreme city county provincial",
 );
+/** Those who hold an office of a state. */
+const STATE = words("president minister premier chancellor leader ambassador monarch king queen emperor");
 const BEHIND = words("of for at");
 const NEAR_TOLD = 3;
 const FAR_TOLD = 8;
@@ -96,13 +98,15 @@ function suits(scene: Scene, office: Office, description: Description): number {
   const named = byWords(office, description);
   if (named < 0) return -1;
   const there = place !== undefined && (office.country === place || holder.places.has(place));
-  // "Lithuania's president" is no president of a club, nor of another country.
-  const elsewhere = office.organization ?? office.country ?? (holder.places.size > 0 ? holder : undefined);
-  if (place !== undefined && !there && elsewhere) return -1;
+  if (place !== undefined && !there && !mayBeOf(office, lower[head])) return -1;
   const score = named + (there ? 1 : 0);
   if (holder.mentions[0].first < first) return score;
   return scene.roles.told[sentence[head]] <= LEAD_TOLD && score > 0 ? score : -1;
 }
+
+/** "Lithuania's president" is no president of a club, nor of another country; "the British historian" may be any. */
+const mayBeOf = ({ organization, country, holder }: Office, noun: string): boolean =>
+  STATE.has(noun) && organization === undefined && country === null && holder.places.size === 0;
 
 /** How many of its words and owners an office shares with a description; -1 where one of them tells it apart. */
 function byWords({ words: title, organization }: Office, { words: said, owners }: Description): number {

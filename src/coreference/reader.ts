@@ -120,11 +120,16 @@ export class Reader {
 
   #pronoun(at: number): void {
     const kind = THIRD_PERSON.get(this.#document.tokens.lower[at]);
-    if (kind === undefined || isExpletive(this.#document, at)) return;
+    if (kind === undefined || isExpletive(this.#document, at) || this.#isTitle(at)) return;
     if (kind.being === "person" ? this.#person(at, kind) : this.#thing(at, kind)) return;
     if (this.#scene.speech.speaker[at] < 0) return;
     const words = unnamedVoice(this.#document, this.#discourse, at, kind);
     if (words) this.standsFor.set(at, words);
+  }
+
+  /** "HE Ana Ortiz", "the IT sector". */
+  #isTitle(at: number): boolean {
+    return (this.#document.tokens.shape[at] & Shape.AllCaps) !== 0;
   }
 
   #thing(at: number, kind: ThingKind): boolean {

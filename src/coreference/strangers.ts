@@ -96,5 +96,7 @@ function openingOf(document: Document, nameAt: Int32Array, phrase: number): numb
   let first = head + 1;
   while (first > phrases.nounFirst[phrase] && head - first < LONGEST && bare(first - 1)) first--;
   if (first > head || (first > 0 && nameAt[first - 1] >= 0 && phrases.noun[first - 1] === phrase)) return -1;
+  // "(Yakeb)" is short for an organization.
+  if (first === head && lower[first - 1] === "(" && lower[head + 1] === ")") return -1;
   return first > 0 && PLACING.has(lower[first - 1]) ? -1 : first;
 }

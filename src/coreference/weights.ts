@@ -44,6 +44,7 @@ export const WEIGHTS = {
   relative: 2,
   description: -8,
   unnamed: -20,
+  "unnamed-teller": 25,
   "unnamed-gender": 20,
   stranger: -5,
   addressee: -1,

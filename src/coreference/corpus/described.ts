@@ -87,6 +87,7 @@ export const DESCRIBED: Readonly<Record<Rule, Examples<string>>> = {
         "⟦Ana Ortiz⟧, chief executive of Boeing, met Tom Becker, chief executive of Airbus. ⟦The chief executive⟧ of Boeing left.",
         "Ana Ortiz",
       ],
+      ["Prime Minister ⟦Ana Ortiz⟧ flew home. ⟦The Prime Minister⟧ was tired.", "Ana Ortiz"],
       ["President ⟦Ana Ortiz⟧ of Peru flew home. ⟦Peru's president⟧ was tired.", "Ana Ortiz"],
     ],
     ignores: [
@@ -100,6 +101,8 @@ export const DESCRIBED: Readonly<Record<Rule, Examples<string>>> = {
       "Prime Minister ⟦Ana Ortiz⟧ spoke in Lima. ⟦The finance minister⟧ did not.",
       "President ⟦Ana Ortiz⟧ spoke in Lima. ⟦The president of the club⟧ did not.",
       "Sen. ⟦Ana Ortiz⟧ met Sen. Tom Becker. ⟦The senator⟧ was late.",
+      "President ⟦Ana Ortiz⟧ flew home. Tom Becker was ⟦the president⟧.",
+      "Historian ⟦Ana Ortiz⟧ flew home. ⟦The British historian⟧ who wrote it did not.",
     ],
   },
   "coreference/epithet": {

@@ -29,9 +29,11 @@ export const NAMED: Readonly<Record<"coreference/short-name" | "coreference/acro
         "The film stars Tom Becker (⟦Varn Hill⟧). ⟦Hill⟧ said it was fun. His brother Rory Hill left.",
         "Varn Hill",
       ],
+      ["⟦Ana Lucía Ortiz⟧ sat down. ⟦Ana Ortiz⟧ spoke. ⟦Ortiz⟧ left.", "Ana Lucía Ortiz"],
       ["Co-Chair ⟦Ana Ortiz⟧ sat down. ⟦Ana Ortiz⟧ spoke. ⟦Ortiz⟧ left.", "Ana Ortiz"],
     ],
     ignores: [
+      "⟦Ana Lucía Ortiz⟧ sat down. ⟦Eva Ortiz⟧ spoke.",
       "On ⟦Capitol Hill⟧, nobody asked. ⟦Fiona Hill⟧ spoke.",
       "The race was won by ⟦Kestrup Racing⟧ (⟦U.S.⟧) on Monday.",
       "⟦LOS ANGELES⟧ (⟦AP⟧) — Rain fell on Monday.",

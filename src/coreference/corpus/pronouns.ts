@@ -32,6 +32,8 @@ export const PRONOUNS: Readonly<Record<Rule, Examples<string>>> = {
       "⟦Boeing⟧ fell on Monday. ⟦He⟧ sold.",
       "Her father saw ⟦Mary Cole⟧. ⟦He⟧ waved.",
       "⟦Peter Lindqvist⟧ sat down. A man came in. ⟦He⟧ wept.",
+      "⟦Peter Lindqvist⟧ spoke first. The minister said that ⟦he⟧ had no plan.",
+      "⟦Peter Lindqvist⟧ spoke first. ⟦HE⟧ Omar Becker was late.",
       "The ⟦SIT⟧ said ⟦he⟧ knew of it.",
     ],
   },
