@@ -21,6 +21,8 @@ export class Cluster {
   readonly places = new Set<string>();
   /** The organization that a person leads or speaks for. */
   speaksFor: Cluster | undefined;
+  /** How often it is named. */
+  names = 0;
   readonly #forms = new Set<string>();
 
   constructor(type: EntityType, rule: string, name: string, words: readonly string[]) {
@@ -33,6 +35,7 @@ export class Cluster {
   /** Adds a mention; `form` is its wording where it is a name. */
   add(mention: MentionDraft, form?: string): void {
     this.mentions.push(mention);
+    if (form !== undefined) this.names++;
     if (form !== undefined && form !== this.name) this.#forms.add(form);
   }
 

@@ -9,8 +9,6 @@ import type { Evidence } from "./weights.ts";
 /** A mention as it stands to a pronoun. */
 export interface Candidacy extends Hearing {
   readonly kind: PersonKind;
-  /** How many other candidates were mentioned since. */
-  readonly between: number;
 }
 
 /** What speaks for a person who was mentioned, or against, where a pronoun stands. */
@@ -37,19 +35,16 @@ function ofNobody({ discourse, antecedent, site, kind }: Candidacy, found: Evide
 }
 
 /** By how many told sentences, candidates and verbs lie between. */
-function nearness(
-  document: Document,
-  { discourse, antecedent, site, between }: Candidacy,
-  found: Evidence[],
-): void {
+function nearness(document: Document, { discourse, antecedent, site }: Candidacy, found: Evidence[]): void {
   const apart = discourse.distance(antecedent, site.at);
   const near = antecedent.sentence === site.sentence;
   if (apart > 0) found.push(apart >= 3 ? "told-3" : apart === 2 ? "told-2" : "told-1");
   else if (!near) found.push("quoted-since");
   if (document.sentences[antecedent.sentence].paragraph !== site.paragraph) found.push("paragraph-before");
-  found.push(between === 0 ? "latest" : between === 1 ? "one-between" : "more-between");
   if (!near) return;
   const verbs = verbsBetween(document, antecedent.last, site.at);
+  const tokens = site.at - antecedent.last;
+  if (tokens < 14) found.push(tokens < 6 ? "close" : "mid");
   if (verbs === 0) found.push("no-verb-between");
   else if (verbs >= 3) found.push("more-verbs-between");
 }
@@ -97,14 +92,15 @@ function ownsSubject({ phrases }: Document, { roles }: Discourse, genitive: numb
 /** What stands right beside the mention, and how it is put. */
 function surroundings(
   { tokens, phrases }: Document,
-  { first, last, form, cluster }: Antecedent,
-  { at }: Site,
+  { first, last, form, cluster, sentence }: Antecedent,
+  site: Site,
   found: Evidence[],
 ): void {
   const { lower } = tokens;
   if (lower[first - 1] === "(") found.push("bracket");
   if (lower[last] === "and" || lower[first - 1] === "and") found.push("joined");
-  if (phrases.noun[first] >= 0 && phrases.noun[first] === phrases.noun[at]) found.push("same-phrase");
+  if (phrases.noun[first] >= 0 && phrases.noun[first] === phrases.noun[site.at]) found.push("same-phrase");
+  if (form === "pronoun" && sentence !== site.sentence) found.push("pronoun-far");
   if (form === "pronoun" && lower[first] === "who") found.push("relative");
   else if (cluster && form === "description") found.push("description");
 }
@@ -122,4 +118,5 @@ function ofPerson(
   if (cluster.mentions.length === 1) found.push("named-once");
   if (discourse.topicOf(site.paragraph) === cluster) found.push("paragraph-topic");
   if (discourse.topic === cluster) found.push("topic");
+  if (cluster.names >= 3) found.push("named-often");
 }

@@ -44,8 +44,7 @@ export function personFor(
     if (who ? barred.has(who) : own >= 0 && document.phrases.noun[antecedent.first] === own) continue;
     const voice: boolean = !voiced && isVoice(discourse, antecedent);
     voiced ||= voice;
-    const between = ballot.others(who ?? antecedent.first);
-    ballot.add(who, evidenceFor(document, { discourse, antecedent, site, kind, between, voice }));
+    ballot.add(who, evidenceFor(document, { discourse, antecedent, site, kind, voice }));
   }
   const ahead = aheadOf(scene, site);
   if (ahead && agreesWith(ahead, kind)) ballot.add(ahead, evidenceAhead(discourse, ahead, site, kind));
@@ -62,14 +61,6 @@ function evidenceAhead(discourse: Discourse, cluster: Cluster, site: Site, kind:
 /** The weight of each candidate: that of the mention which speaks for it most. */
 class Ballot {
   readonly #weights = new Map<Cluster | undefined, number>();
-  readonly #met = new Set<Cluster | number>();
-
-  /** How many others have been met before this one. */
-  others(key: Cluster | number): number {
-    const others = this.#met.size - (this.#met.has(key) ? 1 : 0);
-    this.#met.add(key);
-    return others;
-  }
 
   add(who: Cluster | undefined, evidence: readonly Evidence[]): void {
     let weight = 0;
