@@ -33,7 +33,7 @@ export class Reader {
     this.#scene = scene;
     this.#document = scene.document;
     this.#introductions = new Introductions(scene);
-    this.#strangers = new Strangers(scene.document, scene.nameAt);
+    this.#strangers = new Strangers(scene.document, scene.nameAt, scene.of);
     this.#discourse = new Discourse(scene.document, scene.roles, scene.speech);
     let most = 1;
     for (const cluster of new Set(scene.of))
@@ -174,7 +174,7 @@ export class Reader {
     for (let first = phrases.nounFirst[phrase]; first < last; first++) {
       const stranger = this.#strangers.at.get(first);
       if (stranger === undefined) continue;
-      const known = this.#strangers.admitted.has(stranger);
+      const known = this.#strangers.isKnown(stranger);
       this.#discourse.read(known ? stranger : undefined, "person", undefined, "name", first, last, stranger);
       if (known && this.#scene.speech.speaker[first] >= 0) this.#scene.speech.hear(first, stranger);
       return true;

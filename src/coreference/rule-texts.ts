@@ -3,6 +3,7 @@ import type { CoreferenceRule } from "./rules.ts";
 /** What each step that places a mention in an entity goes by, in one sentence, for explanations. */
 export const COREFERENCE_RULE_TEXTS: Readonly<Record<CoreferenceRule, string>> = {
   "coreference/short-name": "a part of a name that the article gives in full",
+  "coreference/misspelt": "a surname with one letter other than in a name given before",
   "coreference/acronym": "the initials of a name, or what stands in brackets behind it",
   "coreference/pronoun-he": "“he”, “him” or “his”, and no other person came near",
   "coreference/pronoun-she": "“she” or “her”, and no other person came near",

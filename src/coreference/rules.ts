@@ -1,6 +1,7 @@
 /** What can place a mention in an entity, apart from its being named in full. */
 export const COREFERENCE_RULES = [
   "coreference/short-name",
+  "coreference/misspelt",
   "coreference/acronym",
   "coreference/pronoun-he",
   "coreference/pronoun-she",

@@ -14,6 +14,9 @@ const NOBODY: ReadonlySet<string> = new Set(
 /** Behind these stands a place or a time oftener than a person. */
 const PLACING: ReadonlySet<string> = new Set(["in", "at", "near", "the", "a", "an"]);
 const LONGEST = 3;
+/** Shorter words are too easily another name. */
+const SHORTEST = 5;
+const MAX_PEOPLE = 64;
 /** "Ex-clerk-turned-singer". */
 const COMPOUND = /-.*-|^ex-/;
 
@@ -29,8 +32,13 @@ export class Strangers {
 
   readonly #document: Document;
 
-  constructor(document: Document, nameAt: Int32Array) {
+  readonly #people: readonly Cluster[];
+
+  constructor(document: Document, nameAt: Int32Array, of: readonly Cluster[]) {
     this.#document = document;
+    this.#people = [...new Set(of)]
+      .filter(({ type, words }) => type === "person" && words.length > 1)
+      .slice(0, MAX_PEOPLE);
     const found = stretchesIn(document, nameAt);
     // Whole names first: a short one may stand before the full one it is short for.
     for (const whole of [true, false])
@@ -42,6 +50,12 @@ export class Strangers {
     const wording = text.slice(start, end);
     const words = fold(wording).split(/\s+/);
     const whole = words.join(" ");
+    const person = this.#byWords.has(whole) ? undefined : this.#misspelt(whole, first);
+    if (person) {
+      person.add({ first, last, start, end, form: "short", rule: "coreference/misspelt" });
+      this.at.set(first, person);
+      return;
+    }
     const cluster =
       this.#byWords.get(whole) ?? new Cluster("person", "entity/context-called-back", wording, words);
     this.#byWords.set(whole, cluster);
@@ -49,6 +63,19 @@ export class Strangers {
     if (!this.#byWords.has(words[words.length - 1])) this.#byWords.set(words[words.length - 1], cluster);
     cluster.add({ first, last, start, end, form: "name" }, wording);
     this.at.set(first, cluster);
+  }
+
+  /** The one person named before whose last word has but one letter other: "[Ana Wimes] … Wines". */
+  #misspelt(word: string, at: number): Cluster | undefined {
+    if (word.length < SHORTEST) return undefined;
+    const alike = this.#people.filter(
+      ({ words, mentions }) => mentions[0].first < at && differByOne(words[words.length - 1], word),
+    );
+    return alike.length === 1 ? alike[0] : undefined;
+  }
+
+  isKnown(cluster: Cluster): boolean {
+    return this.admitted.has(cluster) || (cluster.words.length > 1 && this.#people.includes(cluster));
   }
 
   /** Makes a person of a stranger who was called back; false for one whose word is no name ("Playoff"). */
@@ -59,6 +86,18 @@ export class Strangers {
     this.admitted.add(cluster);
     return true;
   }
+}
+
+/** Do two words with the same first letter differ by one letter, which is other, missing or too many? */
+function differByOne(a: string, b: string): boolean {
+  // "The Clintons" are a family, no misspelling.
+  if (`${a}s` === b || `${b}s` === a) return false;
+  if (a === b || a[0] !== b[0] || Math.abs(a.length - b.length) > 1) return false;
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  const [x, y] =
+    a.length === b.length ? [same + 1, same + 1] : a.length > b.length ? [same + 1, same] : [same, same + 1];
+  return a.slice(x) === b.slice(y);
 }
 
 function stretchesIn(document: Document, nameAt: Int32Array): [number, number][] {

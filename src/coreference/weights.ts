@@ -46,7 +46,7 @@ export const WEIGHTS = {
   description: 3,
   unnamed: -20,
   "unnamed-teller": 25,
-  "unnamed-gender": 20,
+  "unnamed-gender": 26,
   stranger: -1,
   addressee: -3,
   "no-verb-between": 2,

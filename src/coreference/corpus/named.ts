@@ -1,6 +1,8 @@
 import type { Examples } from "../../engine/corpus.ts";
 
-export const NAMED: Readonly<Record<"coreference/short-name" | "coreference/acronym", Examples<string>>> = {
+export const NAMED: Readonly<
+  Record<"coreference/short-name" | "coreference/acronym" | "coreference/misspelt", Examples<string>>
+> = {
   "coreference/short-name": {
     finds: [
       ["⟦Maria Ortiz⟧ opened the talks in Madrid. On Monday ⟦Ortiz⟧ went home.", "Maria Ortiz"],
@@ -44,6 +46,18 @@ export const NAMED: Readonly<Record<"coreference/short-name" | "coreference/acro
       "Officials in ⟦China⟧ spoke to ⟦Chinese⟧ reporters.",
       "⟦France⟧ moved its embassy; ⟦Paris⟧ stayed calm.",
       "⟦South Korea⟧ and ⟦North Korea⟧ held talks.",
+    ],
+  },
+  "coreference/misspelt": {
+    finds: [
+      ["⟦Ana Lindqvist⟧ met farmers. ⟦Lindkvist⟧ said the well was dry.", "Ana Lindqvist"],
+      ["⟦Ana McZorney⟧ met farmers. ⟦McZorny⟧ said the well was dry.", "Ana McZorney"],
+    ],
+    ignores: [
+      "⟦Ana Lindqvist⟧ and Eva Lindkvast met farmers. ⟦Lindkvist⟧ said the well was dry.",
+      "⟦Ana Zorbek⟧ met farmers. ⟦Zorbeks⟧ said the well was dry.",
+      "⟦Ana Zork⟧ met farmers. ⟦Zorx⟧ said the well was dry.",
+      "⟦Zandkvist⟧ met farmers. ⟦Ana Lindqvist⟧ said the well was dry.",
     ],
   },
   "coreference/acronym": {
