@@ -3,57 +3,48 @@ import type { Cluster } from "./cluster.ts";
 import type { Antecedent, Discourse } from "./discourse.ts";
 import type { PersonKind } from "./pronoun-words.ts";
 import { isActorOf, type Site } from "./site.ts";
-import { type Hearing, isAddressee, speechEvidence } from "./speech-evidence.ts";
-import type { Evidence } from "./weights.ts";
+import { type Hearing, isAddressee, speechWeight } from "./speech-evidence.ts";
+import { WEIGHTS } from "./weights.ts";
 
 /** A mention as it stands to a pronoun. */
 export interface Candidacy extends Hearing {
   readonly kind: PersonKind;
 }
 
-/** What speaks for a person who was mentioned, or against, where a pronoun stands. */
-export function evidenceFor(document: Document, candidacy: Candidacy): Evidence[] {
+/** How readily a person who was mentioned comes to mind where a pronoun stands. */
+export function weightOf(document: Document, candidacy: Candidacy): number {
   const { discourse, antecedent, site } = candidacy;
-  const found: Evidence[] = [];
-  nearness(document, candidacy, found);
-  part(document, discourse, antecedent, site, found);
-  surroundings(document, antecedent, site, found);
-  speechEvidence(candidacy, found);
-  if (isAddressee(document, candidacy)) found.push("addressee");
-  const cluster = antecedent.cluster ?? antecedent.stranger;
-  if (cluster) ofPerson(candidacy, cluster, found);
-  else ofNobody(candidacy, found);
-  return found;
-}
-
-/** Somebody without a name: as likely as others where the gender tells, or where it is their words. */
-function ofNobody({ discourse, antecedent, site, kind }: Candidacy, found: Evidence[]): void {
-  const { speaker, content } = discourse.speech;
-  found.push("unnamed");
-  if (antecedent.gender === kind.gender) found.push("unnamed-gender");
-  if (antecedent.speaks && speaker[antecedent.first] === content[site.at]) found.push("unnamed-teller");
-}
-
-/** By how many told sentences, candidates and verbs lie between. */
-function nearness(document: Document, { discourse, antecedent, site }: Candidacy, found: Evidence[]): void {
-  const apart = discourse.distance(antecedent, site.at);
   const near = antecedent.sentence === site.sentence;
-  if (apart > 0) found.push(apart >= 3 ? "told-3" : apart === 2 ? "told-2" : "told-1");
-  else if (!near) found.push("quoted-since");
-  if (document.sentences[antecedent.sentence].paragraph !== site.paragraph) found.push("paragraph-before");
-  if (!near) return;
-  const verbs = verbsBetween(document, antecedent.last, site.at);
-  const tokens = site.at - antecedent.last;
-  if (tokens < 14) found.push(tokens < 6 ? "close" : "mid");
-  if (verbs === 0) found.push("no-verb-between");
-  else if (verbs >= 3) found.push("more-verbs-between");
+  let weight = WEIGHTS.told[Math.min(3, discourse.distance(antecedent, site.at))];
+  if (near) weight += closeness(document, antecedent, site);
+  weight += role(document, discourse, antecedent, site, near);
+  weight += surroundings(document, antecedent, near);
+  weight += speechWeight(candidacy);
+  if (isAddressee(document, candidacy)) weight += WEIGHTS.addressee;
+  const cluster = antecedent.cluster ?? antecedent.stranger;
+  return weight + (cluster ? ofPerson(candidacy, cluster, near) : ofNobody(candidacy));
 }
 
-/** Verb groups between two tokens, counted up to three. */
+const CLOSE = 6;
+const MID = 14;
+
+/** Within a sentence: how many tokens and verbs lie between. */
+function closeness(document: Document, { last }: Antecedent, { at }: Site): number {
+  const verbs = verbsBetween(document, last, at);
+  const apart = at - last;
+  return (
+    (apart < CLOSE ? WEIGHTS.close : apart < MID ? WEIGHTS.mid : 0) +
+    (verbs === 0 ? WEIGHTS.noVerbBetween : verbs >= MANY ? WEIGHTS.manyVerbsBetween : 0)
+  );
+}
+
+const MANY = 3;
+
+/** Verb groups between two tokens, counted up to many. */
 function verbsBetween({ phrases }: Document, from: number, to: number): number {
   let verbs = 0;
   let verb = -1;
-  for (let i = from; i < to && verbs < 3; i++) {
+  for (let i = from; i < to && verbs < MANY; i++) {
     if (phrases.verb[i] < 0 || phrases.verb[i] === verb) continue;
     verb = phrases.verb[i];
     verbs++;
@@ -62,61 +53,68 @@ function verbsBetween({ phrases }: Document, from: number, to: number): number {
 }
 
 /** By its part in its clause, and the pronoun's: a subject goes on as a subject. */
-function part(
+function role(
   document: Document,
   discourse: Discourse,
   antecedent: Antecedent,
   site: Site,
-  found: Evidence[],
-): void {
-  const { first, last, subject, opens, modifier, oblique, sentence } = antecedent;
-  const near = sentence === site.sentence;
-  if (near && isActorOf(document, antecedent, site)) found.push(`actor-${site.part}`);
-  else if (near && first >= site.verbEnd && site.verbEnd >= 0) found.push(`undergoer-${site.part}`);
-  if (subject) found.push(near ? `subject-near-${site.part}` : `subject-far-${site.part}`);
-  else if (modifier && document.tokens.lower[last] === "'s")
-    found.push(ownsSubject(document, discourse, last) ? "subject-owner" : "owner");
-  else if (modifier) found.push("modifier");
-  else found.push(oblique ? "oblique" : "object");
-  if (opens && !modifier && !oblique) found.push(near ? "opens-near" : "opens-far");
+  near: boolean,
+): number {
+  const { first, subject, opens, modifier, oblique } = antecedent;
+  let weight = opens && !near && !modifier && !oblique ? WEIGHTS.opens : 0;
+  if (near && isActorOf(document, antecedent, site)) weight += WEIGHTS.actor[site.part];
+  else if (near && first >= site.verbEnd && site.verbEnd >= 0) weight += WEIGHTS.undergoer;
+  if (subject) return weight + (near ? WEIGHTS.subjectNear : WEIGHTS.subjectBefore)[site.part];
+  if (modifier) return weight + modifierWeight(document, discourse, antecedent);
+  return weight + (oblique ? WEIGHTS.oblique : WEIGHTS.object);
 }
 
-/** "[Ortiz]'s plan failed". */
-function ownsSubject({ phrases }: Document, { roles }: Discourse, genitive: number): boolean {
-  const phrase = phrases.noun[genitive];
-  if (phrase < 0) return false;
-  const head = phrases.nounHead[phrase];
-  return roles.isSubject(head, head + 1);
+/** "[Ortiz]'s plan failed", "they met [Ortiz]'s aide", "the [Ortiz] campaign". */
+function modifierWeight({ tokens, phrases }: Document, { roles }: Discourse, { last }: Antecedent): number {
+  if (tokens.lower[last] !== "'s") return WEIGHTS.modifier;
+  const phrase = phrases.noun[last];
+  const head = phrase < 0 ? -1 : phrases.nounHead[phrase];
+  return head >= 0 && roles.isSubject(head, head + 1) ? WEIGHTS.subjectsOwner : WEIGHTS.owner;
 }
 
 /** What stands right beside the mention, and how it is put. */
 function surroundings(
-  { tokens, phrases }: Document,
-  { first, last, form, cluster, sentence }: Antecedent,
-  site: Site,
-  found: Evidence[],
-): void {
+  { tokens }: Document,
+  { first, last, form, cluster }: Antecedent,
+  near: boolean,
+): number {
   const { lower } = tokens;
-  if (lower[first - 1] === "(") found.push("bracket");
-  if (lower[last] === "and" || lower[first - 1] === "and") found.push("joined");
-  if (phrases.noun[first] >= 0 && phrases.noun[first] === phrases.noun[site.at]) found.push("same-phrase");
-  if (form === "pronoun" && sentence !== site.sentence) found.push("pronoun-far");
-  if (form === "pronoun" && lower[first] === "who") found.push("relative");
-  else if (cluster && form === "description") found.push("description");
+  let weight = lower[first - 1] === "(" ? WEIGHTS.bracket : 0;
+  if (lower[last] === "and" || lower[first - 1] === "and") weight += WEIGHTS.joined;
+  if (form === "pronoun" && !near) weight += WEIGHTS.calledBack;
+  if (form === "description" && cluster) weight += WEIGHTS.description;
+  return weight;
 }
 
+const OFTEN = 3;
+
 /** By what the article tells of the person: gender, and how much it talks of them. */
-function ofPerson(
-  { discourse, antecedent, site, kind }: Candidacy,
-  cluster: Cluster,
-  found: Evidence[],
-): void {
-  if (antecedent.cluster === undefined) found.push("stranger");
-  if (site.teller === cluster && antecedent.sentence === site.sentence) found.push("teller");
-  if (cluster.gender === kind.gender) found.push("gender");
-  else if (cluster.leans !== undefined) found.push(cluster.leans === kind.gender ? "leans" : "leans-other");
-  if (cluster.mentions.length === 1) found.push("named-once");
-  if (discourse.topicOf(site.paragraph) === cluster) found.push("paragraph-topic");
-  if (discourse.topic === cluster) found.push("topic");
-  if (cluster.names >= 3) found.push("named-often");
+function ofPerson({ discourse, site, kind }: Candidacy, cluster: Cluster, near: boolean): number {
+  let weight = near && site.teller === cluster ? WEIGHTS.teller : 0;
+  if (cluster.gender === kind.gender) weight += WEIGHTS.gender;
+  else if (cluster.leans !== undefined)
+    weight += cluster.leans === kind.gender ? WEIGHTS.leans : WEIGHTS.leansOther;
+  if (discourse.topicOf(site.paragraph) === cluster) weight += WEIGHTS.topicOfParagraph;
+  if (discourse.topic === cluster) weight += WEIGHTS.topic;
+  return weight + (cluster.names >= OFTEN ? WEIGHTS.namedOften : 0);
 }
+
+/** Somebody without a name: as likely as others where the gender tells, or where it is their words. */
+function ofNobody({ discourse, antecedent, site, kind }: Candidacy): number {
+  const { speaker, content } = discourse.speech;
+  let weight: number = WEIGHTS.unnamed;
+  if (antecedent.gender === kind.gender) weight += WEIGHTS.unnamedOfGender;
+  if (antecedent.speaks && speaker[antecedent.first] === content[site.at]) weight += WEIGHTS.unnamedTeller;
+  return weight;
+}
+
+/** Whom the pronoun may announce. */
+export const weightAhead = (discourse: Discourse, cluster: Cluster, site: Site, kind: PersonKind): number =>
+  WEIGHTS.ahead[site.part] +
+  (cluster.gender === kind.gender ? WEIGHTS.gender : 0) +
+  (discourse.topic === cluster ? WEIGHTS.topic : 0);

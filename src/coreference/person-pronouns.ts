@@ -1,13 +1,13 @@
 import { aheadOf } from "./ahead.ts";
 import type { Cluster } from "./cluster.ts";
 import type { Antecedent, Discourse } from "./discourse.ts";
-import { evidenceFor } from "./evidence.ts";
+import { weightAhead, weightOf } from "./evidence.ts";
 import { type PersonKind, REFLEXIVE } from "./pronoun-words.ts";
 import { barredClusters, governorOf, isOwnWord } from "./pronouns.ts";
 import type { Scene } from "./scene.ts";
-import { type Site, siteOf } from "./site.ts";
+import { siteOf } from "./site.ts";
 import { isVoice } from "./speech-evidence.ts";
-import { type Evidence, NOBODY, WEIGHTS } from "./weights.ts";
+import { NOBODY } from "./weights.ts";
 
 /** A person, and whether nobody else came near. */
 interface Found {
@@ -18,7 +18,7 @@ interface Found {
 /** How much weightier the best candidate must be than the next, and than nobody. */
 const MARGIN = 8;
 /** By so much it stands alone. */
-const CLEAR = 20;
+const CLEAR = 16;
 
 /**
  * Whom "he" or "she" means: the candidate with the most weight, or undefined when none fits, another one comes too
@@ -44,27 +44,18 @@ export function personFor(
     if (who ? barred.has(who) : own >= 0 && document.phrases.noun[antecedent.first] === own) continue;
     const voice: boolean = !voiced && isVoice(discourse, antecedent);
     voiced ||= voice;
-    ballot.add(who, evidenceFor(document, { discourse, antecedent, site, kind, voice }));
+    ballot.add(who, weightOf(document, { discourse, antecedent, site, kind, voice }));
   }
   const ahead = aheadOf(scene, site);
-  if (ahead && agreesWith(ahead, kind)) ballot.add(ahead, evidenceAhead(discourse, ahead, site, kind));
+  if (ahead && agreesWith(ahead, kind)) ballot.add(ahead, weightAhead(discourse, ahead, site, kind));
   return ballot.winner();
-}
-
-function evidenceAhead(discourse: Discourse, cluster: Cluster, site: Site, kind: PersonKind): Evidence[] {
-  const found: Evidence[] = [site.part === "subject" ? "ahead-subject" : "ahead-owner"];
-  if (cluster.gender === kind.gender) found.push("gender");
-  if (discourse.topic === cluster) found.push("topic");
-  return found;
 }
 
 /** The weight of each candidate: that of the mention which speaks for it most. */
 class Ballot {
   readonly #weights = new Map<Cluster | undefined, number>();
 
-  add(who: Cluster | undefined, evidence: readonly Evidence[]): void {
-    let weight = 0;
-    for (const one of evidence) weight += WEIGHTS[one];
+  add(who: Cluster | undefined, weight: number): void {
     const known = this.#weights.get(who);
     if (known === undefined || weight > known) this.#weights.set(who, weight);
   }

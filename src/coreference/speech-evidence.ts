@@ -1,7 +1,7 @@
 import type { Document } from "../document/document.ts";
 import type { Antecedent, Discourse } from "./discourse.ts";
 import type { Site } from "./site.ts";
-import type { Evidence } from "./weights.ts";
+import { WEIGHTS } from "./weights.ts";
 
 /** A mention before a pronoun, and whether it was the last voice before it. */
 export interface Hearing {
@@ -14,17 +14,20 @@ export interface Hearing {
 /** A voice that is so many told sentences away is not heard any more. */
 const HEARD_TOLD = 3;
 
-/** Who has been speaking, and what was said by whom. */
-export function speechEvidence({ discourse, antecedent, site, voice }: Hearing, found: Evidence[]): void {
+/** By who has been speaking, and what was said by whom. */
+export function speechWeight({ discourse, antecedent, site, voice }: Hearing): number {
   const { first, speaks, quotation } = antecedent;
   const { content, speaker } = discourse.speech;
   const claim = content[first];
-  const heard = site.speaks && claim < 0 && discourse.distance(antecedent, site.at) < HEARD_TOLD;
-  if (speaks && heard) found.push(voice ? "goes-on" : "heard");
-  else if (speaks) found.push("speaks");
-  if (claim >= 0 && claim === speaker[site.at] && site.part === "subject") found.push("own-words");
-  else if (claim >= 0 && site.speaks) found.push("told-of");
-  if (quotation !== site.quotation) found.push(quotation >= 0 ? "from-quotation" : "into-quotation");
+  let weight = 0;
+  if (speaks) {
+    const heard = site.speaks && claim < 0 && discourse.distance(antecedent, site.at) < HEARD_TOLD;
+    weight += heard ? (voice ? WEIGHTS.goesOn : WEIGHTS.heard) : WEIGHTS.speaks;
+  }
+  if (claim >= 0 && site.part === "subject" && claim === speaker[site.at]) weight += WEIGHTS.ownWords;
+  else if (claim >= 0 && site.speaks) weight += WEIGHTS.toldOf;
+  if (quotation !== site.quotation) weight += quotation >= 0 ? WEIGHTS.fromQuotation : WEIGHTS.intoQuotation;
+  return weight;
 }
 
 /** Whoever has spoken for themselves, and did not ask, may go on: not [Ortiz] in "Cole said that Ortiz knew". */
