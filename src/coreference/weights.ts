@@ -64,4 +64,4 @@ export const WEIGHTS = {
 } as const;
 
 /** What a candidate must outweigh beside the others: that nobody who was mentioned is meant. */
-export const NOBODY = -22;
+export const NOBODY = -24;
