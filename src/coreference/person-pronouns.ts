@@ -37,6 +37,7 @@ export function personFor(
   const ballot = new Ballot();
   const reflexive = REFLEXIVE.has(document.tokens.lower[at]);
   let voiced = false;
+  let turned: Cluster | undefined;
   for (const antecedent of discourse.before(at)) {
     if (reflexive && antecedent.sentence !== site.sentence) break;
     const who = antecedent.cluster ?? antecedent.stranger;
@@ -44,12 +45,18 @@ export function personFor(
     if (who ? barred.has(who) : own >= 0 && document.phrases.noun[antecedent.first] === own) continue;
     const voice: boolean = !voiced && isVoice(discourse, antecedent);
     voiced ||= voice;
-    ballot.add(who, weightOf(document, { discourse, antecedent, site, kind, voice }));
+    const silenced = turned !== undefined && turned !== who;
+    ballot.add(who, weightOf(document, { discourse, antecedent, site, kind, voice, silenced }));
+    if (turnsTo(discourse, antecedent)) turned ??= who;
   }
   const ahead = aheadOf(scene, site);
   if (ahead && agreesWith(ahead, kind)) ballot.add(ahead, weightAhead(discourse, ahead, site, kind));
   return ballot.winner();
 }
+
+/** The telling has turned to somebody: whoever spoke before does not simply go on. */
+const turnsTo = ({ speech }: Discourse, { first, subject, quotation }: Antecedent): boolean =>
+  subject && quotation < 0 && speech.content[first] < 0;
 
 /** The weight of each candidate: that of the mention which speaks for it most. */
 class Ballot {

@@ -9,20 +9,23 @@ export interface Hearing {
   readonly antecedent: Antecedent;
   readonly site: Site;
   readonly voice: boolean;
+  /** Another person has been the subject since, outside anybody's words. */
+  readonly silenced: boolean;
 }
 
 /** A voice that is so many told sentences away is not heard any more. */
 const HEARD_TOLD = 3;
 
 /** By who has been speaking, and what was said by whom. */
-export function speechWeight({ discourse, antecedent, site, voice }: Hearing): number {
+export function speechWeight({ discourse, antecedent, site, voice, silenced }: Hearing): number {
   const { first, speaks, quotation } = antecedent;
   const { content, speaker } = discourse.speech;
   const claim = content[first];
   let weight = 0;
   if (speaks) {
     const heard = site.speaks && claim < 0 && discourse.distance(antecedent, site.at) < HEARD_TOLD;
-    weight += heard ? (voice ? WEIGHTS.goesOn : WEIGHTS.heard) : WEIGHTS.speaks;
+    if (!heard) weight += WEIGHTS.speaks;
+    else if (!silenced) weight += voice ? WEIGHTS.goesOn : WEIGHTS.heard;
   }
   if (claim >= 0 && site.part === "subject" && claim === speaker[site.at]) weight += WEIGHTS.ownWords;
   else if (claim >= 0 && site.speaks) weight += WEIGHTS.toldOf;

@@ -15,6 +15,10 @@ type Rule =
 export const PRONOUNS: Readonly<Record<Rule, Examples<string>>> = {
   "coreference/pronoun-he": {
     finds: [
+      [
+        "Tom Becker told them so. ⟦Peter Lindqvist⟧ is a clerk in Leeds. ⟦He⟧ said it was dull.",
+        "Peter Lindqvist",
+      ],
       ["Tom Becker said so. ⟦Peter Lindqvist⟧ lives in Leeds. ⟦He⟧ said it was dull.", "Peter Lindqvist"],
       ["The coach, ⟦Peter Lindqvist⟧, left early. ⟦He⟧ said it was dull.", "Peter Lindqvist"],
       ["⟦Peter Lindqvist⟧ resigned on Friday. ⟦He⟧ gave no reason.", "Peter Lindqvist"],
