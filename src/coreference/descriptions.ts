@@ -75,7 +75,7 @@ export function describe(scene: Scene, discourse: Discourse, phrase: number): De
     apposed?.type === kind.type
       ? apposed
       : (describedThing(discourse, first, kind, noun, place) ??
-        onlyOfKind(scene, discourse, first, kind, place));
+        onlyOfKind(scene, discourse, first, head, kind, place));
   if (cluster && cluster !== apposed && isDoubtful(scene, discourse, first, place, kind, cluster))
     return undefined;
   return cluster && { cluster, first, last: head + 1, form: "description", rule: "coreference/description" };
@@ -108,9 +108,10 @@ const NAMES_LOOKED_AT = 64;
 
 /** The only thing of its kind that the text has named so far, however long ago, when nothing near comes into question. */
 function onlyOfKind(
-  { names, of }: Scene,
+  { document, names, of }: Scene,
   discourse: Discourse,
   at: number,
+  head: number,
   kind: HeadKind,
   place: string | undefined,
 ): Cluster | undefined {
@@ -125,7 +126,19 @@ function onlyOfKind(
     if (only !== undefined) return undefined;
     only = cluster;
   }
-  return only;
+  return only && tellsApart(document.tokens.lower, at, head, only) ? undefined : only;
+}
+
+/** "The public service", long after an agency that nobody called a service: its own words tell it apart. */
+function tellsApart(
+  lower: readonly string[],
+  first: number,
+  head: number,
+  { words, calledBy }: Cluster,
+): boolean {
+  if (head - first < 2 || words.includes(lower[head]) || calledBy.has(lower[head])) return false;
+  for (let i = first + 1; i < head; i++) if (words.includes(lower[i])) return false;
+  return true;
 }
 
 /** Another thing was called by this noun since ("a Spanish company" after "Acme Company"). */

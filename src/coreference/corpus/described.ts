@@ -53,6 +53,7 @@ export const DESCRIBED: Readonly<Record<Rule, Examples<string>>> = {
       "⟦Harbour Books⟧ grew. ⟦The books⟧ sold well.",
       "Volvo overtook ⟦Boeing⟧ in May. ⟦The Swedish firm⟧ sold more.",
       "⟦Reuters⟧ saw the band. “We wrote it in ⟦the studio⟧,” she said.",
+      "The ⟦Ports Bureau⟧ met. Rain fell. Snow fell. Hail fell. Ice fell. Fog fell. Sleet fell. ⟦The public service⟧ is poor.",
       "The ⟦Islamic State⟧ claimed the raid. Voters in ⟦the state⟧ worry.",
     ],
   },
