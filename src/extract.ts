@@ -30,7 +30,7 @@ import { speakerLookup } from "./link/speaker.ts";
 export function extract(article: Article): ArticleFacts {
   checkArticle("extract: article", article);
   const document = segment(article);
-  const { entities, officials, amounts, dates, claims } = find(document);
+  const { entities, standsFor, officials, amounts, dates, claims } = find(document);
   const language = languageOf(article.text);
   return {
     schemaVersion: SCHEMA_VERSION,
@@ -43,7 +43,7 @@ export function extract(article: Article): ArticleFacts {
       entities,
       amounts: indexFacts(amounts),
       dates: indexFacts(dates),
-      speakerOf: speakerLookup(document, entities),
+      speakerOf: speakerLookup(document, entities, standsFor),
     }),
     warnings: [...article.warnings, ...languageWarnings(language), ...anchorWarnings(document.anchor)],
   };
@@ -63,16 +63,17 @@ function measure(document: Document) {
 }
 
 function identify(document: Document, dates: readonly DateDraft[]) {
-  const { mentioned, officials, claims } = resolve(document, dates);
-  const entities = new EntityIndex(document.text, mentioned);
-  return { entities, officials: linkOfficials(document, officials, entities), claims };
+  const { resolved, officials, claims } = resolve(document, dates);
+  const entities = new EntityIndex(document.text, resolved.entities);
+  const { standsFor } = resolved;
+  return { entities, standsFor, officials: linkOfficials(document, officials, entities), claims };
 }
 
 function resolve(document: Document, dates: readonly DateDraft[]) {
   const names = findNames(document, dates);
   const officials = findOfficials(document, names);
   const claims = findClaims(document);
-  return { mentioned: resolveEntities(document, { names, officials, claims }), officials, claims };
+  return { resolved: resolveEntities(document, { names, officials, claims }), officials, claims };
 }
 
 function describe(

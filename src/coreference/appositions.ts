@@ -1,6 +1,6 @@
 import type { Cluster } from "./cluster.ts";
 import { headKind } from "./heads.ts";
-import { GENDERED_NOUNS, PERSON_NOUNS } from "./person-nouns.ts";
+import { GENDERED_NOUNS, isTrade } from "./person-nouns.ts";
 import { mentionOf, type Scene } from "./scene.ts";
 
 const ARTICLES: ReadonlySet<string> = new Set(["a", "an", "the", "another"]);
@@ -64,7 +64,7 @@ function within({ document, names, of }: Scene, place: number): void {
 
 /** Takes a noun for a cluster where it fits its type. */
 function calls(cluster: Cluster, noun: string): boolean {
-  const person = PERSON_NOUNS.has(noun);
+  const person = isTrade(noun);
   if (cluster.type === "person" ? !person : headKind(noun)?.type !== cluster.type) return false;
   cluster.calledBy.add(noun);
   if (person) cluster.gender ??= GENDERED_NOUNS.get(noun);

@@ -10,7 +10,22 @@ import type { Scene } from "./scene.ts";
 
 const DEFINITE: ReadonlySet<string> = new Set(["the", "this", "that"]);
 
-const OF_PERSON = "coreference/description-of-person";
+/** "Ethiopia's [prime minister]", "the paper's [editor]": who holds the office for the owner that the phrase opens with. */
+export function describeOwned(scene: Scene, discourse: Discourse, phrase: number): Described | undefined {
+  const { tokens, phrases } = scene.document;
+  const [first, head] = [phrases.nounFirst[phrase], phrases.nounHead[phrase]];
+  const noun = tokens.lower[head];
+  if (scene.nameAt[head] >= 0 || !scene.offices.has(noun) || scene.nameAt[head + 1] >= 0) return undefined;
+  const genitive = genitiveIn(scene, phrase);
+  if (genitive < 0) return undefined;
+  const named = scene.nameAt[genitive - 1] >= 0;
+  const owner = named ? undefined : describe(scene, discourse, phrase)?.cluster;
+  if (!named && owner === undefined) return undefined;
+  const found = describedPerson(scene, discourse, phrase, head, owner);
+  return found && { ...found, first, last: head + 1, form: "description" };
+}
+
+const OF_PERSON: CoreferenceRule = "coreference/description-of-person";
 
 export interface Described {
   readonly cluster: Cluster;
@@ -29,14 +44,14 @@ export function describe(scene: Scene, discourse: Discourse, phrase: number): De
   if (!DEFINITE.has(tokens.lower[first])) return undefined;
   const age = ageIn(scene, phrase);
   if (age !== undefined) {
-    const cluster = personOfAge(scene, discourse, phrase, age);
-    return (
-      cluster && { cluster, first, last: phrases.nounLast[phrase], form: "description", rule: OF_PERSON }
-    );
+    const found = personOfAge(scene, discourse, phrase, age);
+    return found && { ...found, first, last: phrases.nounLast[phrase], form: "description" };
   }
   const head = ownerOrHead(scene, phrase);
   if (head <= first || scene.nameAt[head] >= 0) return undefined;
-  if (tokens.tag[head] === Tag.ProperNoun) return shortName(scene, first, head);
+  // "The Prime Minister", as many papers write it.
+  const office = scene.offices.has(tokens.lower[head]);
+  if (tokens.tag[head] === Tag.ProperNoun && !office) return shortName(scene, first, head);
   if (holdsOtherName(scene, first, head)) return undefined;
   const apposed = apposedName(scene, head);
   const noun = tokens.lower[head];
@@ -46,9 +61,12 @@ export function describe(scene: Scene, discourse: Discourse, phrase: number): De
     namesake && tokens.tag[head] !== Tag.Plural && (headKind(noun)?.type ?? namesake.type) === namesake.type;
   if (named && !own && namesake.mentions[0].first < first && !rivals(discourse, first, namesake, noun))
     return { cluster: namesake, first, last: head + 1, form: "description", rule: "coreference/description" };
-  if (PERSON_NOUNS.has(noun)) {
-    const cluster = apposed?.type === "person" ? apposed : describedPerson(scene, discourse, phrase, head);
-    return cluster && { cluster, first, last: head + 1, form: "description", rule: OF_PERSON };
+  if (PERSON_NOUNS.has(noun) || scene.callings.has(noun)) {
+    const found =
+      apposed?.type === "person"
+        ? { cluster: apposed, rule: OF_PERSON }
+        : describedPerson(scene, discourse, phrase, head);
+    return found && { ...found, first, last: head + 1, form: "description" };
   }
   const kind = headKind(noun);
   if (kind === undefined || own) return undefined;
@@ -57,7 +75,7 @@ export function describe(scene: Scene, discourse: Discourse, phrase: number): De
     apposed?.type === kind.type
       ? apposed
       : (describedThing(discourse, first, kind, noun, place) ??
-        onlyOfKind(scene, discourse, first, kind, place));
+        onlyOfKind(scene, discourse, first, head, kind, place));
   if (cluster && cluster !== apposed && isDoubtful(scene, discourse, first, place, kind, cluster))
     return undefined;
   return cluster && { cluster, first, last: head + 1, form: "description", rule: "coreference/description" };
@@ -90,9 +108,10 @@ const NAMES_LOOKED_AT = 64;
 
 /** The only thing of its kind that the text has named so far, however long ago, when nothing near comes into question. */
 function onlyOfKind(
-  { names, of }: Scene,
+  { document, names, of }: Scene,
   discourse: Discourse,
   at: number,
+  head: number,
   kind: HeadKind,
   place: string | undefined,
 ): Cluster | undefined {
@@ -107,7 +126,19 @@ function onlyOfKind(
     if (only !== undefined) return undefined;
     only = cluster;
   }
-  return only;
+  return only && tellsApart(document.tokens.lower, at, head, only) ? undefined : only;
+}
+
+/** "The public service", long after an agency that nobody called a service: its own words tell it apart. */
+function tellsApart(
+  lower: readonly string[],
+  first: number,
+  head: number,
+  { words, calledBy }: Cluster,
+): boolean {
+  if (head - first < 2 || words.includes(lower[head]) || calledBy.has(lower[head])) return false;
+  for (let i = first + 1; i < head; i++) if (words.includes(lower[i])) return false;
+  return true;
 }
 
 /** Another thing was called by this noun since ("a Spanish company" after "Acme Company"). */
@@ -118,12 +149,17 @@ function rivals(discourse: Discourse, at: number, namesake: Cluster, noun: strin
 }
 
 /** The word before the first 's of a phrase, else its head. */
-function ownerOrHead({ document }: Scene, phrase: number): number {
+function ownerOrHead(scene: Scene, phrase: number): number {
+  const genitive = genitiveIn(scene, phrase);
+  return genitive < 0 ? scene.document.phrases.nounHead[phrase] : genitive - 1;
+}
+
+/** The first 's of a phrase, or -1. */
+function genitiveIn({ document }: Scene, phrase: number): number {
   const { tokens, phrases } = document;
   const { nounFirst, nounHead } = phrases;
-  for (let i = nounFirst[phrase] + 1; i < nounHead[phrase]; i++)
-    if (tokens.tag[i] === Tag.Genitive) return i - 1;
-  return nounHead[phrase];
+  for (let i = nounFirst[phrase] + 1; i < nounHead[phrase]; i++) if (tokens.tag[i] === Tag.Genitive) return i;
+  return -1;
 }
 
 /** What describes a thing by its own words: "the state of emergency", "the company that bought it". */

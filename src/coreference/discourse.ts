@@ -9,6 +9,8 @@ export type Being = "person" | "thing" | "several";
 export interface Antecedent {
   /** Undefined for a thing without a name ("the deal"), which may be what a pronoun means. */
   readonly cluster: Cluster | undefined;
+  /** Who a capitalised word may be that no rule took for a name. */
+  readonly stranger: Cluster | undefined;
   readonly being: Being;
   readonly gender: Gender | undefined;
   readonly first: number;
@@ -41,6 +43,9 @@ export class Discourse {
   readonly roles: Roles;
   readonly speech: Speech;
   #read: Antecedent[] = [];
+  /** By paragraph the person whom it talks of first as a subject. */
+  readonly #topics = new Map<number, Cluster>();
+  topic: Cluster | undefined;
 
   constructor(document: Document, roles: Roles, speech: Speech) {
     this.#document = document;
@@ -56,14 +61,22 @@ export class Discourse {
     form: Antecedent["form"],
     first: number,
     last: number,
+    stranger?: Cluster,
   ): void {
     if (this.#read.length >= MOST_KEPT) this.#read = this.#read.slice(-WINDOW_MENTIONS);
     const { roles, speech } = this;
     const { sentence, quotation } = this.#document.tokens;
     const place = sentence[first];
+    const who = cluster ?? stranger;
+    if (who) {
+      const paragraph = this.#document.sentences[place].paragraph;
+      if (being === "person" && !this.#topics.has(paragraph) && roles.isSubject(first, last))
+        this.#topics.set(paragraph, who);
+    }
     // Spelled out: spreading an object here took half of the time of all coreference.
     this.#read.push({
       cluster,
+      stranger,
       being,
       gender,
       form,
@@ -78,6 +91,10 @@ export class Discourse {
       oblique: roles.isOblique(first),
       speaks: speech.speaker[first] >= 0,
     });
+  }
+
+  topicOf(paragraph: number): Cluster | undefined {
+    return this.#topics.get(paragraph);
   }
 
   /** Who tells the words at a token, as far as it is known. */

@@ -1,3 +1,4 @@
+import { LEADING_SURNAMES } from "../facts/entity/words.ts";
 import { lexicon } from "../lexicon/load.ts";
 import { LEANS } from "./given-name-gender.ts";
 import { GENDERED_NOUNS } from "./person-nouns.ts";
@@ -16,14 +17,20 @@ export function assignGenders({ document, names, of }: Scene): void {
   });
   for (const cluster of of) {
     if (cluster.type !== "person" || cluster.gender !== undefined) continue;
-    const given = cluster.words[0];
+    const given = givenName(cluster.words);
+    if (given === undefined) continue;
     const word = find(given);
     const lists = word < 0 ? 0 : held[word] & both;
     const gender = lists === female ? "female" : lists === male ? "male" : LEANS.get(given);
     // A name of one word is more often a family name, and many of those are men's names too ("Clinton", "Nelson").
     if (cluster.words.length > 1 || gender === "female") cluster.gender = gender;
+    else cluster.leans = gender;
   }
 }
+
+/** The given name, which Chinese and Korean names have behind the surname, where no list knows it. */
+const givenName = (words: readonly string[]): string | undefined =>
+  words.length > 1 && LEADING_SURNAMES.has(words[0]) && !LEANS.has(words[0]) ? undefined : words[0];
 
 function genderLists() {
   const words = lexicon();

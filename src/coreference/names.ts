@@ -83,9 +83,34 @@ export class NameClusters {
   #full(name: NameDraft, words: readonly string[]): void {
     const key = keyOf(name.type, words);
     if (this.#byKey.has(key)) return;
-    const shorter = this.#byKey.get(aliasKey(name.type, words));
+    const shorter =
+      this.#byKey.get(aliasKey(name.type, words)) ??
+      this.#ending(name, words) ??
+      this.#withMiddle(name, words);
     const cluster = shorter ?? this.#open(name, words);
     this.#byKey.set(key, cluster);
+  }
+
+  /** "Co-Chair [Ana Ortiz]": the person whose whole name ends a longer one. */
+  #ending({ type }: NameDraft, words: readonly string[]): Cluster | undefined {
+    if (type !== "person") return undefined;
+    const least = Math.max(1, words.length - MAX_INNER);
+    for (let from = least; from + 1 < words.length; from++) {
+      const cluster = this.#byKey.get(keyOf(type, words.slice(from)));
+      if (cluster !== undefined) return cluster;
+    }
+    return undefined;
+  }
+
+  /** "Ana Ortiz" and "Ana Lucía Ortiz": the one person of these first and last words, with or without what is between. */
+  #withMiddle({ type }: NameDraft, words: readonly string[]): Cluster | undefined {
+    if (type !== "person" || words.length < 2) return undefined;
+    const alike = this.#byLast
+      .get(words[words.length - 1])
+      ?.filter(
+        (cluster) => cluster.words[0] === words[0] && Math.min(cluster.words.length, words.length) === 2,
+      );
+    return only(alike, type);
   }
 
   #open(name: NameDraft, words: readonly string[]): Cluster {
@@ -125,18 +150,32 @@ export class NameClusters {
   #fullerPerson(words: readonly string[]): Cluster | undefined {
     const namesakes = this.#byLast.get(words[words.length - 1]);
     const last = this.#person(
-      namesakes?.filter(words.length > 1 ? sameFirstInitial(words) : endsWith(words)),
+      namesakes?.filter(
+        words.length > 1 ? either(sameFirstInitial(words), endsWith(words)) : endsWith(words),
+      ),
     );
-    if (last !== undefined || words.length > 1) return last;
+    if (last !== undefined && (words.length > 1 || this.#met.has(last))) return last;
+    const mistaken = namesakes?.find((cluster) => this.#isMistaken(cluster) && endsWith(words)(cluster));
+    if (mistaken) mistaken.type = "person";
+    if (mistaken || last || words.length > 1) return mistaken ?? last;
     return this.#person(this.#byFirst.get(words[0])) ?? only(this.#byInner.get(words[0]), "person");
+  }
+
+  /**
+   * "(Conor Hill) … [Hill] said": what looks like a place, was met before anybody of that name, and is called back as a
+   * person is one.
+   */
+  #isMistaken(cluster: Cluster): boolean {
+    return cluster.type === "location" && cluster.words.length === 2 && this.#met.has(cluster);
   }
 
   /** Of several namesakes the one that the text has met before the others: "Ted Cruz … Cruz … his father, Rafael Cruz". */
   #person(namesakes: readonly Cluster[] | undefined): Cluster | undefined {
+    const people = namesakes?.filter(({ type }) => type === "person").filter(isShortest);
     return (
-      only(namesakes, "person") ??
+      only(people, "person") ??
       only(
-        namesakes?.filter((cluster) => this.#met.has(cluster)),
+        people?.filter((cluster) => this.#met.has(cluster)),
         "person",
       )
     );
@@ -148,6 +187,10 @@ const isDivision = ({ type, evidence }: NameDraft): boolean =>
   type === "organization" &&
   evidence.includes("list:organization-first") &&
   !evidence.some((why) => why === "list:organization" || why.startsWith("head:"));
+
+/** "Cole Calls Ana Ortiz", which ends in another one's whole name, is no namesake beside "Ana Ortiz". */
+const isShortest = (cluster: Cluster, _place: number, all: readonly Cluster[]): boolean =>
+  !all.some((other) => other !== cluster && other.words.length > 1 && endsWith(other.words)(cluster));
 
 const push = (map: Map<string, Cluster[]>, key: string, cluster: Cluster): void => {
   const list = map.get(key);
@@ -191,6 +234,10 @@ const endsWith =
   (words: readonly string[]) =>
   (cluster: Cluster): boolean =>
     words.every((word, i) => cluster.words[cluster.words.length - words.length + i] === word);
+const either =
+  (one: (cluster: Cluster) => boolean, other: (cluster: Cluster) => boolean) =>
+  (cluster: Cluster): boolean =>
+    one(cluster) || other(cluster);
 const sameFirstInitial =
   (words: readonly string[]) =>
   (cluster: Cluster): boolean =>

@@ -39,7 +39,7 @@ export function personOf(
 const EPITHETS: ReadonlySet<string> = new Set([
   ...OFFICES,
   ...words(
-    "candidate nominee contender hopeful front-runner frontrunner incumbent republican democrat socialist businessman businesswoman billionaire millionaire mogul magnate tycoon entrepreneur philanthropist politician diplomat actor actress star singer musician comedian filmmaker author novelist columnist surgeon neurosurgeon historian economist",
+    "candidate nominee contender hopeful front-runner frontrunner incumbent republican democrat socialist businessman businesswoman billionaire millionaire mogul magnate tycoon entrepreneur philanthropist politician diplomat activist campaigner actor actress star singer musician comedian filmmaker author novelist columnist surgeon neurosurgeon historian economist",
   ),
 ]);
 const NEAR_TOLD = 2;
@@ -50,6 +50,7 @@ export function onlyPerson(
   at: number,
   noun: string,
   place: string | undefined,
+  offices: ReadonlyMap<string, unknown>,
 ): Cluster | undefined {
   if (!EPITHETS.has(noun)) return undefined;
   const gender = GENDERED_NOUNS.get(noun);
@@ -63,13 +64,19 @@ export function onlyPerson(
     if (only !== undefined && only !== cluster) return undefined;
     only = cluster;
   }
-  return only && fits(only, noun, place) ? only : undefined;
+  return only && fits(only, noun, place, offices) ? only : undefined;
 }
 
 /** Neither from another place nor in another office. */
-function fits({ places, calledBy }: Cluster, noun: string, place: string | undefined): boolean {
+function fits(
+  { places, calledBy }: Cluster,
+  noun: string,
+  place: string | undefined,
+  offices: ReadonlyMap<string, unknown>,
+): boolean {
   if (place !== undefined && isElsewhere(places, place)) return false;
   if (!OFFICES.has(noun)) return true;
-  for (const other of calledBy) if (other !== noun && OFFICES.has(other)) return false;
+  for (const other of calledBy)
+    if (other !== noun && (OFFICES.has(other) || offices.has(other))) return false;
   return true;
 }

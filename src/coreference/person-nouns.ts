@@ -43,3 +43,14 @@ const FULL_TITLES: ReadonlyMap<string, string> = new Map([
 
 /** The noun by which a later description calls the holder of a title ("senator" for "Sen."). */
 export const calledByTitle = (title: string): string => FULL_TITLES.get(title) ?? title;
+
+const TRADE = /(?:[a-z]{3}(?:er|or|ist|ian|eer)|[a-z](?:man|woman))$/;
+const NO_TRADE: ReadonlySet<string> = new Set(
+  words(
+    "summer winter matter number letter paper quarter center centre order offer power water river tower member former other another november december october september year cover dinner river border corner server computer error factor color honor humor labor floor door mirror sector motor list christian human german roman",
+  ),
+);
+
+/** Does a noun read like a trade ("healer", "guitarist")? Right beside a person's name it is taken for theirs. */
+export const isTrade = (noun: string): boolean =>
+  PERSON_NOUNS.has(noun) || (TRADE.test(noun) && !NO_TRADE.has(noun));

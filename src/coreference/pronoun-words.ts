@@ -1,20 +1,41 @@
 import type { Gender } from "./cluster.ts";
 import type { CoreferenceRule } from "./rules.ts";
 
-/** What a pronoun says of the thing it stands for. */
-export interface PronounKind {
-  readonly being: "person" | "thing" | "several";
-  readonly gender?: Gender;
+/** What "he" and "she" say of whom they stand for. */
+export interface PersonKind {
+  readonly being: "person";
+  readonly gender: Gender | undefined;
+  readonly rule: CoreferenceRule;
+  /** The rule where another person came near. */
+  readonly contested: CoreferenceRule;
+}
+
+/** What "it" and "they" say of what they stand for. */
+export interface ThingKind {
+  readonly being: "thing" | "several";
   readonly rule: CoreferenceRule;
 }
 
-const male: PronounKind = { being: "person", gender: "male", rule: "coreference/pronoun-he" };
-const female: PronounKind = { being: "person", gender: "female", rule: "coreference/pronoun-she" };
-const thing: PronounKind = { being: "thing", rule: "coreference/pronoun-it" };
-const several: PronounKind = { being: "several", rule: "coreference/pronoun-they" };
+const male: PersonKind = {
+  being: "person",
+  gender: "male",
+  rule: "coreference/pronoun-he",
+  contested: "coreference/pronoun-he-contested",
+};
+const female: PersonKind = {
+  being: "person",
+  gender: "female",
+  rule: "coreference/pronoun-she",
+  contested: "coreference/pronoun-she-contested",
+};
+const thing: ThingKind = { being: "thing", rule: "coreference/pronoun-it" };
+const several: ThingKind = { being: "several", rule: "coreference/pronoun-they" };
 
 /** Pronouns of the third person. */
-export const THIRD_PERSON: ReadonlyMap<string, PronounKind> = new Map([
+export const THIRD_PERSON: ReadonlyMap<string, PersonKind | ThingKind> = new Map<
+  string,
+  PersonKind | ThingKind
+>([
   ["he", male],
   ["him", male],
   ["his", male],

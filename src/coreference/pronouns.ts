@@ -3,34 +3,26 @@ import { Tag } from "../language/tag.ts";
 import { isActor } from "./actor.ts";
 import type { Cluster } from "./cluster.ts";
 import type { Antecedent, Discourse } from "./discourse.ts";
-import { OBJECTS, type PronounKind, REFLEXIVE } from "./pronoun-words.ts";
+import { OBJECTS, REFLEXIVE, type ThingKind } from "./pronoun-words.ts";
 import { weigh } from "./salience.ts";
 
 /** How much weightier the best candidate must be than the next. */
-const MARGIN = { person: 1, thing: 1, several: 3 } as const;
+const MARGIN = { thing: 1, several: 3 } as const;
 /** Under this weight a candidate is too far-fetched. */
-const FLOOR = { person: 4, thing: 8, several: 12 } as const;
-
-/** An antecedent, and whether nothing else came near. */
-export interface Found {
-  readonly cluster: Cluster;
-  readonly clear: boolean;
-}
-
-const CLEAR = 6;
+const FLOOR = { thing: 8, several: 12 } as const;
 
 /**
- * The antecedent of a pronoun of the third person: the candidate with the most weight, or undefined when none fits,
+ * What "it" or "they" means: the candidate with the most weight, or undefined when none fits,
  * another one comes too near, or a thing without a name is the likelier one.
  */
 export function antecedentOf(
   document: Document,
   discourse: Discourse,
   at: number,
-  kind: PronounKind,
-): Found | undefined {
+  kind: ThingKind,
+): Cluster | undefined {
   const { tokens } = document;
-  const own = isObject(document, discourse, at) ? discourse.roles.subjectOfGovernor(at) : -1;
+  const own = governorOf(document, discourse, at);
   const barred = barredClusters(document, discourse, at, own);
   const matter = tokens.lower[at] === "it" && !isActor(document, at);
   const weights = new Map<Cluster | undefined, number>();
@@ -46,16 +38,20 @@ export function antecedentOf(
     const known = weights.get(antecedent.cluster);
     if (known === undefined || weight > known) weights.set(antecedent.cluster, weight);
   }
-  return decide(weights, kind);
+  return decide(weights, kind.being);
 }
+
+/** The subject's phrase of the verb that the pronoun is an object of, or -1. */
+export const governorOf = (document: Document, discourse: Discourse, at: number): number =>
+  isObject(document, discourse, at) ? discourse.roles.subjectOfGovernor(at) : -1;
 
 const isObject = ({ tokens }: Document, { roles }: Discourse, at: number): boolean =>
   OBJECTS.has(tokens.lower[at]) && tokens.tag[at] !== Tag.Possessive && !roles.isSubject(at, at + 1);
 
 function decide(
   weights: ReadonlyMap<Cluster | undefined, number>,
-  { being }: PronounKind,
-): Found | undefined {
+  being: ThingKind["being"],
+): Cluster | undefined {
   let best: Cluster | undefined;
   let most = Number.NEGATIVE_INFINITY;
   let next = Number.NEGATIVE_INFINITY;
@@ -67,11 +63,11 @@ function decide(
     } else if (weight > next) next = weight;
   }
   if (best === undefined || most < FLOOR[being] || most - next < MARGIN[being]) return undefined;
-  return { cluster: best, clear: most - next >= CLEAR };
+  return best;
 }
 
 /** What a pronoun cannot mean: the subject of its own verb, and whoever speaks the quotation it stands in. */
-function barredClusters(
+export function barredClusters(
   document: Document,
   discourse: Discourse,
   at: number,
@@ -84,13 +80,20 @@ function barredClusters(
   const speaker = discourse.speech.speakerOf(quoting);
   if (speaker) barred.add(speaker);
   if (own < 0) return barred;
-  for (const { cluster, first } of discourse.before(at))
-    if (cluster && phrases.noun[first] === own) barred.add(cluster);
+  for (const { cluster, stranger, first } of discourse.before(at)) {
+    const who = cluster ?? stranger;
+    if (who && phrases.noun[first] === own) barred.add(who);
+  }
   return barred;
 }
 
 /** Whoever is named in a quotation is not the one who speaks it: "[Ortiz] lied," [he] said. */
-function isOwnWord({ tokens }: Document, { speech }: Discourse, { first }: Antecedent, at: number): boolean {
+export function isOwnWord(
+  { tokens }: Document,
+  { speech }: Discourse,
+  { first }: Antecedent,
+  at: number,
+): boolean {
   const claim = speech.claims[speech.speaker[at]];
   return (
     claim !== undefined && tokens.quotation[first] >= 0 && speech.claims[speech.content[first]] === claim
@@ -110,11 +113,7 @@ const SAYING = 4;
 
 const THINGS: ReadonlySet<string> = new Set(["organization", "location", "product", "law", "work", "event"]);
 
-function agrees({ cluster, being, gender }: Antecedent, kind: PronounKind): boolean {
-  if (kind.being === "person") {
-    const known = cluster ? cluster.gender : gender;
-    return being === "person" && (known === undefined || kind.gender === undefined || known === kind.gender);
-  }
+function agrees({ cluster, being }: Antecedent, kind: ThingKind): boolean {
   if (kind.being === "thing") return being === "thing" && (cluster === undefined || THINGS.has(cluster.type));
   return being === "several" || (being === "thing" && cluster?.type === "organization");
 }

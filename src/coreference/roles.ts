@@ -14,6 +14,9 @@ const LOOSE: ReadonlySet<string> = new Set([
   "about",
 ]);
 
+const JOINS: ReadonlySet<string> = new Set(["of", "for", "and", "at", "in"]);
+const MAX_HOPS = 4;
+
 /** What part tokens play in their clauses: subjects, and which sentences are told rather than quoted. */
 export class Roles {
   readonly #document: Document;
@@ -50,8 +53,15 @@ export class Roles {
   #apposedToSubject(first: number, last: number): boolean {
     const { tokens, phrases } = this.#document;
     if (first < 2 || tokens.lower[first - 1] !== "," || tokens.lower[last] !== ",") return false;
-    const before = phrases.noun[first - 2];
-    return before >= 0 && this.#subject[phrases.nounHead[before]] === 1;
+    let before = phrases.noun[first - 2];
+    // "The minister of finance, [Ana Ortiz], said": the subject stands before what "of" joins to it.
+    for (let hops = 0; before >= 0 && hops < MAX_HOPS; hops++) {
+      if (this.#subject[phrases.nounHead[before]] === 1) return true;
+      const joint = phrases.nounFirst[before] - 1;
+      if (joint < 1 || !JOINS.has(tokens.lower[joint])) return false;
+      before = phrases.noun[joint - 1];
+    }
+    return false;
   }
 
   /** It stands inside a phrase whose head is another word ("the [Ortiz] campaign", "[Ortiz]'s aide"). */

@@ -2,7 +2,7 @@ import type { Document } from "../document/document.ts";
 import { Tag } from "../language/tag.ts";
 import type { Tokens } from "../language/tokens.ts";
 import type { Antecedent, Discourse } from "./discourse.ts";
-import type { PronounKind } from "./pronoun-words.ts";
+import type { ThingKind } from "./pronoun-words.ts";
 
 const NEAREST = 20;
 const SENTENCE_COST = 4;
@@ -16,11 +16,11 @@ export function weigh(
   discourse: Discourse,
   antecedent: Antecedent,
   at: number,
-  kind: PronounKind,
+  kind: ThingKind,
 ): number {
   const { cluster, first, speaks, quotation, form } = antecedent;
   const apart = discourse.distance(antecedent, at);
-  let weight = NEAREST - apart * SENTENCE_COST + standing(tokens, antecedent, kind);
+  let weight = NEAREST - apart * SENTENCE_COST + standing(tokens, antecedent);
   // Whoever spoke goes on speaking, until the talk turns to somebody else.
   const heard = speaks && discourse.speech.speaker[at] >= 0 && apart < 2;
   if (speaks) weight += heard && goesOn(discourse, first) ? 4 : 2;
@@ -28,27 +28,22 @@ export function weigh(
   if (form === "pronoun") weight += 1;
   weight += inContent(discourse, antecedent, at, kind.being === "thing" && apart === 0);
   if (quotation !== tokens.quotation[at]) weight -= acrossQuotation(quotation);
-  if (kind.being === "person") weight += cluster.gender === kind.gender ? 2 : -1;
-  else weight += FIT.get(cluster.type) ?? 0;
+  weight += FIT.get(cluster.type) ?? 0;
   // "Cole met [Ortiz]'s aide": a pronoun right behind a name in its own phrase is seldom that name.
   if (apart === 0 && phrases.noun[first] >= 0 && phrases.noun[first] === phrases.noun[at]) weight -= 8;
   return weight;
 }
 
 /** By its part in its clause: a subject before what opens the sentence, a head before a modifier. */
-function standing(
-  { lower }: Tokens,
-  { last, subject, opens, modifier, oblique }: Antecedent,
-  { being }: PronounKind,
-): number {
+function standing({ lower }: Tokens, { last, subject, opens, modifier, oblique }: Antecedent): number {
   const part = subject ? 4 : opens && !oblique && !modifier ? 3 : 0;
-  if (modifier && lower[last] === "'s") return part + (opens && being === "person" ? 2 : -1);
+  if (modifier && lower[last] === "'s") return part - 1;
   if (modifier) return part - 3;
   return oblique ? part - 2 : part;
 }
 
 /** Somebody without a name is less likely than somebody with one, but for a name unknown that goes on speaking. */
-function unnamed(tokens: Tokens, { first }: Antecedent, kind: PronounKind, heard: boolean): number {
+function unnamed(tokens: Tokens, { first }: Antecedent, kind: ThingKind, heard: boolean): number {
   if (kind.being === "several") return 5;
   return heard && tokens.tag[first] === Tag.ProperNoun ? 0 : -2;
 }

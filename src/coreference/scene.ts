@@ -2,6 +2,7 @@ import type { Document } from "../document/document.ts";
 import type { ClaimDraft, MentionDraft, NameDraft } from "../facts/drafts.ts";
 import type { Cluster } from "./cluster.ts";
 import type { NameClusters } from "./names.ts";
+import type { Office } from "./offices.ts";
 import { Roles } from "./roles.ts";
 import type { CoreferenceRule } from "./rules.ts";
 import { Speech } from "./speech.ts";
@@ -20,6 +21,10 @@ export interface Scene {
   readonly apposed: Map<number, Cluster>;
   /** Where the descriptions end that stand right before their names ("[the app] Zebu"), by their first tokens. */
   readonly described: Map<number, number>;
+  /** Who holds which office, by the noun that names it. */
+  readonly offices: Map<string, Office[]>;
+  /** Nouns that some person is called by. */
+  readonly callings: Set<string>;
   readonly roles: Roles;
   readonly speech: Speech;
 }
@@ -38,7 +43,19 @@ export function openScene(document: Document, { names, claims }: Found, { of }: 
   const speech = new Speech(document, claims);
   hearNames(names, of, roles, speech);
   const shortNames = shortNamesOf(of);
-  return { document, names, of, nameAt, shortNames, apposed: new Map(), described: new Map(), roles, speech };
+  return {
+    document,
+    names,
+    of,
+    nameAt,
+    shortNames,
+    apposed: new Map(),
+    described: new Map(),
+    offices: new Map(),
+    callings: new Set(),
+    roles,
+    speech,
+  };
 }
 
 const LINKS: ReadonlySet<string> = new Set(["of", "for", "and", "in", "on"]);

@@ -1,4 +1,5 @@
-import type { Document } from "../document/document.ts";
+import { type Document, textOf } from "../document/document.ts";
+import type { TokenSpan } from "../engine/rule.ts";
 import type { SpeakerKind } from "../facts/claim/schema.ts";
 import type { Entity } from "../facts/entity/schema.ts";
 import { Tag } from "../language/tag.ts";
@@ -28,28 +29,34 @@ const KIND_OF_TYPE: ReadonlyMap<string, SpeakerKind> = new Map([
 const NOBODY: Speaker = { name: null, entity: undefined, kind: "unknown" };
 
 /** Makes the look-up for one document. */
-export function speakerLookup(document: Document, entities: EntityIndex): SpeakerOf {
-  const resolver = new SpeakerResolver(document, entities);
+export function speakerLookup(document: Document, entities: EntityIndex, standsFor: StandsFor): SpeakerOf {
+  const resolver = new SpeakerResolver(document, entities, standsFor);
   return (spans) => resolver.of(spans);
 }
+
+/** The words that a pronoun stands for, by its token. */
+type StandsFor = ReadonlyMap<number, TokenSpan>;
 
 class SpeakerResolver {
   readonly #document: Document;
   readonly #entities: EntityIndex;
+  readonly #standsFor: StandsFor;
 
-  constructor(document: Document, entities: EntityIndex) {
+  constructor(document: Document, entities: EntityIndex, standsFor: StandsFor) {
     this.#document = document;
     this.#entities = entities;
+    this.#standsFor = standsFor;
   }
 
   of(spans: readonly Span[]): Speaker {
     if (spans.length === 0) return NOBODY;
-    const words = spans.map(([start, end]) => this.#document.text.slice(start, end)).join(" ");
-    const first = tokenAt(this.#document.tokens, spans[0][0]);
-    const last = tokenAt(this.#document.tokens, spans[0][1] - 1) + 1;
-    const relative = this.#document.tokens.tag[first] === Tag.QuestionWord && last === first + 1;
-    const known = relative && this.#entities.exactly([spans[0][0], spans[0][1]]) !== undefined;
-    const [from, to] = relative && !known ? this.#antecedent(first) : [first, last];
+    const { tokens } = this.#document;
+    const first = tokenAt(tokens, spans[0][0]);
+    const last = tokenAt(tokens, spans[0][1] - 1) + 1;
+    const bare = tokens.lower[first] === "the" && last === first + 2 ? first + 1 : first;
+    const meant = last === bare + 1 ? this.#meant(bare, spans[0]) : undefined;
+    const [from, to] = meant ? [meant.first, meant.last] : [first, last];
+    const words = meant ? textOf(this.#document, from, to) : this.#wording(spans);
     const entity = this.#entityOf(from, to);
     const kind = this.#kindOf(from, to, entity);
     return { name: entity?.name ?? words, entity, kind };
@@ -60,10 +67,11 @@ class SpeakerResolver {
     const { start, end, lower } = this.#document.tokens;
     const whole = this.#entities.exactly([start[first], end[last - 1]]);
     if (whole) return whole;
-    const opening = this.#opening(first, last);
+    const opening = this.#opening(first, last) ?? this.#behind(first, last);
     if (opening) return opening;
     const head = this.#headOf(first, last);
-    if (head < 0 || this.#joinsTwo(first, last)) return undefined;
+    if (head < 0) return undefined;
+    if (this.#joinsTwo(first, last)) return this.#doubleRole(first, last);
     const named = this.#mentionAt(head, first, last);
     if (named) return named;
     const comma = this.#commaIn(first, last);
@@ -82,6 +90,20 @@ class SpeakerResolver {
     if (entity === undefined || mention === undefined) return undefined;
     const next = tokenAt(this.#document.tokens, mention.end - 1) + 1;
     return next >= last || lower[next] === "(" ? entity : undefined;
+  }
+
+  /** "the head of the board[, Ana Ortiz,] said": the person right behind whom the words describe. */
+  #behind(first: number, last: number): Entity | undefined {
+    const { start, end, lower, sentence, count } = this.#document.tokens;
+    const head = this.#headOf(first, last);
+    if (head < 0 || lower[last] !== "," || last + 1 >= count || kindOfNoun(lower[head]) !== "person")
+      return undefined;
+    const limit = this.#document.sentences[sentence[first]].last;
+    const entity = this.#entities.mentions.startingAt(start[last + 1], end[limit - 1]);
+    if (entity?.type !== "person") return undefined;
+    const mention = entity.mentions.find((other) => other.start === start[last + 1]);
+    const next = mention === undefined ? -1 : tokenAt(this.#document.tokens, mention.end - 1) + 1;
+    return CLOSES.has(lower[next]) ? entity : undefined;
   }
 
   /** The entity whose mention begins in the phrase and covers its head ("the [Bank of Spain]"). */
@@ -115,18 +137,50 @@ class SpeakerResolver {
     return at < last - 1 && lower[at] === "and";
   }
 
+  /** "Former agent and author [Ana Ortiz]": two roles of one person. */
+  #doubleRole(first: number, last: number): Entity | undefined {
+    const { tag, end } = this.#document.tokens;
+    const { noun, nounFirst, nounHead, nounLast } = this.#document.phrases;
+    const role = noun[first];
+    if (
+      role < 0 ||
+      nounFirst[role] !== first ||
+      tag[first] === Tag.Determiner ||
+      tag[nounHead[role]] !== Tag.Noun
+    )
+      return undefined;
+    const name = noun[nounLast[role] + 1] ?? -1;
+    if (name < 0 || nounLast[name] > last || tag[nounFirst[name]] === Tag.Determiner) return undefined;
+    const entity = this.#mentionAt(nounHead[name], nounFirst[name], nounLast[name]);
+    const ends = entity?.mentions.some((mention) => mention.end === end[nounLast[name] - 1]);
+    return entity?.type === "person" && ends ? entity : undefined;
+  }
+
   #commaIn(first: number, last: number): number {
     for (let i = first; i < last - 1; i++) if (this.#document.tokens.lower[i] === ",") return i;
     return -1;
   }
 
+  #wording(spans: readonly Span[]): string {
+    return spans.map(([start, end]) => this.#document.text.slice(start, end)).join(" ");
+  }
+
+  /** What a pronoun that speaks stands for, where no entity holds it: what coreference found, or what "who" is behind. */
+  #meant(at: number, span: Span): TokenSpan | undefined {
+    if (this.#entities.exactly(span)) return undefined;
+    return (
+      this.#standsFor.get(at) ??
+      (this.#document.tokens.tag[at] === Tag.QuestionWord ? this.#antecedent(at) : undefined)
+    );
+  }
+
   /** The phrase before "who", a comma passed over. */
-  #antecedent(relative: number): [number, number] {
+  #antecedent(relative: number): TokenSpan | undefined {
     const { lower } = this.#document.tokens;
     const { noun, nounFirst } = this.#document.phrases;
     const end = relative > 0 && lower[relative - 1] === "," ? relative - 1 : relative;
     const phrase = end > 0 ? noun[end - 1] : -1;
-    return phrase < 0 ? [relative, relative + 1] : [nounFirst[phrase], end];
+    return phrase < 0 ? undefined : { first: nounFirst[phrase], last: end };
   }
 
   #kindOf(first: number, last: number, entity: Entity | undefined): SpeakerKind {
@@ -153,6 +207,8 @@ class SpeakerResolver {
     return tag === Tag.Plural ? "group" : "unknown";
   }
 }
+
+const CLOSES: ReadonlySet<string> = new Set([",", ".", "(", ";", ":"]);
 
 /** "small [groups] of protesters": people, though a group by itself is an organization. */
 const COLLECTIVES: ReadonlySet<string> = new Set(["group", "groups"]);

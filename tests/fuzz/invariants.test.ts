@@ -184,7 +184,7 @@ const BREAKS: Readonly<
   "content and cue are the words at their places": {
     refused: [(r) => (r.claims[0].content = "growth"), (r) => (r.claims[0].cue = "told")],
   },
-  "a speaker has the entity's name, else the words as written": {
+  "a speaker has the entity's name, else words of the text": {
     refused: [(r) => (r.claims[0].speaker = "Ortiz")],
     others: [
       (r) => Object.assign(r.claims[0], { speaker: "Bob", speakerId: null }),

@@ -3,6 +3,9 @@ import type { Examples } from "../../engine/corpus.ts";
 type Rule =
   | "coreference/description"
   | "coreference/description-of-person"
+  | "coreference/office"
+  | "coreference/epithet"
+  | "coreference/age"
   | "coreference/introduced"
   | "coreference/apposition"
   | "coreference/noun-before-name";
@@ -50,33 +53,77 @@ export const DESCRIBED: Readonly<Record<Rule, Examples<string>>> = {
       "⟦Harbour Books⟧ grew. ⟦The books⟧ sold well.",
       "Volvo overtook ⟦Boeing⟧ in May. ⟦The Swedish firm⟧ sold more.",
       "⟦Reuters⟧ saw the band. “We wrote it in ⟦the studio⟧,” she said.",
+      "The ⟦Ports Bureau⟧ met. Rain fell. Snow fell. Hail fell. Ice fell. Fog fell. Sleet fell. ⟦The public service⟧ is poor.",
       "The ⟦Islamic State⟧ claimed the raid. Voters in ⟦the state⟧ worry.",
     ],
   },
   "coreference/description-of-person": {
     finds: [
-      ["⟦Ana Ortiz⟧, 52, beat Maria Cole. ⟦The 52-year-old⟧, who leads the club, smiled.", "Ana Ortiz"],
+      ["⟦Tom Becker⟧, a lawyer, took the case. ⟦The lawyer⟧ asked for time.", "Tom Becker"],
+      ["The regulator's head, ⟦Lena Fischer⟧, resigned. ⟦Fischer⟧ had no comment.", "Lena Fischer"],
+      ["Traditional healer ⟦Tom Becker⟧ vanished in May. Police mourn ⟦the healer⟧.", "Tom Becker"],
+    ],
+    ignores: [
+      "⟦Tom Becker⟧ took the case. ⟦A lawyer⟧ for the bank asked for time.",
+      "⟦Tom Becker⟧ met a senator in Lima. ⟦The senator⟧ said it was late.",
+    ],
+  },
+  "coreference/office": {
+    finds: [
       ["Sen. ⟦Ana Ortiz⟧ spoke first. ⟦The senator⟧ wants a vote.", "Ana Ortiz"],
       ["President ⟦Paul Kagame⟧ landed on Monday. ⟦The president⟧ met farmers.", "Paul Kagame"],
-      ["⟦Tom Becker⟧, a lawyer, took the case. ⟦The lawyer⟧ asked for time.", "Tom Becker"],
       ["Judge ⟦Ruth Amado⟧ heard the case. ⟦The judge⟧ will rule in June.", "Ruth Amado"],
-      ["The regulator's head, ⟦Lena Fischer⟧, resigned. ⟦Fischer⟧ had no comment.", "Lena Fischer"],
       ["Mayor ⟦Sadiq Khan⟧ signed the plan. Drivers sued ⟦the mayor⟧.", "Sadiq Khan"],
       ["Ohio Sen. ⟦Ana Ortiz⟧ met Texas Sen. Tom Becker. ⟦The Ohio senator⟧ left early.", "Ana Ortiz"],
       ["Rep. ⟦Ana Ortiz⟧ (D-Vt.) met Tom Becker. ⟦The Vermont lawmaker⟧ left early.", "Ana Ortiz"],
-      ["⟦Tom Becker⟧ spoke in Lima. ⟦The billionaire⟧ said he would pay.", "Tom Becker"],
+      [
+        "Former President ⟦Tom Becker⟧ met President Ana Ortiz. ⟦The former president⟧ was late.",
+        "Tom Becker",
+      ],
+      [
+        "Peruvian Foreign Minister ⟦Ana Ortiz⟧ met Chilean Foreign Minister Ruth Amado. ⟦The Peruvian foreign minister⟧ left.",
+        "Ana Ortiz",
+      ],
+      [
+        "⟦Ana Ortiz⟧, chief executive of Boeing, met Tom Becker, chief executive of Airbus. ⟦The chief executive⟧ of Boeing left.",
+        "Ana Ortiz",
+      ],
+      ["Prime Minister ⟦Ana Ortiz⟧ flew home. ⟦The Prime Minister⟧ was tired.", "Ana Ortiz"],
+      ["President ⟦Ana Ortiz⟧ of Peru flew home. ⟦Peru's president⟧ was tired.", "Ana Ortiz"],
     ],
     ignores: [
       "Sen. ⟦Ana Ortiz⟧ spoke first. ⟦The judge⟧ did not.",
-      "⟦Tom Becker⟧ took the case. ⟦A lawyer⟧ for the bank asked for time.",
       "President ⟦Paul Kagame⟧ landed on Monday. ⟦The spokeswoman⟧ waited.",
       "⟦Boeing⟧ paid. ⟦The president⟧ of the club smiled.",
-      "⟦Tom Becker⟧ met Ruth Amado in Lima. ⟦The candidate⟧ said it was late.",
       "Ohio Sen. ⟦Ana Ortiz⟧ spoke in Lima. ⟦The Texas senator⟧ did not.",
-      "⟦Tom Becker⟧ met a senator in Lima. ⟦The senator⟧ said it was late.",
-      "⟦Tom Becker⟧ said ⟦the candidate⟧ was tired.",
       "President ⟦Paul Kagame⟧ spoke. Ms. Moss hopes to be ⟦the next president⟧.",
+      "Former President ⟦Tom Becker⟧ spoke in Lima. ⟦The president⟧ did not.",
+      "Vice President ⟦Ana Ortiz⟧ spoke in Lima. ⟦The president⟧ did not.",
+      "Prime Minister ⟦Ana Ortiz⟧ spoke in Lima. ⟦The finance minister⟧ did not.",
+      "President ⟦Ana Ortiz⟧ spoke in Lima. ⟦The president of the club⟧ did not.",
+      "Sen. ⟦Ana Ortiz⟧ met Sen. Tom Becker. ⟦The senator⟧ was late.",
+      "President ⟦Ana Ortiz⟧ flew home. Tom Becker was ⟦the president⟧.",
+      "Historian ⟦Ana Ortiz⟧ flew home. ⟦The British historian⟧ who wrote it did not.",
+    ],
+  },
+  "coreference/epithet": {
+    finds: [["⟦Tom Becker⟧ spoke in Lima. ⟦The billionaire⟧ said he would pay.", "Tom Becker"]],
+    ignores: [
+      "⟦Tom Becker⟧ met Ruth Amado in Lima. ⟦The candidate⟧ said it was late.",
+      "⟦Tom Becker⟧ said ⟦the candidate⟧ was tired.",
       "⟦Tom Becker⟧ spoke in Lima. ⟦The candidate⟧ who lost said nothing.",
+      "President ⟦Tom Becker⟧ spoke in Lima. ⟦The lawmaker⟧ said it was late.",
+    ],
+  },
+  "coreference/age": {
+    finds: [
+      ["⟦Ana Ortiz⟧, 52, beat Maria Cole. ⟦The 52-year-old⟧, who leads the club, smiled.", "Ana Ortiz"],
+      ["⟦Ana Ortiz⟧, 52, beat Maria Cole. ⟦The 52-year-old teacher⟧ smiled.", "Ana Ortiz"],
+    ],
+    ignores: [
+      "⟦Ana Ortiz⟧, 52, beat Maria Cole. ⟦The 31-year-old⟧ smiled.",
+      "⟦Ana Ortiz⟧ beat Maria Cole. ⟦The 31-year-old⟧ smiled.",
+      "Mr. ⟦Becker⟧, 52, fell. ⟦The 52-year-old woman⟧ smiled.",
     ],
   },
   "coreference/introduced": {

@@ -1,6 +1,8 @@
 import type { Examples } from "../../engine/corpus.ts";
 
-export const NAMED: Readonly<Record<"coreference/short-name" | "coreference/acronym", Examples<string>>> = {
+export const NAMED: Readonly<
+  Record<"coreference/short-name" | "coreference/acronym" | "coreference/misspelt", Examples<string>>
+> = {
   "coreference/short-name": {
     finds: [
       ["⟦Maria Ortiz⟧ opened the talks in Madrid. On Monday ⟦Ortiz⟧ went home.", "Maria Ortiz"],
@@ -25,8 +27,16 @@ export const NAMED: Readonly<Record<"coreference/short-name" | "coreference/acro
       ["⟦KELLER⟧ WINS THE LONG RACE\n\n⟦Donna Keller⟧ won on Monday.", "Donna Keller"],
       ["The ⟦Federal Reserve⟧ kept rates steady. The ⟦Fed⟧ meets again in May.", "Federal Reserve"],
       ["The ⟦Wall Street Journal⟧ broke the story. The ⟦Journal⟧ cited two bankers.", "Wall Street Journal"],
+      [
+        "The film stars Tom Becker (⟦Varn Hill⟧). ⟦Hill⟧ said it was fun. His brother Rory Hill left.",
+        "Varn Hill",
+      ],
+      ["⟦Ana Lucía Ortiz⟧ sat down. ⟦Ana Ortiz⟧ spoke. ⟦Ortiz⟧ left.", "Ana Lucía Ortiz"],
+      ["Co-Chair ⟦Ana Ortiz⟧ sat down. ⟦Ana Ortiz⟧ spoke. ⟦Ortiz⟧ left.", "Ana Ortiz"],
     ],
     ignores: [
+      "⟦Ana Lucía Ortiz⟧ sat down. ⟦Eva Ortiz⟧ spoke.",
+      "On ⟦Capitol Hill⟧, nobody asked. ⟦Fiona Hill⟧ spoke.",
       "The race was won by ⟦Kestrup Racing⟧ (⟦U.S.⟧) on Monday.",
       "⟦LOS ANGELES⟧ (⟦AP⟧) — Rain fell on Monday.",
       "⟦Nokia⟧ agreed. The chief executive of ⟦Nokia Gaming⟧ left.",
@@ -36,6 +46,18 @@ export const NAMED: Readonly<Record<"coreference/short-name" | "coreference/acro
       "Officials in ⟦China⟧ spoke to ⟦Chinese⟧ reporters.",
       "⟦France⟧ moved its embassy; ⟦Paris⟧ stayed calm.",
       "⟦South Korea⟧ and ⟦North Korea⟧ held talks.",
+    ],
+  },
+  "coreference/misspelt": {
+    finds: [
+      ["⟦Ana Lindqvist⟧ met farmers. ⟦Lindkvist⟧ said the well was dry.", "Ana Lindqvist"],
+      ["⟦Ana McZorney⟧ met farmers. ⟦McZorny⟧ said the well was dry.", "Ana McZorney"],
+    ],
+    ignores: [
+      "⟦Ana Lindqvist⟧ and Eva Lindkvast met farmers. ⟦Lindkvist⟧ said the well was dry.",
+      "⟦Ana Zorbek⟧ met farmers. ⟦Zorbeks⟧ said the well was dry.",
+      "⟦Ana Zork⟧ met farmers. ⟦Zorx⟧ said the well was dry.",
+      "⟦Zandkvist⟧ met farmers. ⟦Ana Lindqvist⟧ said the well was dry.",
     ],
   },
   "coreference/acronym": {

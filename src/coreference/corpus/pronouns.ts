@@ -3,6 +3,8 @@ import type { Examples } from "../../engine/corpus.ts";
 type Rule =
   | "coreference/pronoun-he"
   | "coreference/pronoun-she"
+  | "coreference/pronoun-he-contested"
+  | "coreference/pronoun-she-contested"
   | "coreference/pronoun-it"
   | "coreference/pronoun-they"
   | "coreference/quoted-i"
@@ -13,6 +15,10 @@ type Rule =
 export const PRONOUNS: Readonly<Record<Rule, Examples<string>>> = {
   "coreference/pronoun-he": {
     finds: [
+      [
+        "Tom Becker told them so. ⟦Peter Lindqvist⟧ is a clerk in Leeds. ⟦He⟧ said it was dull.",
+        "Peter Lindqvist",
+      ],
       ["Tom Becker said so. ⟦Peter Lindqvist⟧ lives in Leeds. ⟦He⟧ said it was dull.", "Peter Lindqvist"],
       ["The coach, ⟦Peter Lindqvist⟧, left early. ⟦He⟧ said it was dull.", "Peter Lindqvist"],
       ["⟦Peter Lindqvist⟧ resigned on Friday. ⟦He⟧ gave no reason.", "Peter Lindqvist"],
@@ -29,6 +35,10 @@ export const PRONOUNS: Readonly<Record<Rule, Examples<string>>> = {
       "“⟦Peter Lindqvist⟧ is a fool,” ⟦he⟧ said.",
       "⟦Boeing⟧ fell on Monday. ⟦He⟧ sold.",
       "Her father saw ⟦Mary Cole⟧. ⟦He⟧ waved.",
+      "⟦Peter Lindqvist⟧ sat down. A man came in. ⟦He⟧ wept.",
+      "⟦Peter Lindqvist⟧ spoke first. The minister said that ⟦he⟧ had no plan.",
+      "⟦Peter Lindqvist⟧ spoke first. ⟦HE⟧ Omar Becker was late.",
+      "The ⟦SIT⟧ said ⟦he⟧ knew of it.",
     ],
   },
   "coreference/pronoun-she": {
@@ -40,7 +50,7 @@ export const PRONOUNS: Readonly<Record<Rule, Examples<string>>> = {
       ["Spokeswoman ⟦Robin Hale⟧ declined. ⟦She⟧ cited the law.", "Robin Hale"],
       ["⟦Mary Cole⟧ taught ⟦herself⟧ to fly.", "Mary Cole"],
       ["⟦Mary Cole⟧, a clerk, met Peter Lindqvist. ⟦She⟧ said it was late.", "Mary Cole"],
-      ["Ruth Amado sat down. ⟦Mary Cole⟧'s plan failed. ⟦She⟧ said it was late.", "Mary Cole"],
+      ["It rained. ⟦Mary Cole⟧'s plan failed. ⟦She⟧ said it was late.", "Mary Cole"],
     ],
     ignores: [
       "⟦Peter Lindqvist⟧ opened the meeting. ⟦She⟧ spoke for an hour.",
@@ -49,6 +59,30 @@ export const PRONOUNS: Readonly<Record<Rule, Examples<string>>> = {
       "Mr. ⟦Robin Hale⟧ declined. ⟦She⟧ cited the law.",
       "Zzedkova said ⟦Mary Cole⟧ knew of it. ⟦She⟧ said it was late.",
       "⟦Mary Cole⟧ sat down. It rained. It snowed. The woman's plan failed. ⟦She⟧ wept.",
+    ],
+  },
+  "coreference/pronoun-he-contested": {
+    finds: [
+      ["⟦Peter Lindqvist⟧ met Tom Becker in Rome. ⟦He⟧ was late.", "Peter Lindqvist"],
+      ["⟦Peter Lindqvist⟧ lost to Tom Becker in ⟦his⟧ last race.", "Peter Lindqvist"],
+      ["In ⟦his⟧ letter, ⟦Peter Lindqvist⟧ thanked the crew.", "Peter Lindqvist"],
+      ["⟦Zorbek⟧ sold the boat in May. ⟦He⟧ bought it back in June.", "Zorbek"],
+    ],
+    ignores: [
+      "⟦Peter Lindqvist⟧ and Tom Becker met in Rome. Tom's cousin and ⟦he⟧ were late.",
+      "The ⟦Zorbek⟧ sank in May. ⟦He⟧ wept.",
+    ],
+  },
+  "coreference/pronoun-she-contested": {
+    finds: [
+      ["⟦Mary Cole⟧ met Ruth Amado in Rome. ⟦She⟧ was late.", "Mary Cole"],
+      ["⟦Mary Cole⟧ lost to Ruth Amado in ⟦her⟧ last race.", "Mary Cole"],
+      ["In ⟦her⟧ letter, ⟦Mary Cole⟧ thanked the crew.", "Mary Cole"],
+      ["⟦Zorbek⟧ sold the boat in May. ⟦She⟧ bought it back in June.", "Zorbek"],
+    ],
+    ignores: [
+      "⟦Mary Cole⟧ and Ruth Amado met in Rome. Ruth's cousin and ⟦she⟧ were late.",
+      "The ⟦Zorbek⟧ sank in May. ⟦She⟧ wept.",
     ],
   },
   "coreference/pronoun-it": {

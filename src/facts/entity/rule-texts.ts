@@ -1,7 +1,9 @@
 import type { EvidenceName } from "./evidence.ts";
 
 /** What each kind of evidence for and against a name is, in one sentence, for explanations. */
-export const EVIDENCE_TEXTS: Readonly<Record<EvidenceName | "context:unit-of-organization", string>> = {
+export const EVIDENCE_TEXTS: Readonly<
+  Record<EvidenceName | "context:unit-of-organization" | "context:called-back", string>
+> = {
   "shape:capital-inside": "a capital inside a sentence",
   "shape:repeated": "capitals inside sentences three times or more",
   "shape:sentence-start-only": "no capital inside a sentence: it stands only where every word has one",
@@ -95,6 +97,7 @@ export const EVIDENCE_TEXTS: Readonly<Record<EvidenceName | "context:unit-of-org
   "context:beside-person": "a person stands beside it, joined by “and” or a comma",
   "context:beside-organization": "an organization stands beside it, joined by “and” or a comma",
   "context:beside-location": "a place stands beside it, joined by “and” or a comma",
+  "context:called-back": "no rule took it for a name, but “he” or “she” calls it back",
   "context:unit-of-organization": "a unit named in lower case right behind its organization",
   "article:surname-of": "the surname of a person the article names in full",
   "article:first-name-of": "the first name of a person the article names in full",

@@ -79,7 +79,7 @@ export const CLAIMS: readonly Invariant[] = [
     },
   },
   {
-    name: "a speaker has the entity's name, else the words as written",
+    name: "a speaker has the entity's name, else words of the text",
     *broken({ claims, entities }, text) {
       const nameOf = new Map(entities.map(({ id, name }) => [id, name]));
       const sources = claims.flatMap(({ id, speaker, speakerId, spans, via }) => [
@@ -92,7 +92,9 @@ export const CLAIMS: readonly Invariant[] = [
         if (
           speakerId === null &&
           spans.speaker.length > 0 &&
-          !wording(text, spans.speaker).includes(speaker ?? "\0")
+          // The words as written, or those that a pronoun stands for.
+          !wording(text, spans.speaker).includes(speaker ?? "\0") &&
+          !text.includes(speaker ?? "\0")
         )
           yield `${id}: “${speaker}”`;
         if (spans.speaker.length === 0 && speaker !== null) yield `${id}: “${speaker}” stands nowhere`;
