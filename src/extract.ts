@@ -1,3 +1,4 @@
+import { withConfidence } from "./confidence/assign.ts";
 import { resolveEntities } from "./coreference/index.ts";
 import { anchorWarnings } from "./document/anchor.ts";
 import { checkArticle } from "./document/check-article.ts";
@@ -32,7 +33,7 @@ export function extract(article: Article): ArticleFacts {
   const document = segment(article);
   const { entities, standsFor, officials, amounts, dates, claims } = find(document);
   const language = languageOf(article.text);
-  return {
+  return withConfidence({
     schemaVersion: SCHEMA_VERSION,
     article: describe(document, language),
     entities: [...entities.entities],
@@ -46,7 +47,7 @@ export function extract(article: Article): ArticleFacts {
       speakerOf: speakerLookup(document, entities, standsFor),
     }),
     warnings: [...article.warnings, ...languageWarnings(language), ...anchorWarnings(document.anchor)],
-  };
+  });
 }
 
 // Each step is a function of its own, so that what only it needs is given back when it ends.

@@ -7,7 +7,7 @@ import { mustBeFolder, REPLACE, type UpdateValues, updateOf } from "./check-upda
 import { paintFor } from "./colour.ts";
 import { CaeCommand } from "./command.ts";
 import type { Io } from "./io.ts";
-import { choice, colourOption, type InputValues, inputOptions } from "./options.ts";
+import { choice, colourOption, confidenceOption, type InputValues, inputOptions } from "./options.ts";
 import { EXIT, StderrReporter } from "./run.ts";
 import { print } from "./sink.ts";
 
@@ -45,7 +45,7 @@ export function checkCommand(io: Io, exit: (status: number) => void): Command {
       choice("--reporter <name>", "form of the report", ["text", "json", "junit", "github"]).default("text"),
     )
     .addHelpText("after", EXAMPLES);
-  for (const option of [...inputOptions(), colourOption()]) command.addOption(option);
+  for (const option of [...inputOptions(), confidenceOption(), colourOption()]) command.addOption(option);
   return command.action(async (paths: string[], values: Values) => exit(await run(paths, values, io)));
 }
 
@@ -56,7 +56,7 @@ async function run(given: readonly string[], values: Values, io: Io): Promise<nu
   const reporter = new StderrReporter(io, values.color);
   // Loaded here, so that the other commands start without it.
   const { Checker } = await import("../commands/check.ts");
-  const checker = new Checker({ expectedFolder, update }, reporter);
+  const checker = new Checker({ expectedFolder, update, minConfidence: values.minConfidence }, reporter);
   const paths = given.filter((path) => !path.endsWith(EXPECTED_SUFFIX));
   if (paths.length > 0 || given.length === 0) await checker.run(articlesFor(paths, values, io, "check"));
   await checker.orphans(await expectedFiles(given, expectedFolder, checker));

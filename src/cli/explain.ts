@@ -10,7 +10,7 @@ import { paintFor } from "./colour.ts";
 import { CaeCommand } from "./command.ts";
 import { ArgumentError, UsageError } from "./errors.ts";
 import type { Io } from "./io.ts";
-import { choice, colourOption, type InputValues, inputOptions, valued } from "./options.ts";
+import { choice, colourOption, confidenceOption, type InputValues, inputOptions, valued } from "./options.ts";
 import { EXIT, StderrReporter } from "./run.ts";
 import { print } from "./sink.ts";
 
@@ -36,7 +36,7 @@ export function explainCommand(io: Io, exit: (status: number) => void): Command 
     .addOption(choice("-f, --format <format>", "form of the output", ["text", "json"]).default("text"))
     .addHelpText("after", EXAMPLES);
   const inputs = inputOptions().filter(({ long }) => long !== "--files-from");
-  for (const option of [...inputs, colourOption()]) command.addOption(option);
+  for (const option of [...inputs, confidenceOption(), colourOption()]) command.addOption(option);
   return command.action(async (place: string, values: Values) => exit(await run(place, values, io)));
 }
 
@@ -53,7 +53,7 @@ async function run(place: string, values: Values, io: Io): Promise<number> {
   if (article === undefined) return EXIT.unusable;
   // Loaded here, so that the other commands start without it.
   const { explain } = await import("../commands/explain.ts");
-  const explanation = explain(article, target, reporter);
+  const explanation = explain(article, target, values.minConfidence, reporter);
   if ("nothing" in explanation) {
     if (explanation.usage) throw new UsageError(`${path}: ${explanation.nothing}`);
     reporter.failure(`${place}: ${explanation.nothing}`);

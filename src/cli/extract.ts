@@ -7,13 +7,21 @@ import { articlesFor } from "./articles.ts";
 import { paintFor } from "./colour.ts";
 import { CaeCommand } from "./command.ts";
 import type { Io } from "./io.ts";
-import { choice, colourOption, type InputValues, inputOptions, parseKinds, valued } from "./options.ts";
+import {
+  choice,
+  colourOption,
+  confidenceOption,
+  type InputValues,
+  inputOptions,
+  parseKinds,
+  valued,
+} from "./options.ts";
 import { guardOutput } from "./output-guard.ts";
 import { EXIT, StderrReporter } from "./run.ts";
 import { outputOf, sinkFor } from "./sink.ts";
 
 interface Values extends InputValues {
-  readonly format?: "json" | "ndjson" | "summary";
+  readonly format?: Format;
   readonly only?: ReadonlySet<Kind>;
   readonly output?: string;
 }
@@ -47,7 +55,7 @@ export function extractCommand(io: Io, exit: (status: number) => void): Command 
       ),
     )
     .addHelpText("after", EXAMPLES);
-  for (const option of [...inputOptions(), colourOption()]) command.addOption(option);
+  for (const option of [...inputOptions(), confidenceOption(), colourOption()]) command.addOption(option);
   return command.action(async (paths: string[], values: Values) => exit(await run(paths, values, io)));
 }
 
@@ -60,9 +68,13 @@ async function run(paths: readonly string[], values: Values, io: Io): Promise<nu
   const reporter = new StderrReporter(io, values.color);
   const kinds = values.only ?? new Set(KINDS);
   const sink = await sinkFor(values.output, destination, io);
+  const toStdout = destination === undefined;
+  const format = values.format ?? (toStdout && io.stdout.isTTY ? "summary" : "json");
+  // The summary says how much it leaves out.
+  const wanted = { kinds, minConfidence: format === "summary" ? 0 : values.minConfidence };
   try {
-    const writer = await writerFor(values, kinds, sink, destination === undefined, io);
-    const { read, failed, abandoned } = await runExtract(articles, kinds, writer, reporter);
+    const writer = await writerFor(format, values, kinds, sink, toStdout, io);
+    const { read, failed, abandoned } = await runExtract(articles, wanted, writer, reporter);
     reporter.clear();
     await (abandoned ? sink.abandon() : sink.finish());
     if (abandoned || failed === 0) return EXIT.ok;
@@ -73,14 +85,16 @@ async function run(paths: readonly string[], values: Values, io: Io): Promise<nu
   }
 }
 
+type Format = "json" | "ndjson" | "summary";
+
 async function writerFor(
+  format: Format,
   values: Values,
   kinds: ReadonlySet<Kind>,
   sink: Sink,
   toStdout: boolean,
   io: Io,
 ): Promise<RecordWriter> {
-  const format = values.format ?? (toStdout && io.stdout.isTTY ? "summary" : "json");
   if (format === "ndjson") return ndjsonWriter(sink.write);
   if (format === "json") return jsonWriter(sink.write);
   const { summaryWriter } = await import("../commands/summary-writer.ts");
@@ -89,7 +103,8 @@ async function writerFor(
     io.env,
     toStdout ? values.color : plainUnlessAlways(values.color),
   );
-  return summaryWriter(sink.write, { width: widthOf(io), paint, kinds });
+  const { minConfidence } = values;
+  return summaryWriter(sink.write, { width: widthOf(io), paint, kinds, minConfidence });
 }
 
 /** A file is no terminal. */

@@ -1,4 +1,5 @@
 import { Option } from "commander";
+import { DEFAULT_MIN_CONFIDENCE } from "../confidence/keep.ts";
 import { KINDS, type Kind } from "../facts/kinds.ts";
 import { isDay } from "../text/calendar.ts";
 import { nearestWord } from "../text/nearest-word.ts";
@@ -83,6 +84,21 @@ export const inputOptions = () => [
   valued("--max-size <bytes>", "largest article that is read", parseSize).default(10 * 2 ** 20, "10MiB"),
 ];
 
+/** How sure a fact must be: `extract`, `explain` and `check` speak of the same facts. */
+export const confidenceOption = () =>
+  valued(
+    "--min-confidence <share>",
+    "leave out facts that are less likely right, 0 to 1; 0 keeps all",
+    parseConfidence,
+  ).default(DEFAULT_MIN_CONFIDENCE);
+
+/** "0.8": a share from 0 to 1. */
+function parseConfidence(text: string): number {
+  const share = /^(?:\d{1,3}(?:\.\d{1,9})?|\.\d{1,9})$/.test(text.trim()) ? Number(text) : Number.NaN;
+  if (!(share >= 0 && share <= 1)) throw new ArgumentError("give a share from 0 to 1, as in 0.8");
+  return share;
+}
+
 export const colourOption = () =>
   choice("--color <when>", "colour on stdout and stderr, each when it is a terminal", [
     "auto",
@@ -90,8 +106,9 @@ export const colourOption = () =>
     "never",
   ]).default("auto");
 
-/** The values of `inputOptions` and `colourOption`. */
+/** The values of `inputOptions`, `confidenceOption` and `colourOption`. */
 export interface InputValues {
+  readonly minConfidence: number;
   readonly filesFrom?: string;
   readonly inputFormat: "auto" | "text" | "markdown" | "ndjson";
   readonly date?: string;

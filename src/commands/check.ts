@@ -14,6 +14,8 @@ export interface CheckOptions {
   /** Folder that holds the expected files; null: beside each article. */
   readonly expectedFolder: string | null;
   readonly update: UpdateOptions | null;
+  /** The least share of facts of a sort that are right, 0 to 1; the others are not compared. */
+  readonly minConfidence: number;
 }
 
 export interface CheckOutcome {
@@ -78,7 +80,7 @@ export class Checker {
     this.#used.add(normalize(expectedPath));
     try {
       const verdict = await checkArticle(
-        { article, source, expectedPath },
+        { article, source, expectedPath, minConfidence: this.#options.minConfidence },
         this.#options.update,
         this.#reporter,
       );

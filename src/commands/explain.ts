@@ -1,10 +1,10 @@
 import type { Article } from "../document/document.ts";
-import { extract } from "../extract.ts";
 import type { WeighedName } from "../facts/entity/index.ts";
 import type { ArticleFacts } from "../facts/record.ts";
-import { verify } from "../facts/verify.ts";
 import type { ExplainedFact, ExplainedPart, Explanation } from "../render/explain/explanation.ts";
 import { TooLong } from "../text/too-long.ts";
+import { confidentFacts } from "./confident-facts.ts";
+import { confidenceIn } from "./explain/confidence.ts";
 import { foundationsIn } from "./explain/foundations.ts";
 import { type AnyFact, factsOf, partsOf, speakersIn, valuesOf } from "./explain/parts.ts";
 import { ruleOf } from "./explain/rule-texts.ts";
@@ -25,9 +25,10 @@ export interface Nothing {
 export function explain(
   article: Article,
   target: Target,
+  minConfidence: number,
   reporter: Pick<Reporter, "warning">,
 ): Explanation | Nothing {
-  const record = recordOf(article);
+  const record = recordOf(article, minConfidence);
   if (record instanceof TooLong) return { nothing: record.message, usage: true };
   warnOfLanguage(record, reporter);
   const source = article.source === "-" ? "standard input" : (article.source ?? article.id);
@@ -40,9 +41,9 @@ export function explain(
   return explainPlace(article.text, source, explainer, target);
 }
 
-function recordOf(article: Article): ArticleFacts | TooLong {
+function recordOf(article: Article, minConfidence: number): ArticleFacts | TooLong {
   try {
-    return verify(article.text, extract(article));
+    return confidentFacts(article, minConfidence);
   } catch (error) {
     if (error instanceof TooLong) return error;
     throw error;
@@ -96,6 +97,7 @@ function explainerOf(article: Article, record: ArticleFacts): Explainer {
   const stretchOf = stretchesOf(article.text);
   const speakers = speakersIn(record);
   const foundationsOf = foundationsIn(record);
+  const confidenceOf = confidenceIn(record);
   const weighed = weighedNames(article);
   const names = new Map(weighed.map((name) => [name.start, name]));
   return {
@@ -108,6 +110,7 @@ function explainerOf(article: Article, record: ArticleFacts): Explainer {
         id: any.fact.id,
         kind: any.kind,
         rule: ruleOf(any.fact.rule),
+        confidence: confidenceOf(any),
         values: valuesOf(any),
         parts,
         elsewhere: all.length - parts.length,

@@ -1,10 +1,9 @@
 import type { Article } from "../document/document.ts";
-import { extract } from "../extract.ts";
 import { KINDS, type Kind, SCHEMA_VERSION } from "../facts/kinds.ts";
 import type { ArticleError, ArticleFacts } from "../facts/record.ts";
-import { verify } from "../facts/verify.ts";
 import { isReadError, type ReadError } from "../read/read-error.ts";
 import { TooLong } from "../text/too-long.ts";
+import { confidentFacts } from "./confident-facts.ts";
 import type { RecordWriter } from "./record-writer.ts";
 
 /** Hears what a run has to say besides its data. */
@@ -19,6 +18,13 @@ export interface Reporter {
   bug(error: unknown, source: string): void;
 }
 
+/** Which facts are asked for. */
+export interface Wanted {
+  readonly kinds: ReadonlySet<Kind>;
+  /** The least share of facts of a sort that are right, 0 to 1. */
+  readonly minConfidence: number;
+}
+
 export interface ExtractOutcome {
   readonly read: number;
   readonly failed: number;
@@ -29,14 +35,14 @@ export interface ExtractOutcome {
 /** Extracts each article as it comes and writes its record; a bad article never stops the others. */
 export async function runExtract(
   articles: AsyncIterable<Article | ReadError>,
-  kinds: ReadonlySet<Kind>,
+  wanted: Wanted,
   writer: RecordWriter,
   reporter: Reporter,
 ): Promise<ExtractOutcome> {
   let read = 0;
   let failed = 0;
   for await (const item of articles) {
-    const entry = isReadError(item) ? errorOf(item, reporter) : factsOf(item, kinds, reporter);
+    const entry = isReadError(item) ? errorOf(item, reporter) : factsOf(item, wanted, reporter);
     if ("error" in entry) failed++;
     else read++;
     reporter.step();
@@ -53,12 +59,12 @@ function errorOf({ code, path, line, message }: ReadError, reporter: Reporter): 
 
 function factsOf(
   article: Article,
-  kinds: ReadonlySet<Kind>,
+  { kinds, minConfidence }: Wanted,
   reporter: Reporter,
 ): ArticleFacts | ArticleError {
   const source = article.source ?? article.id;
   try {
-    const record = verify(article.text, extract(article));
+    const record = confidentFacts(article, minConfidence);
     warnOfLanguage(record, reporter);
     return only(record, kinds);
   } catch (error) {

@@ -8,9 +8,9 @@ import type { EntityType, MentionForm } from "./entity/schema.ts";
  * What the kinds hand on before coreference links them: facts without ids. Kinds know one another only by these shapes,
  * which reach them through their arguments.
  */
-export type DateDraft = Omit<DateFact, "id"> & TokenSpan;
+export type DateDraft = Omit<DateFact, "id" | "confidence"> & TokenSpan;
 
-export type AmountDraft = Omit<Amount, "id"> & TokenSpan;
+export type AmountDraft = Omit<Amount, "id" | "confidence"> & TokenSpan;
 
 /** A name that a rule of the entity kind found; offsets are those of the bare name. */
 export interface NameDraft extends TokenSpan {

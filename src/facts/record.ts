@@ -3,7 +3,7 @@ import { amount } from "./amount/schema.ts";
 import { claim } from "./claim/schema.ts";
 import { date } from "./date/schema.ts";
 import { entity } from "./entity/schema.ts";
-import { SCHEMA_VERSION } from "./kinds.ts";
+import { type Kind, SCHEMA_VERSION } from "./kinds.ts";
 import { official } from "./official/schema.ts";
 import { end, start } from "./span-schema.ts";
 
@@ -88,4 +88,11 @@ export const articleError = z
   .describe("An article that could not be read.");
 
 export type ArticleFacts = z.infer<typeof articleFacts>;
+/** A fact as it is found, before its confidence is known. */
+export type Unrated<Fact> = Omit<Fact, "confidence">;
+
+export type UnratedFacts = {
+  [Key in keyof ArticleFacts]: Key extends Kind ? Unrated<ArticleFacts[Key][number]>[] : ArticleFacts[Key];
+};
+
 export type ArticleError = z.infer<typeof articleError>;

@@ -10,6 +10,12 @@ export const end = offset.describe("UTF-16 code unit after the span's last one."
 export const text = z.string().min(1).describe("The span exactly as the article writes it.");
 export const rule = z.string().describe("Stable id of the rule that found the fact, kind/what-it-matches.");
 
+export const confidence = z
+  .number()
+  .min(0)
+  .max(1)
+  .describe("Share of facts of its sort that were right when measured on annotated news, two decimals.");
+
 /** `[start, end]` pairs of one part of a fact. */
 export const spans = z
   .array(z.tuple([offset, offset]))

@@ -1,6 +1,7 @@
 import type { Document } from "../document/document.ts";
 import type { Claim } from "../facts/claim/schema.ts";
 import type { ClaimDraft } from "../facts/drafts.ts";
+import type { Unrated } from "../facts/record.ts";
 import type { Span } from "../text/span.ts";
 import type { EntityIndex } from "./entity-index.ts";
 import type { SpanIndex } from "./span-index.ts";
@@ -13,7 +14,11 @@ interface Facts {
   readonly speakerOf: SpeakerOf;
 }
 
-export function linkClaims({ text }: Document, drafts: readonly ClaimDraft[], facts: Facts): Claim[] {
+export function linkClaims(
+  { text }: Document,
+  drafts: readonly ClaimDraft[],
+  facts: Facts,
+): Unrated<Claim>[] {
   const wording = (spans: readonly Span[]): string =>
     spans.map(([start, end]) => text.slice(start, end)).join(" ");
   const idsIn = (index: SpanIndex<{ readonly id: string }>, spans: readonly Span[]): string[] => [

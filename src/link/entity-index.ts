@@ -1,12 +1,13 @@
 import type { EntityDraft } from "../facts/drafts.ts";
 import type { Entity } from "../facts/entity/schema.ts";
+import type { Unrated } from "../facts/record.ts";
 import type { Span } from "../text/span.ts";
 import { SpanIndex } from "./span-index.ts";
 
 /** The entities of a document with their ids, and which of them a stretch of text mentions. */
 export class EntityIndex {
-  readonly entities: readonly Entity[];
-  readonly mentions: SpanIndex<Entity>;
+  readonly entities: readonly Unrated<Entity>[];
+  readonly mentions: SpanIndex<Unrated<Entity>>;
 
   constructor(text: string, drafts: readonly EntityDraft[]) {
     this.entities = drafts
@@ -18,16 +19,16 @@ export class EntityIndex {
     );
   }
 
-  inside(span: Span): Entity[] {
+  inside(span: Span): Unrated<Entity>[] {
     return this.mentions.inside(span);
   }
 
-  exactly(span: Span): Entity | undefined {
+  exactly(span: Span): Unrated<Entity> | undefined {
     return this.mentions.exactly(span);
   }
 }
 
-function toEntity(text: string, draft: EntityDraft, id: string): Entity {
+function toEntity(text: string, draft: EntityDraft, id: string): Unrated<Entity> {
   const { type, name, aliases, rule } = draft;
   const mentions = draft.mentions.map(({ start, end, form }) => ({
     text: text.slice(start, end),

@@ -3,6 +3,7 @@ import type { TokenSpan } from "../engine/rule.ts";
 import type { OfficialDraft } from "../facts/drafts.ts";
 import type { Entity } from "../facts/entity/schema.ts";
 import type { Official } from "../facts/official/schema.ts";
+import type { Unrated } from "../facts/record.ts";
 import type { Span } from "../text/span.ts";
 import type { EntityIndex } from "./entity-index.ts";
 
@@ -11,9 +12,9 @@ export function linkOfficials(
   document: Document,
   drafts: readonly OfficialDraft[],
   entities: EntityIndex,
-): Official[] {
-  const records: Official[] = [];
-  const byPost = new Map<string, Official[]>();
+): Unrated<Official>[] {
+  const records: Unrated<Official>[] = [];
+  const byPost = new Map<string, Unrated<Official>[]>();
   for (const draft of drafts) {
     const record = toRecord(document, draft, entities);
     // A pronoun that coreference gave to nobody.
@@ -38,7 +39,7 @@ export function linkOfficials(
 const isPronoun = (name: string): boolean => /^s?he$/i.test(name);
 
 /** A post by its person, and by the surname where only that or nobody's entity is known. */
-function keysOf({ personId, name, title }: Official): string[] {
+function keysOf({ personId, name, title }: Unrated<Official>): string[] {
   const post = postOf(title);
   const surname = name.slice(name.lastIndexOf(" ") + 1);
   return [JSON.stringify([personId ?? name, post]), JSON.stringify(["surname", surname, post])];
@@ -47,7 +48,7 @@ function keysOf({ personId, name, title }: Official): string[] {
 /** Records that are compared under one key: bounds what hostile text can cost. */
 const MAX_ALIKE = 8;
 
-function remember(byPost: Map<string, Official[]>, key: string, record: Official): void {
+function remember(byPost: Map<string, Unrated<Official>[]>, key: string, record: Unrated<Official>): void {
   const alike = byPost.get(key);
   if (alike === undefined) byPost.set(key, [record]);
   else if (alike.length < MAX_ALIKE) alike.push(record);
@@ -77,7 +78,7 @@ const postOf = (title: string | null): string =>
     .join(" ");
 
 /** The same person in the same post, or one of the two does not tell whose it is. */
-const agree = (a: Official, b: Official): boolean =>
+const agree = (a: Unrated<Official>, b: Unrated<Official>): boolean =>
   (a.personId === b.personId || a.name.endsWith(` ${b.name}`) || a.name === b.name) &&
   (a.organization === b.organization || a.organization === null || b.organization === null) &&
   (a.former ?? false) === (b.former ?? false) &&
@@ -99,7 +100,10 @@ const spansInOrder = ({ name, title, unit, organization }: Official["spans"]): O
 });
 
 /** Adds the places of a record to an earlier one of the same post, and what only it tells. */
-function absorb(known: Official, { organization, organizationId, country, unit, spans }: Official): void {
+function absorb(
+  known: Unrated<Official>,
+  { organization, organizationId, country, unit, spans }: Unrated<Official>,
+): void {
   for (const part of PARTS) known.spans[part].push(...spans[part]);
   known.organizationId ??= known.organization === null ? organizationId : null;
   known.organization ??= organization;
@@ -107,7 +111,11 @@ function absorb(known: Official, { organization, organizationId, country, unit, 
   known.unit ??= unit;
 }
 
-function toRecord({ text, tokens }: Document, draft: OfficialDraft, entities: EntityIndex): Official {
+function toRecord(
+  { text, tokens }: Document,
+  draft: OfficialDraft,
+  entities: EntityIndex,
+): Unrated<Official> {
   const place = ({ first, last }: TokenSpan): Span => [tokens.start[first], tokens.end[last - 1]];
   const spansOf = (part: TokenSpan | null): [number, number][] => (part ? [[...place(part)]] : []);
   const wording = (part: TokenSpan | null): string | null => (part ? text.slice(...place(part)) : null);
@@ -142,7 +150,7 @@ function toRecord({ text, tokens }: Document, draft: OfficialDraft, entities: En
 }
 
 /** The entity that is named there, or inside one hyphened word: "then-US". */
-function entityAt(entities: EntityIndex, span: Span): Entity | undefined {
+function entityAt(entities: EntityIndex, span: Span): Unrated<Entity> | undefined {
   const exact = entities.exactly(span);
   if (exact) return exact;
   const inside = entities.inside(span);
@@ -151,7 +159,7 @@ function entityAt(entities: EntityIndex, span: Span): Entity | undefined {
 
 const LONGEST_PREFIX = 5;
 
-const isTail = ({ mentions }: Entity, [start, end]: Span): boolean =>
+const isTail = ({ mentions }: Unrated<Entity>, [start, end]: Span): boolean =>
   mentions.some(
     (mention) => mention.end === end && mention.start > start && mention.start - start <= LONGEST_PREFIX,
   );

@@ -2,6 +2,7 @@ import { type Document, textOf } from "../document/document.ts";
 import type { TokenSpan } from "../engine/rule.ts";
 import type { SpeakerKind } from "../facts/claim/schema.ts";
 import type { Entity } from "../facts/entity/schema.ts";
+import type { Unrated } from "../facts/record.ts";
 import { Tag } from "../language/tag.ts";
 import { tokenAt } from "../language/tokens.ts";
 import type { Span } from "../text/span.ts";
@@ -11,7 +12,7 @@ import { kindOfNoun, kindOfPronoun } from "./speaker-nouns.ts";
 /** Who speaks: resolved through the entity its words mention, else the words as written. */
 export interface Speaker {
   readonly name: string | null;
-  readonly entity: Entity | undefined;
+  readonly entity: Unrated<Entity> | undefined;
   readonly kind: SpeakerKind;
 }
 
@@ -63,7 +64,7 @@ class SpeakerResolver {
   }
 
   /** The entity of the phrase that heads the speaker ("[Ana Ortiz], the mayor of Lima"), or of its apposition. */
-  #entityOf(first: number, last: number): Entity | undefined {
+  #entityOf(first: number, last: number): Unrated<Entity> | undefined {
     const { start, end, lower } = this.#document.tokens;
     const whole = this.#entities.exactly([start[first], end[last - 1]]);
     if (whole) return whole;
@@ -82,7 +83,7 @@ class SpeakerResolver {
   }
 
   /** A name that opens the phrase with nothing but its bracket behind: "the [Parks and Roads Office] (PRO)". */
-  #opening(first: number, last: number): Entity | undefined {
+  #opening(first: number, last: number): Unrated<Entity> | undefined {
     const { start, end, lower } = this.#document.tokens;
     const from = lower[first] === "the" ? first + 1 : first;
     const entity = this.#entities.mentions.startingAt(start[from], end[last - 1]);
@@ -93,7 +94,7 @@ class SpeakerResolver {
   }
 
   /** "the head of the board[, Ana Ortiz,] said": the person right behind whom the words describe. */
-  #behind(first: number, last: number): Entity | undefined {
+  #behind(first: number, last: number): Unrated<Entity> | undefined {
     const { start, end, lower, sentence, count } = this.#document.tokens;
     const head = this.#headOf(first, last);
     if (head < 0 || lower[last] !== "," || last + 1 >= count || kindOfNoun(lower[head]) !== "person")
@@ -107,7 +108,7 @@ class SpeakerResolver {
   }
 
   /** The entity whose mention begins in the phrase and covers its head ("the [Bank of Spain]"). */
-  #mentionAt(head: number, first: number, last: number): Entity | undefined {
+  #mentionAt(head: number, first: number, last: number): Unrated<Entity> | undefined {
     const { start, end } = this.#document.tokens;
     const { noun, nounFirst } = this.#document.phrases;
     const from = Math.max(first, noun[head] < 0 ? head : nounFirst[noun[head]]);
@@ -138,7 +139,7 @@ class SpeakerResolver {
   }
 
   /** "Former agent and author [Ana Ortiz]": two roles of one person. */
-  #doubleRole(first: number, last: number): Entity | undefined {
+  #doubleRole(first: number, last: number): Unrated<Entity> | undefined {
     const { tag, end } = this.#document.tokens;
     const { noun, nounFirst, nounHead, nounLast } = this.#document.phrases;
     const role = noun[first];
@@ -183,7 +184,7 @@ class SpeakerResolver {
     return phrase < 0 ? undefined : { first: nounFirst[phrase], last: end };
   }
 
-  #kindOf(first: number, last: number, entity: Entity | undefined): SpeakerKind {
+  #kindOf(first: number, last: number, entity: Unrated<Entity> | undefined): SpeakerKind {
     const { lower } = this.#document.tokens;
     if (entity) return KIND_OF_TYPE.get(entity.type) ?? "unknown";
     if (last === first + 1) {

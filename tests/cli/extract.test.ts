@@ -71,6 +71,40 @@ describe("extract", () => {
     expect(stderr).toBe("cae: no-such-file.txt: no such file or folder; check the path\n");
   });
 
+  test("leaves out what is likelier wrong than right unless --min-confidence says otherwise", async () => {
+    const folder = folderWith({
+      "a.txt": "Ana Ortiz wants to seek minority rights. Ana Ortiz said fees would rise.\n",
+    });
+    const claims = async (...options: string[]) =>
+      JSON.parse((await run(["extract", folder, ...options])).stdout)[0].claims as { confidence: number }[];
+    const [all, usual, sure] = [
+      await claims("--min-confidence", "0"),
+      await claims(),
+      await claims("--min-confidence", "1"),
+    ];
+    expect(all.length).toBeGreaterThan(usual.length);
+    expect(usual).toEqual(all.filter(({ confidence }) => confidence >= 0.5));
+    expect(usual.length).toBeGreaterThan(0);
+    expect(sure).toEqual([]);
+  });
+
+  test("a summary marks what is doubtful and says how much it left out", async () => {
+    const folder = folderWith({
+      "a.txt": "Ana Ortiz wants to seek minority rights. Ana Ortiz said fees would rise.\n",
+    });
+    const { stdout } = await run(["extract", folder, "--format", "summary"]);
+    expect(stdout).toMatch(/facts? under confidence 0\.5 left out; --min-confidence 0 shows all/);
+    const { stdout: whole } = await run(["extract", folder, "--format", "summary", "--min-confidence", "0"]);
+    expect(whole).toMatch(/^ +\? Ana Ortiz/m);
+    expect(whole).not.toContain("left out");
+  });
+
+  test.each(["2", "-1", "half", "", "0.5x"])("refuses --min-confidence %j", async (share) => {
+    const { status, stderr } = await run(["extract", "seeds", `--min-confidence=${share}`]);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/share from 0 to 1/);
+  });
+
   test("refuses articles larger than --max-size", async () => {
     const folder = folderWith({ "long.txt": ARTICLE.repeat(50) });
     const { status, stdout } = await run(["extract", "--max-size", "1k", join(folder, "long.txt")]);

@@ -34,7 +34,8 @@ test.each(parts.toReversed())("and the same ones of articles %i and on, read bac
 });
 
 /** Read as a record, which every text survives, lone surrogates too. */
-const ARGUMENTS = ["extract", "--input-format", "ndjson", "--format", "ndjson", "-"];
+const INPUT = ["--input-format", "ndjson", "--format", "ndjson", "-"];
+const ARGUMENTS = ["extract", "--min-confidence", "0", ...INPUT];
 const lineOf = ({ id, text, title, published, date }: Article): string =>
   `${JSON.stringify({ id, text, title, published: published ?? date })}\n`;
 

@@ -20,7 +20,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["document"],
   ["engine"],
   ["facts"],
-  ["coreference", "link"],
+  ["coreference", "link", "confidence"],
   ["extract.ts"],
   ["read", "write", "check"],
   ["render"],

@@ -2,11 +2,10 @@ import { type Comparison, compare } from "../../check/compare.ts";
 import { isVacuous, type Parsed, parseExpected } from "../../check/parse-expected.ts";
 import type { ArticleCheck } from "../../check/result.ts";
 import type { Article } from "../../document/document.ts";
-import { extract } from "../../extract.ts";
 import type { ArticleFacts } from "../../facts/record.ts";
-import { verify } from "../../facts/verify.ts";
 import { readCompanion } from "../../read/companion.ts";
 import { WriteError, writeError } from "../../write/write-error.ts";
+import { confidentFacts } from "../confident-facts.ts";
 import { type Reporter, warnOfLanguage } from "../extract.ts";
 import { checkOf } from "./article-check.ts";
 import { type Draft, freshDraft, type UpdateOptions, updatedDraft, writeDraft } from "./expected-update.ts";
@@ -16,6 +15,7 @@ export interface Subject {
   readonly article: Article;
   readonly source: string;
   readonly expectedPath: string;
+  readonly minConfidence: number;
 }
 
 /** What a check came to; `broken` when something could not be read or written. */
@@ -47,7 +47,7 @@ async function withoutExpectations(
   reporter: Reporter,
 ): Promise<Verdict | null> {
   if (update === null) return null;
-  const record = recordOf(subject.article, undefined);
+  const record = recordOf(subject, undefined);
   warnOfLanguage(record, reporter);
   const draft = freshDraft(record);
   return draft && bringUpToDate(subject, draft, update.dryRun);
@@ -60,7 +60,7 @@ async function against(
   reporter: Reporter,
 ): Promise<Verdict> {
   const { article } = subject;
-  const record = recordOf(article, expected.anchor);
+  const record = recordOf(subject, expected.anchor);
   warnOfLanguage(record, reporter);
   const comparison = compare(article.text, record, expected);
   const draft = update && updatedDraft(source, expected, record, comparison, update.mode);
@@ -76,7 +76,7 @@ async function bringUpToDate(subject: Subject, draft: Draft, dryRun: boolean): P
   const parsed = parseExpected(draft.text);
   if ("problems" in parsed) throw new Error(`an update broke the file: ${parsed.problems[0].message}`);
   const { article, expectedPath } = subject;
-  const comparison = compare(article.text, recordOf(article, parsed.expected.anchor), parsed.expected);
+  const comparison = compare(article.text, recordOf(subject, parsed.expected.anchor), parsed.expected);
   try {
     const update = await writeDraft(expectedPath, draft, dryRun);
     return { check: checkOf(subject, { ...placed(comparison, parsed.source), update }), broken: false };
@@ -87,8 +87,8 @@ async function bringUpToDate(subject: Subject, draft: Draft, dryRun: boolean): P
   }
 }
 
-const recordOf = (article: Article, anchor: string | undefined): ArticleFacts =>
-  verify(article.text, extract({ ...article, date: anchor ?? article.date }));
+const recordOf = ({ article, minConfidence }: Subject, anchor: string | undefined): ArticleFacts =>
+  confidentFacts({ ...article, date: anchor ?? article.date }, minConfidence);
 
 const wrong = (
   subject: Subject,

@@ -1,6 +1,7 @@
 import type { Entity, Mention } from "../../facts/entity/schema.ts";
 import type { ArticleFacts } from "../../facts/record.ts";
 import type { ExplainedFact, ExplainedPart } from "../../render/explain/explanation.ts";
+import { firstFrom } from "../../text/first-from.ts";
 import type { StretchOf } from "./stretch.ts";
 
 /** A fact of any kind, with its kind's name. */
@@ -55,23 +56,12 @@ export function speakersIn({ entities }: ArticleFacts): Speakers {
   return (id, start, end) => {
     const entity = id === null ? undefined : byId.get(id);
     if (entity === undefined) return "no entity: as written";
-    const mention = firstFrom(entity.mentions, start);
+    // By bisection: a speaker may be mentioned as often as it speaks.
+    const mention: Mention | undefined = entity.mentions[firstFrom(entity.mentions, start)];
     return mention !== undefined && mention.end <= end
       ? `${entity.id}, by the ${mention.form} “${mention.text}”`
       : `${entity.id}, by what the words stand for`;
   };
-}
-
-/** The first mention from an offset on, by bisection: a speaker may be mentioned as often as it speaks. */
-function firstFrom(mentions: readonly Mention[], start: number): Mention | undefined {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle].start < start) low = middle + 1;
-    else high = middle;
-  }
-  return mentions[low];
 }
 
 /** How a mention came to its entity. */
@@ -86,7 +76,7 @@ function linkOf({ form, text }: Mention, { name }: Entity): string {
 
 /** What only refers, or is told in other lines. */
 const NOT_PLAIN: ReadonlySet<string> = new Set(
-  "id text start end spans rule mentions via within entities amounts dates personId organizationId speakerId".split(
+  "id text start end spans rule confidence mentions via within entities amounts dates personId organizationId speakerId".split(
     " ",
   ),
 );

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { end, id, rule, spans, start, text } from "../span-schema.ts";
+import { confidence, end, id, rule, spans, start, text } from "../span-schema.ts";
 
 export const speakerKind = z.enum(["person", "organization", "group", "document", "anonymous", "unknown"]);
 export const claimAct = z.enum([
@@ -67,6 +67,7 @@ export const claim = z
       .strictObject({ speaker: spans, cue: spans, content: spans })
       .describe("Where speaker, cue and content stand."),
     rule,
+    confidence,
   })
   .describe("Who said, wrote, promised, denied or thought what.");
 

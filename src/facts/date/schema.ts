@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { end, id, rule, start, text } from "../span-schema.ts";
+import { confidence, end, id, rule, start, text } from "../span-schema.ts";
 
 const day = z
   .string()
@@ -24,6 +24,7 @@ export const date = z
     start,
     end,
     rule,
+    confidence,
   })
   .describe("A date, time, duration or repeated time.");
 

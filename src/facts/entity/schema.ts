@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { end, id, rule, start, text } from "../span-schema.ts";
+import { confidence, end, id, rule, start, text } from "../span-schema.ts";
 
 export const entityType = z.enum([
   "person",
@@ -37,6 +37,7 @@ export const entity = z
       .describe("Its other names, acronyms and short names in the article, in order."),
     mentions: z.array(mention).min(1).describe("Every mention, in order."),
     rule,
+    confidence,
   })
   .describe("A person, organization, place or other named thing with everything that mentions it.");
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { end, id, rule, spans, start, text } from "../span-schema.ts";
+import { confidence, end, id, rule, spans, start, text } from "../span-schema.ts";
 
 export const official = z
   .strictObject({
@@ -29,6 +29,7 @@ export const official = z
       .strictObject({ name: spans, title: spans, unit: spans, organization: spans })
       .describe("Where each part stands; several places when the text repeats it."),
     rule,
+    confidence,
   })
   .describe("A person who holds, or held, an office or post, public or corporate.");
 

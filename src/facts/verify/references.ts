@@ -7,6 +7,7 @@ type Reference = readonly [of: string, id: string | null];
 export function referenceMistake(record: ArticleFacts): string | undefined {
   const { entities, officials, amounts, dates, claims } = record;
   const known = new Map<string, Entity | undefined>();
+  // Some may be missing: those that were not sure enough.
   for (const [kind, facts] of Object.entries({
     entity: entities,
     official: officials,
@@ -14,8 +15,11 @@ export function referenceMistake(record: ArticleFacts): string | undefined {
     date: dates,
     claim: claims,
   }))
-    for (const [place, { id }] of facts.entries()) {
-      if (id !== `${kind}-${place + 1}`) return `${id}: is number ${place + 1} of its kind`;
+    for (let place = 0, before = 0; place < facts.length; place++) {
+      const { id } = facts[place];
+      const number = Number(id.slice(kind.length + 1));
+      if (!(number > before)) return `${id}: does not count up`;
+      before = number;
       known.set(id, kind === "entity" ? entities[place] : undefined);
     }
   for (const [of, id] of referencesOf(record))

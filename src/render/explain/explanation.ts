@@ -14,6 +14,7 @@ export interface ExplainedFact {
   readonly id: string;
   readonly kind: "entity" | "official" | "amount" | "date" | "claim";
   readonly rule: ExplainedRule;
+  readonly confidence: ExplainedConfidence;
   /** Its plain values, those that say nothing left out. */
   readonly values: Readonly<Record<string, unknown>>;
   readonly parts: readonly ExplainedPart[];
@@ -23,6 +24,24 @@ export interface ExplainedFact {
   readonly names: readonly ExplainedName[];
   readonly buildsOn: readonly Foundation[];
   readonly notes: readonly string[];
+}
+
+/** Where a confidence comes from: counts on annotated news, of the kind and of each feature of the fact's sort. */
+export interface ExplainedConfidence {
+  readonly value: number;
+  /** Facts of its kind that were judged, and how many of them were right. */
+  readonly facts: number;
+  readonly right: number;
+  readonly features: readonly MeasuredFeature[];
+}
+
+export interface MeasuredFeature {
+  readonly name: string;
+  readonly value: string;
+  readonly facts: number;
+  readonly right: number;
+  /** What it adds to the log-odds. */
+  readonly weight: number;
 }
 
 export interface ExplainedRule {

@@ -1,7 +1,14 @@
 import type { ChalkInstance } from "chalk";
 import { safeJson, safeText } from "../safe-text.ts";
 import { clip } from "./clip.ts";
-import type { ExplainedFact, ExplainedPart, Explanation, Foundation, Stretch } from "./explanation.ts";
+import type {
+  ExplainedConfidence,
+  ExplainedFact,
+  ExplainedPart,
+  Explanation,
+  Foundation,
+  Stretch,
+} from "./explanation.ts";
 import { nameLines } from "./names.ts";
 
 /** The explanation for people: the line asked about, each fact on it with what made it, then the rejected names. */
@@ -25,11 +32,12 @@ function heading({ source, line }: Explanation, paint: ChalkInstance): string[] 
 }
 
 function factLines(fact: ExplainedFact, paint: ChalkInstance): string[] {
-  const { id, rule, values, parts, elsewhere, names, buildsOn, notes } = fact;
+  const { id, rule, confidence, values, parts, elsewhere, names, buildsOn, notes } = fact;
   const plain = Object.entries(values).map(([key, value]) => `${safeText(key)} ${worded(value)}`);
   return [
     `${paint.bold.cyan(id)} ${plain.join(paint.dim(" · "))}`,
     `  rule ${paint.green(safeText(rule.id))}: ${safeText(rule.says)}`,
+    confidenceLine(confidence, paint),
     ...parts.map((part) => partLine(part, paint)),
     ...(elsewhere > 0
       ? [paint.dim(`  … and ${elsewhere} more on other lines (--fact ${id} shows all)`)]
@@ -38,6 +46,21 @@ function factLines(fact: ExplainedFact, paint: ChalkInstance): string[] {
     ...buildsOn.map((foundation) => foundationLine(foundation, paint)),
     ...notes.map((note) => `  ${safeText(note)}`),
   ];
+}
+
+/** The features that weigh most; all of them stand in the JSON. */
+const TOLD = 3;
+
+function confidenceLine(
+  { value, facts, right, features }: ExplainedConfidence,
+  paint: ChalkInstance,
+): string {
+  const told = features
+    .filter(({ weight }) => weight !== 0)
+    .slice(0, TOLD)
+    .map((each) => `${safeText(`${each.name} ${each.value}`)} ${each.right} of ${each.facts}`);
+  const measured = facts === 0 ? "" : `: ${right} of ${facts} of its kind were right; ${told.join(", ")}`;
+  return `  confidence ${paint.green(String(value))}${paint.dim(measured)}`;
 }
 
 const worded = (value: unknown): string => {

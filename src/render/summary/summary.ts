@@ -1,4 +1,5 @@
 import type { ChalkInstance } from "chalk";
+import { DOUBTFUL } from "../../confidence/keep.ts";
 import type { Claim } from "../../facts/claim/schema.ts";
 import type { Entity } from "../../facts/entity/schema.ts";
 import type { ArticleFacts } from "../../facts/record.ts";
@@ -11,10 +12,12 @@ export interface SummaryStyle {
   readonly width: number;
   readonly paint: ChalkInstance;
   readonly kinds: ReadonlySet<string>;
+  /** What is less likely right was left out. */
+  readonly minConfidence: number;
 }
 
-/** The facts of one article for people: heading, then a section a kind. */
-export function renderSummary(record: ArticleFacts, style: SummaryStyle): string {
+/** The facts of one article for people: heading, then a section a kind, then how many facts were left out. */
+export function renderSummary(record: ArticleFacts, leftOut: number, style: SummaryStyle): string {
   const { paint, width, kinds } = style;
   const { title, id, source, anchor } = record.article;
   const origin = [
@@ -38,8 +41,20 @@ export function renderSummary(record: ArticleFacts, style: SummaryStyle): string
   const warnings = record.warnings.map(({ message }) =>
     indented(paint.yellow(`! ${safeText(message)}`), 2, width),
   );
-  return `${[heading.join("\n"), ...drawn, ...(warnings.length > 0 ? [warnings.join("\n")] : [])].join("\n\n")}\n\n`;
+  const notes = [...warnings, ...leftOutNote(leftOut, style)];
+  return `${[heading.join("\n"), ...drawn, ...(notes.length > 0 ? [notes.join("\n")] : [])].join("\n\n")}\n\n`;
 }
+
+function leftOutNote(count: number, { paint, width, minConfidence }: SummaryStyle): string[] {
+  if (count === 0) return [];
+  const facts = count === 1 ? "1 fact" : `${count} facts`;
+  const note = `${facts} under confidence ${minConfidence} left out; --min-confidence 0 shows all`;
+  return [indented(paint.dim(note), 2, width)];
+}
+
+/** A sign before what is doubtful, so that colour is not the only one. */
+const doubt = ({ confidence }: { readonly confidence: number }): string =>
+  confidence < DOUBTFUL ? "? " : "";
 
 function twoColumns(rows: readonly (readonly [string, string])[], { width }: SummaryStyle): string[] {
   const column = columnFor(
@@ -51,12 +66,13 @@ function twoColumns(rows: readonly (readonly [string, string])[], { width }: Sum
 
 const officials = (record: ArticleFacts, style: SummaryStyle): string[] =>
   twoColumns(
-    record.officials.map(({ name, title, unit, organization, country, former }) => {
+    record.officials.map((official) => {
+      const { name, title, unit, organization, country, former } = official;
       const office = [former ? "former" : null, title, unit, organization ?? country].filter(
         (part) => part !== null,
       );
       return [
-        style.paint.green(safeText(name)),
+        style.paint.green(doubt(official) + safeText(name)),
         safeText(office.join(", ").replace("former, ", "former ")),
       ] as const;
     }),
@@ -66,19 +82,21 @@ const officials = (record: ArticleFacts, style: SummaryStyle): string[] =>
 const amounts = (record: ArticleFacts, style: SummaryStyle): string[] =>
   twoColumns(
     record.amounts.map(
-      (amount) => [style.paint.yellow(safeText(amount.text)), safeText(amountLine(amount))] as const,
+      (amount) =>
+        [style.paint.yellow(doubt(amount) + safeText(amount.text)), safeText(amountLine(amount))] as const,
     ),
     style,
   );
 
 const dates = (record: ArticleFacts, style: SummaryStyle): string[] =>
   twoColumns(
-    record.dates.map(({ text, timex, from, to }) => {
+    record.dates.map((date) => {
+      const { text, timex, from, to } = date;
       const days =
         from === null || to === null || (from === to && from === timex)
           ? ""
           : ` (${from === to ? from : `${from} to ${to}`})`;
-      return [style.paint.magenta(safeText(text)), safeText(timex + days)] as const;
+      return [style.paint.magenta(doubt(date) + safeText(text)), safeText(timex + days)] as const;
     }),
     style,
   );
@@ -92,7 +110,7 @@ function claimLines(claim: Claim, { paint, width }: SummaryStyle): string {
     .join("");
   const arrow = quotation === "direct" ? "❝" : quotation === "mixed" ? "→❝" : "→";
   const said = quotation === "direct" ? paint.italic(safeText(content)) : safeText(content);
-  const text = `${who}${cue === null ? "" : ` ${paint.dim(safeText(cue))}`} ${paint.cyan(arrow)} ${said}${passed}`;
+  const text = `${doubt(claim)}${who}${cue === null ? "" : ` ${paint.dim(safeText(cue))}`} ${paint.cyan(arrow)} ${said}${passed}`;
   return indented(text, within === null ? 2 : 6, width);
 }
 
@@ -118,5 +136,7 @@ function entities(record: ArticleFacts, style: SummaryStyle): string[] {
   );
 }
 
-const entityName = ({ name, aliases }: Entity): string =>
-  safeText(aliases.length === 0 ? name : `${name} (${aliases.join(", ")})`);
+const entityName = (entity: Entity): string => {
+  const { name, aliases } = entity;
+  return doubt(entity) + safeText(aliases.length === 0 ? name : `${name} (${aliases.join(", ")})`);
+};

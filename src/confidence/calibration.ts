@@ -1,0 +1,32 @@
+/** How often facts with one value of a feature were right, and what that value adds to the log-odds. */
+export type Measured = readonly [facts: number, right: number, weight: number];
+
+/**
+ * What was measured for one kind of fact: a logistic regression on features that each take one of a few values.
+ * Written by `npm run calibrate`, from annotated news; see there for the method.
+ */
+export interface Calibration {
+  readonly facts: number;
+  readonly right: number;
+  /** The log-odds of a fact about which no feature says anything. */
+  readonly intercept: number;
+  readonly features: Readonly<Record<string, Readonly<Record<string, Measured>>>>;
+}
+
+/** The sort of a fact: a value for each feature of its kind. */
+export type Sort = Readonly<Record<string, string>>;
+
+/** What is printed never claims to be certain, nor to be certainly wrong. */
+const LEAST = 0.01;
+const MOST = 0.99;
+
+/**
+ * The share of facts of this sort that are right, with two decimals. A value that was never measured adds nothing: what
+ * the other features say decides.
+ */
+export function confidenceOf({ intercept, features }: Calibration, sort: Sort): number {
+  let odds = intercept;
+  for (const name in features) odds += features[name][sort[name]]?.[2] ?? 0;
+  const share = 1 / (1 + Math.exp(-odds));
+  return Math.round(100 * Math.min(MOST, Math.max(LEAST, share))) / 100;
+}

@@ -1,0 +1,39 @@
+import type { Claim } from "../../facts/claim/schema.ts";
+import type { Entity } from "../../facts/entity/schema.ts";
+import type { Unrated } from "../../facts/record.ts";
+import { firstFrom } from "../../text/first-from.ts";
+import type { Sort } from "../calibration.ts";
+
+/** What tells good claims from bad: how it was found, who speaks and how that is told, and how much is said. */
+export function sortOfClaim(claim: Unrated<Claim>, speaker: Unrated<Entity> | undefined): Sort {
+  const { rule, within, act, quotation, speakerKind, content, negated, certainty } = claim;
+  return {
+    // "did not respond to a request for comment" is one construction, whatever frame reads it.
+    rule: act === "refusal-to-comment" ? act : rule,
+    nested: within === null ? "no" : "yes",
+    act,
+    quotation,
+    speakerKind,
+    speaker: speakerForm(claim, speaker),
+    words: wordsIn(content),
+    polarity: negated ? "negated" : certainty,
+  };
+}
+
+/** How the speaker is told: nobody, the words as written, or the form of the mention that stands for an entity. */
+function speakerForm({ speaker, spans }: Unrated<Claim>, entity: Unrated<Entity> | undefined): string {
+  if (speaker === null) return "none";
+  if (entity === undefined) return /^[a-z]+$/.test(speaker) ? "one-word" : "words";
+  const [[start], [, end]] = [spans.speaker[0], spans.speaker[spans.speaker.length - 1]];
+  const mention = entity.mentions[firstFrom(entity.mentions, start)];
+  return mention !== undefined && mention.end <= end ? mention.form : "elsewhere";
+}
+
+/** One or two words seldom say something that stands alone. */
+function wordsIn(content: string): string {
+  let words = 1;
+  for (let at = content.indexOf(" "); at >= 0 && words < 13; at = content.indexOf(" ", at + 1)) words++;
+  if (words <= 2) return "1-2";
+  if (words <= 4) return "3-4";
+  return words <= 12 ? "5-12" : "13+";
+}

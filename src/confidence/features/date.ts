@@ -1,0 +1,20 @@
+import type { DateFact } from "../../facts/date/schema.ts";
+import type { Unrated } from "../../facts/record.ts";
+import type { Sort } from "../calibration.ts";
+
+/** What tells good dates from bad: how it was found, what its value tells, and whether it hung on the anchor day. */
+export function sortOfDate({ rule, type, timex, from, modifier, anchored }: Unrated<DateFact>): Sort {
+  return {
+    rule,
+    type,
+    value: valueOf(timex, from),
+    anchored: anchored ? "yes" : "no",
+    modifier: modifier ?? "none",
+  };
+}
+
+function valueOf(timex: string, from: string | null): string {
+  if (timex.endsWith("_REF")) return timex;
+  if (timex.includes("X")) return "open";
+  return from === null ? "length" : "days";
+}

@@ -1,0 +1,14 @@
+import type { Official } from "../../facts/official/schema.ts";
+import type { Unrated } from "../../facts/record.ts";
+import type { Sort } from "../calibration.ts";
+
+/** What tells good officials from bad: how they were found, and whether the organization is known as a name. */
+export function sortOfOfficial(official: Unrated<Official>): Sort {
+  return { rule: official.rule, organization: organizationOf(official) };
+}
+
+function organizationOf({ organization, organizationId, country }: Unrated<Official>): string {
+  if (organizationId !== null) return "entity";
+  if (organization !== null) return "words";
+  return country === null ? "none" : "country";
+}

@@ -1,0 +1,66 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { speakersOf } from "../../src/confidence/assign.ts";
+import { type Calibration, confidenceOf } from "../../src/confidence/calibration.ts";
+import { sortOfAmount } from "../../src/confidence/features/amount.ts";
+import { sortOfClaim } from "../../src/confidence/features/claim.ts";
+import { sortOfDate } from "../../src/confidence/features/date.ts";
+import { sortOfEntity } from "../../src/confidence/features/entity.ts";
+import { sortOfOfficial } from "../../src/confidence/features/official.ts";
+import { AMOUNTS } from "../../src/confidence/tables/amounts.ts";
+import { CLAIMS } from "../../src/confidence/tables/claims.ts";
+import { DATES } from "../../src/confidence/tables/dates.ts";
+import { ENTITIES } from "../../src/confidence/tables/entities.ts";
+import { OFFICIALS } from "../../src/confidence/tables/officials.ts";
+import { extract } from "../../src/extract.ts";
+import { articleFromText } from "../../src/read/from-text.ts";
+
+const MEASURED: Calibration = {
+  facts: 100,
+  right: 60,
+  intercept: 0,
+  features: { rule: { "x/good": [50, 48, 3], "x/bad": [50, 12, -2] } },
+};
+
+describe("confidence", () => {
+  test.each([
+    ["x/good", 0.95],
+    ["x/bad", 0.12],
+    ["x/never-measured", 0.5],
+  ])("of a fact by %s is %d", (rule, confidence) => {
+    expect(confidenceOf(MEASURED, { rule })).toBe(confidence);
+  });
+
+  test("is never certain", () => {
+    const sure = { ...MEASURED, intercept: 20 };
+    const hopeless = { ...MEASURED, intercept: -20 };
+    expect([confidenceOf(sure, {}), confidenceOf(hopeless, {})]).toEqual([0.99, 0.01]);
+  });
+});
+
+const text = readFileSync("seeds/fed-rates-2023.txt", "utf8");
+const record = extract(articleFromText(text, { date: "2023-07-26" }));
+const speakers = speakersOf(record);
+
+describe("the tables know the features that facts are sorted by", () => {
+  test.each([
+    ["entities", ENTITIES, record.entities.map(sortOfEntity)],
+    ["officials", OFFICIALS, record.officials.map(sortOfOfficial)],
+    ["amounts", AMOUNTS, record.amounts.map(sortOfAmount)],
+    ["dates", DATES, record.dates.map(sortOfDate)],
+    ["claims", CLAIMS, record.claims.map((claim) => sortOfClaim(claim, speakers.get(claim.speakerId)))],
+  ] as const)("%s", (_kind, calibration, sorts) => {
+    expect(sorts.length).toBeGreaterThan(0);
+    for (const sort of sorts)
+      expect(Object.keys(sort).sort()).toEqual(Object.keys(calibration.features).sort());
+  });
+});
+
+test("a claim in quotation marks is surer than a fragment inside it", () => {
+  const said =
+    "Ana Ortiz, the mayor, said: “The bridge that engineers want repaired will be closed for a year.”";
+  const { claims } = extract(articleFromText(said));
+  const [outer, ...inner] = claims;
+  expect(outer.confidence).toBeGreaterThan(0.7);
+  for (const { confidence } of inner) expect(confidence).toBeLessThan(outer.confidence);
+});
