@@ -11,16 +11,20 @@ function isTooOld(version) {
 }
 
 // Only a clone has sources; there the program is never older than they are.
-function isBuilt() {
-  var sources = path.join(root, "src", "build", "sources.cjs");
-  if (!fs.existsSync(path.join(root, "dist", "cli", "load.cjs"))) return false;
-  return !fs.existsSync(sources) || require(sources).isBuilt(root);
+var sources = path.join(root, "src", "build", "sources.cjs");
+var isClone = fs.existsSync(sources);
+
+var parts = ["cli/load.cjs", "cli/cae.cjs", "lexicon.bin"];
+
+function isThere(part) {
+  return fs.existsSync(path.join(root, "dist", part));
 }
 
 function obstacle() {
   if (isTooOld(process.versions.node))
     return "Node 20.19 or later is needed, and this is Node " + process.versions.node;
-  if (isBuilt()) return "";
+  if (parts.every(isThere) && (!isClone || require(sources).isBuilt(root))) return "";
+  if (!isClone) return "files of it are missing in " + root + ": install it again";
   if (!fs.existsSync(path.join(root, "node_modules", "typescript")))
     return "not built yet: run npm ci in " + root;
   return "not built, or changed since: run npm run build in " + root;

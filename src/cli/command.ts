@@ -17,8 +17,9 @@ export class CaeCommand extends Command {
       throw new ArgumentError(
         `${name} stands before the command; put it behind, as in cae ${owner.name()} ${name}`,
       );
-    const near = name.startsWith("--") ? nearestWord(name, this.#longNames()) : undefined;
-    throw new ArgumentError(`unknown option ${name}${near === undefined ? "" : `; did you mean ${near}?`}`);
+    const takesNone = this.#longNames().filter((long) => long === name || long.startsWith(`${name}=`));
+    if (takesNone.includes(name)) throw new ArgumentError(valueFault(flag, name, takesNone));
+    throw new ArgumentError(`unknown option ${name}${this.#meant(name)}`);
   }
 
   unknownCommand(): never {
@@ -44,7 +45,19 @@ export class CaeCommand extends Command {
     );
   }
 
+  #meant(name: string): string {
+    if (!name.startsWith("--")) return /[./]/.test(name) ? `; a file of that name is ./${name}` : "";
+    const near = nearestWord(name, this.#longNames());
+    return near === undefined ? "" : `; did you mean ${near}?`;
+  }
+
   #longNames(): string[] {
     return [...this.options.map(({ long }) => long ?? ""), "--help"];
   }
 }
+
+/** Why an option that takes no value was given one; a few have a name of their own with a value in it. */
+const valueFault = (flag: string, name: string, names: readonly string[]): string =>
+  names.length > 1
+    ? `unknown option ${flag}; there are ${names.join(" and ")}`
+    : `${name} takes no value; leave out ${flag.slice(name.length)}`;

@@ -37,6 +37,9 @@ const MARKED: Warning = {
 
 const HEAD = 8192;
 
-/** A NUL byte near the start, where no byte order mark explains it. */
-export const isBinary = (bytes: Uint8Array): boolean =>
-  encodingOf(bytes) === "utf-8" && bytes.subarray(0, HEAD).includes(0);
+/** A NUL character near the start: a byte, or in UTF-16 two, as UTF-32 has whose mark begins like that of UTF-16. */
+export function isBinary(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, HEAD);
+  if (encodingOf(bytes) === "utf-8") return head.includes(0);
+  return head.some((byte, at) => at % 2 === 0 && byte === 0 && head[at + 1] === 0);
+}

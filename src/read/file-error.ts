@@ -7,6 +7,9 @@ export const NO_WRITER = "NO_WRITER";
 
 const UNWRITTEN = `is a pipe that no program writes to (waited ${FIFO_SECONDS} seconds); start its writer first`;
 
+/** What stands for bytes that are no UTF-8, of which the path holds no more. */
+const UNTOLD = "no such file or folder; a name that is not UTF-8 cannot be opened: rename the file";
+
 /** What the file system refused, as a value. Throws what is no refusal, which is a mistake in the code. */
 export function fileError(path: string, error: unknown): ReadError {
   const code = codeOf(error);
@@ -14,7 +17,11 @@ export function fileError(path: string, error: unknown): ReadError {
   if ((code === "ENOENT" || code === "ENOTDIR") && isWebAddress(path))
     return readError("web-address", path, WEB_ADDRESS);
   if (code === "ENOENT" || code === "ENOTDIR")
-    return readError("missing", path, "no such file or folder; check the path");
+    return readError(
+      "missing",
+      path,
+      path.includes("\ufffd") ? UNTOLD : "no such file or folder; check the path",
+    );
   if (code === NO_WRITER) return readError("unreadable", path, UNWRITTEN);
   if (code === "ENXIO")
     return readError("unreadable", path, "is a socket, or a device that is not there; give a file or a pipe");

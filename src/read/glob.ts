@@ -1,17 +1,23 @@
+import { codeOf, fileError } from "./file-error.ts";
 import { nameTest } from "./name-pattern.ts";
+import { isReadError, type ReadError } from "./read-error.ts";
 import { entriesOf, isLeftOut } from "./walk.ts";
 
 /** Has a character that means something in a pattern. */
 export const isPattern = (path: string): boolean => /[*?[\]{}]/.test(path);
 
-/** The files that a pattern matches: `*`, `?`, `[a-z]`, `{one,two}` within a name, `**` for any number of folders. */
-export async function* matchesOf(pattern: string): AsyncGenerator<string> {
+/**
+ * The files that a pattern matches: `*`, `?`, `[a-z]`, `{one,two}` within a name, `**` for any number of folders. A
+ * folder that may hold some and cannot be read is told in its place.
+ */
+export async function* matchesOf(pattern: string): AsyncGenerator<string | ReadError> {
   const seen = new Set<string>();
   for (const plain of alternatives(pattern)) {
     const { folder, steps } = routeOf(plain);
-    for await (const path of matchesBelow(folder, steps, reached(steps, [0]))) {
-      if (!seen.has(path)) yield path;
-      seen.add(path);
+    for await (const match of matchesBelow(folder, steps, reached(steps, [0]))) {
+      const told = isReadError(match) ? match.message : match;
+      if (!seen.has(told)) yield match;
+      seen.add(told);
     }
   }
 }
@@ -80,14 +86,20 @@ async function* matchesBelow(
   folder: string,
   steps: readonly Step[],
   places: ReadonlySet<number>,
-): AsyncGenerator<string> {
-  for (const { name, path, isFolder } of await entriesOf(folder).catch(() => [])) {
+): AsyncGenerator<string | ReadError> {
+  const entries = await entriesOf(folder).catch((error) => unreadable(folder, error));
+  if (isReadError(entries)) return yield entries;
+  for (const { name, path, isFolder } of entries) {
     const next = after(steps, places, name);
     if (!isFolder && next.has(steps.length)) yield path;
     if (isFolder && [...next].some((place) => place < steps.length))
       yield* matchesBelow(`${path}/`, steps, next);
   }
 }
+
+/** A folder that is not there holds nothing; any other may hold what is then missing. */
+const unreadable = (folder: string, error: unknown): ReadError | [] =>
+  codeOf(error) === "ENOENT" || codeOf(error) === "ENOTDIR" ? [] : fileError(folder, error);
 
 const MAX_ALTERNATIVES = 1000;
 

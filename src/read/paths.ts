@@ -43,7 +43,7 @@ async function* filesOfPattern(pattern: string): AsyncGenerator<FoundFile | Read
   let count = 0;
   for await (const file of matchesOf(pattern)) {
     count++;
-    yield { path: file, id: withoutEnding(file.slice(above)) };
+    yield typeof file === "string" ? { path: file, id: withoutEnding(file.slice(above)) } : file;
   }
   if (count === 0) yield readError("no-match", pattern, "no file matches this pattern; check it");
 }

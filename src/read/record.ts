@@ -1,4 +1,4 @@
-import type { Article } from "../document/document.ts";
+import type { Article, Warning } from "../document/document.ts";
 import { jsonFault } from "../text/json-fault.ts";
 import { decode } from "./decode.ts";
 import { digestOf } from "./digest.ts";
@@ -15,7 +15,7 @@ export function parseRecord(
   date: string | null,
 ): Article | ReadError {
   const { text: json, warnings } = decode(bytes, "utf-8");
-  const value = parseJson(json);
+  const { value, halves } = parseJson(json);
   if (value === undefined) return noJson(json, path, line);
   const parsed = inputRecordSchema.safeParse(value);
   if (!parsed.success)
@@ -36,18 +36,33 @@ export function parseRecord(
     published: dated.published,
     date,
     // A mark before a record is none of its text, whose offsets it does not move.
-    warnings: [...warnings.filter(({ code }) => code !== "byte-order-mark"), ...dated.warnings],
+    warnings: [...warnings.filter(({ code }) => code !== "byte-order-mark"), ...halves, ...dated.warnings],
   };
 }
 
-/** A value of JSON, or undefined, which is none. */
-function parseJson(json: string): unknown {
+/** Escapes alone can write half a character. */
+const MAY_BE_HALF = /\\u[dD][89a-fA-F]/;
+const HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** A value of JSON, or undefined, which is none. Half a character, which no reader of JSON has to take, is U+FFFD. */
+function parseJson(json: string): { readonly value: unknown; readonly halves: readonly Warning[] } {
+  let halves: readonly Warning[] = [];
+  const whole = (_key: string, value: unknown): unknown => {
+    if (typeof value !== "string" || value.search(HALF) < 0) return value;
+    halves = [HALVED];
+    return value.replace(HALF, "\ufffd");
+  };
   try {
-    return JSON.parse(json);
+    return { value: JSON.parse(json, MAY_BE_HALF.test(json) ? whole : undefined), halves };
   } catch {
-    return undefined;
+    return { value: undefined, halves: [] };
   }
 }
+
+const HALVED: Warning = {
+  code: "invalid-encoding",
+  message: "escapes of half a character, as \\ud83d alone, were read as U+FFFD; write both halves, or none",
+};
 
 function noJson(json: string, path: string, line: number): ReadError {
   const { offset, says } = jsonFault(json) ?? { offset: 0, says: "it cannot be read" };

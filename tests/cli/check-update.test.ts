@@ -230,6 +230,14 @@ describe("check --update --dry-run", () => {
 });
 
 describe("where an update is refused", () => {
+  test.each(["--update=all", "--update="])("for want of a mode: %s", async (option) => {
+    const { status, stderr } = await run(["check", ".", option]);
+    expect(status).toBe(2);
+    expect(stderr).toBe(
+      `cae: unknown option ${option}; there are --update and --update=replace (see cae check --help)\n`,
+    );
+  });
+
   test.each([
     [{ CI: "true" }],
     [{ CI: "1" }],

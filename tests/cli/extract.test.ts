@@ -138,6 +138,8 @@ describe("extract", () => {
     [["--formt", "json"], /unknown option --formt; did you mean --format\?/],
     [["--output-file=x"], /unknown option --output-file \(/],
     [["-x"], /unknown option -x \(/],
+    [["-a.txt"], /unknown option -a\.txt; a file of that name is \.\/-a\.txt \(/],
+    [["--help=1"], /--help takes no value; leave out =1 \(/],
     [["--date"], /--date needs a value: --date <day>/],
   ])("refuses %j with one clear line and status 2", async (options, message) => {
     const { status, stdout, stderr } = await run(["extract", ...options], { stdin: ARTICLE });

@@ -63,6 +63,16 @@ describe("a build", () => {
     expect(program.run(["--version"]).stderr).toBe(`cae: not built yet: run npm ci in ${program.folder}\n`);
   });
 
+  test.each(["cli/load.cjs", "cli/cae.cjs", "lexicon.bin"])("that lacks %s does not run", (part) => {
+    const program = clone();
+    rmSync(program.path(`dist/${part}`));
+    expect(program.run(["--version"])).toEqual(stale(program));
+    rmSync(program.path("src"), { recursive: true });
+    expect(program.run(["--version"]).stderr).toBe(
+      `cae: files of it are missing in ${program.folder}: install it again\n`,
+    );
+  });
+
   test("that did not end does not run", () => {
     const program = clone();
     rmSync(program.path("dist/build/sources.sha256"));

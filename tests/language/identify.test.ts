@@ -76,6 +76,25 @@ describe("tells a text that is not English, and what it is", () => {
     expect(languageOf(`${text}\n\n`.repeat(200))).toBe(language);
   });
 
+  test.each([
+    [
+      "da",
+      "Statsministeren siger, at regeringen vil fremlægge et nyt forslag i næste uge, og at hun håber på et bredt flertal.",
+    ],
+    [
+      "da",
+      "Bestyrelsen sagde mandag, at selskabet vil betale en bøde på to millioner, og at det ikke vil anke afgørelsen.",
+    ],
+    [
+      "no",
+      "Statsministeren sier at regjeringen vil legge fram et nytt forslag i neste uke, og at hun håper på et bredt flertall.",
+    ],
+    [
+      "no",
+      "Styret sa mandag at selskapet vil betale en bot på to millioner, og at det ikke vil anke avgjørelsen.",
+    ],
+  ])("of two that are alike: %s", (language, text) => expect(languageOf(text)).toBe(language));
+
   test("in capitals", () => {
     for (const language of ["es", "fr", "de", "pt", "it", "nl", "sv", "pl", "ru", "id"])
       expect(languageOf(FOREIGN[language].toUpperCase())).toBe(language);

@@ -15,6 +15,20 @@ test("UTF-8 and UTF-16 are told by their byte order mark, which goes", () => {
   expect(article("\ufeff\ufeffx").text).toBe("\ufeffx");
 });
 
+test("UTF-32, whose mark begins like that of UTF-16, is no text", () => {
+  const utf32 = Buffer.from(
+    [..."\ufeffFees"].flatMap((character) => [
+      character.charCodeAt(0) & 255,
+      character.charCodeAt(0) >> 8,
+      0,
+      0,
+    ]),
+  );
+  expect(article(utf32)).toMatchObject({ code: "binary" });
+  expect(article(utf32.swap32())).toMatchObject({ code: "binary" });
+  expect(article(Buffer.from("\ufeffĀa", "utf16le")).text).toBe("Āa");
+});
+
 test("an article that begins with a byte order mark says how its offsets count", () => {
   const codes = (bytes: string | Uint8Array) => article(bytes).warnings.map(({ code }) => code);
   const utf16 = Buffer.from("\ufeffFees rise.", "utf16le");

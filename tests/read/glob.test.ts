@@ -1,8 +1,9 @@
+import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { matchesOf, wouldMatch } from "../../src/read/glob.ts";
 import { nameTest } from "../../src/read/name-pattern.ts";
-import { folderOf } from "./inputs.ts";
+import { folderOf, read } from "./inputs.ts";
 
 describe("a name", () => {
   test.each([
@@ -43,7 +44,8 @@ describe("a path", () => {
   const found = async (pattern: string): Promise<string[]> => {
     const folder = folderOf(files);
     const paths: string[] = [];
-    for await (const path of matchesOf(join(folder, pattern))) paths.push(path.slice(folder.length + 1));
+    for await (const path of matchesOf(join(folder, pattern)))
+      paths.push(String(path).slice(folder.length + 1));
     return paths;
   };
 
@@ -67,9 +69,23 @@ describe("a path", () => {
   test("of many folders in many folders comes to an end", async () => {
     const deep = "a/".repeat(40);
     const folder = folderOf({ [`${deep}a.txt`]: "" });
-    const paths: string[] = [];
+    const paths: unknown[] = [];
     for await (const path of matchesOf(`${folder}/${"**/a/".repeat(20)}b`)) paths.push(path);
     expect(paths).toEqual([]);
+  });
+
+  test("in a folder that cannot be read is told once, in one that is not there passed over", async () => {
+    const folder = folderOf({ "x/a.txt": "a" });
+    symlinkSync("loop", join(folder, "loop"));
+    expect(await read([`${folder}/{x,loop,none,x/a.txt}/*.{txt,md}`])).toMatchObject([
+      { id: "x/a" },
+      {
+        code: "unreadable",
+        message: `${folder}/loop/: cannot be read (its links lead round in circles)`.concat(
+          "; check the file and its permissions",
+        ),
+      },
+    ]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync } from "node:fs";
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readArticles } from "../../src/read/read.ts";
@@ -98,6 +98,21 @@ test("a list names paths one a line, or separated by NUL", async () => {
     { code: "missing" },
   ]);
 });
+
+test.skipIf(process.platform === "darwin")(
+  "a file whose name is not UTF-8 (skipped where none can be made) is told as what it is",
+  async () => {
+    const folder = folderOf({ "a.txt": "a" });
+    writeFileSync(
+      Buffer.concat([Buffer.from(`${folder}/caf`), Buffer.from([0xe9]), Buffer.from(".txt")]),
+      "b",
+    );
+    expect(await read([folder])).toMatchObject([
+      { id: "a" },
+      { code: "missing", message: expect.stringMatching(/a name that is not UTF-8 cannot be opened/) },
+    ]);
+  },
+);
 
 test("what gives no article is an error in its place, and the others go on", async () => {
   const folder = folderOf({

@@ -124,6 +124,15 @@ test("characters split between chunks stay whole; invalid bytes warn", async () 
   ]);
 });
 
+test("half a character becomes U+FFFD with a warning, a whole one stays", async () => {
+  const record = (text: string) => records(`{"id":"1\\uD83D","text":"${text}"}`, 99);
+  expect(await record("a\\uDE00\\u200b \\ud83d\\ude00 \\\\ud83d")).toMatchObject([
+    { id: "1\ufffd", text: "a\ufffd\u200b 😀 \\ud83d", warnings: [{ code: "invalid-encoding" }] },
+  ]);
+  const whole = '{"id":"1","text":"\\ud83d\\ude00","title":"\\\\ud83d"}';
+  expect(await records(whole, 99)).toMatchObject([{ text: "😀", title: "\\ud83d", warnings: [] }]);
+});
+
 test("records in UTF-16 are read", async () => {
   const bytes = Buffer.from('\ufeff{"id":"1","text":"é 𝒳"}\n{"id":"2","text":"b"}', "utf16le");
   for (const size of [1, 3, 500]) {
