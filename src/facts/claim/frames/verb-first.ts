@@ -21,6 +21,8 @@ export function verbFirstFrame(
   const end = nounPhraseFrom(scene, group.last, stretch.last);
   if (end === group.last || (lower[end] !== "," && lower[end] !== ":") || !opensQuotation(scene, end + 1))
     return undefined;
+  // A quotation on the next line belongs to the next stretch.
+  if (end + 1 >= stretch.last) return undefined;
   if (group.mood === "gerund" || group.mood === "infinitive") return undefined;
   return {
     rule: "claim/speaker-cue-quotation",
