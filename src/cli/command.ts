@@ -17,6 +17,8 @@ export class CaeCommand extends Command {
       throw new ArgumentError(
         `${name} stands before the command; put it behind, as in cae ${owner.name()} ${name}`,
       );
+    if (flag !== name && this.#longNames().includes(name))
+      throw new ArgumentError(this.#needlessValue(flag, name));
     const near = name.startsWith("--") ? nearestWord(name, this.#longNames()) : undefined;
     throw new ArgumentError(`unknown option ${name}${near === undefined ? "" : `; did you mean ${near}?`}`);
   }
@@ -42,6 +44,15 @@ export class CaeCommand extends Command {
     throw new ArgumentError(
       `cae ${this.name()} takes one ${names}; leave out ${received.slice(taken.length).join(" ")}`,
     );
+  }
+
+  /** "--update=replace" is an option of its own. */
+  #needlessValue(flag: string, name: string): string {
+    const written = this.#longNames().filter((other) => other.startsWith(`${name}=`));
+    if (written.length === 0) return `${name} takes no value; leave out ${flag.slice(name.length)}`;
+    const near = nearestWord(flag, written);
+    const meant = near === undefined ? `there are ${[name, ...written].join(", ")}` : `did you mean ${near}?`;
+    return `unknown option ${flag}; ${meant}`;
   }
 
   #longNames(): string[] {

@@ -104,6 +104,7 @@ describe("extract", () => {
     [["--formt", "json"], /unknown option --formt; did you mean --format\?/],
     [["--output-file=x"], /unknown option --output-file \(/],
     [["-x"], /unknown option -x \(/],
+    [["--help=all"], /--help takes no value; leave out =all/],
     [["--date"], /--date needs a value: --date <day>/],
   ])("refuses %j with one clear line and status 2", async (options, message) => {
     const { status, stdout, stderr } = await run(["extract", ...options], { stdin: ARTICLE });
