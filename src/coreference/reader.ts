@@ -20,6 +20,8 @@ export class Reader {
   readonly #document: Document;
   readonly #discourse: Discourse;
   readonly #introductions: Introductions;
+  /** Where the latest mention of each that was linked ends: "the its company" has the pronoun inside it. */
+  readonly #ends = new Map<Cluster, number>();
 
   constructor(scene: Scene) {
     this.#scene = scene;
@@ -99,7 +101,8 @@ export class Reader {
   }
 
   #link(cluster: Cluster, first: number, last: number, form: Form, rule: CoreferenceRule): void {
-    if (this.#scene.described.get(first) === last) return;
+    if (this.#scene.described.get(first) === last || first < (this.#ends.get(cluster) ?? 0)) return;
+    this.#ends.set(cluster, last);
     cluster.add(mentionOf(this.#document, first, last, form, rule));
     this.#read(cluster, first, last, form === "short" ? "name" : form);
   }
