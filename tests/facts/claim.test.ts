@@ -69,6 +69,15 @@ test.each([
   "said the keeper,\n“.",
 ])("marks without a word are nobody's claim: %s", (text) => expect(claimsIn(text)).toEqual([]));
 
+test.each([
+  "It rained, said the “Harbour",
+  "said,announce The “0",
+  "It rained, wrote the authors of the “Open",
+])("a speaker ends with the text: %s", (text) => {
+  const [{ speaker }] = claimsIn(text);
+  expect(speaker[0][1]).toBeLessThanOrEqual(text.length);
+});
+
 test("an emoji is said, and so is what follows an empty quotation", () => {
   expect(claimsIn('"👍," said Tom Berg.')).toHaveLength(1);
   expect(claimsIn('"…" Tom Berg said. "We will all row home at dawn."')).toHaveLength(1);
