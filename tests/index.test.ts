@@ -44,10 +44,19 @@ const WRONG: readonly (readonly [name: string, args: readonly unknown[], says: s
   ["extract", [{ ...article, authors: null }], "extract: article.authors must be an array of strings"],
   ["extract", [{ code: "missing", path: "a", line: null, message: "a" }], "isReadError(item) first"],
   ["verify", [undefined, record], "verify: text must be a string, not undefined"],
+  ["verify", [TEXT], "verify: record must be the record that extract gives, not undefined"],
+  ["verify", [TEXT, TEXT], 'verify: record must be the record that extract gives, not "The board'],
+  ["verify", [TEXT, {}], "verify: record must be the record that extract gives, not an object"],
   ["compare", [null, record, {}], "compare: text must be a string, not null"],
   ["compare", [TEXT, {}, {}], "compare: record must be the record that extract gives, not an object"],
   ["compare", ["other", record, {}], "compare: text must be the text that record was extracted from"],
   ["compare", [TEXT, record, { expect: { amount: [] } }], "compare: expected.expect is not as the schema"],
+  [
+    "compare",
+    [TEXT, record, { forbid: { claims: [{ speeker: "Ana" }] } }],
+    'no key is named "speeker" here; did you mean "speaker"?',
+  ],
+  ["compare", [TEXT, record, { complete: ["claim"] }], "compare: expected.complete.0 is not as the schema"],
   ["compare", [TEXT, record, undefined], "compare: expected is not as the schema expectedFacts says"],
 ];
 
@@ -59,8 +68,11 @@ describe("what is no argument is a TypeError that says what is wanted", () => {
   });
 
   test("verify refuses what is no record", () => {
-    for (const value of [undefined, null, "x", {}, { ...record, amounts: null }])
-      expect(() => loose.verify(TEXT, value)).toThrow();
+    for (const value of [
+      { ...record, amounts: null },
+      { ...record, more: 1 },
+    ])
+      expect(() => loose.verify(TEXT, value)).toThrow(/^(?:\/amounts|the record): /);
   });
 
   test("isReadError answers for anything", () => {

@@ -3,6 +3,7 @@ import type { ArticleFacts } from "../facts/record.ts";
 import { A_STRING, check } from "../text/arguments.ts";
 import { type Comparison, compare } from "./compare.ts";
 import { type ExpectedFacts, expectedFacts } from "./expected-schema.ts";
+import { schemaProblems } from "./schema-problems.ts";
 
 /**
  * Compares the facts of an article with the expected ones.
@@ -17,5 +18,9 @@ export function compareChecked(text: string, record: ArticleFacts, expected: Exp
   const { error } = expectedFacts.safeParse(expected);
   if (error === undefined) return compare(text, record, expected);
   const place = ["expected", ...error.issues[0].path].join(".");
-  throw new TypeError(`compare: ${place} is not as the schema expectedFacts says`);
+  const [{ message }] = schemaProblems(error.issues.slice(0, 1), { value: expected, placeOf: () => NOWHERE });
+  throw new TypeError(`compare: ${place} is not as the schema expectedFacts says: ${message}`);
 }
+
+/** A value has no lines. */
+const NOWHERE = { line: 1, column: 1 };

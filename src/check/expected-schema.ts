@@ -45,7 +45,7 @@ export const expectedFacts: z.ZodType<ExpectedFacts> = strictObject({
   $schema: z.string().optional().describe("Address of this schema, for editors."),
   anchor: z
     .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .regex(/^\d{4}-\d{2}-\d{2}$/, { abort: true })
     .refine(isDay, "the calendar has no such day")
     .optional()
     .describe("Day that the article's relative dates count from, as with --date."),

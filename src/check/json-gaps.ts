@@ -40,7 +40,7 @@ const besideOne = (before: string, { item }: JsonStyle): string =>
 
 function newGaps(text: string, node: JsonNode, { indent, lineBreak, item }: JsonStyle, depth: number): Gaps {
   const outer = indent.repeat(depth);
-  if (!text.includes("\n")) {
+  if (!text.trim().includes("\n")) {
     const space = item === "compact" ? "" : " ";
     const inside = text[node.start] === "{" ? space : "";
     return { before: [], first: inside, usual: space, last: inside, margin: "" };

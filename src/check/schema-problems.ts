@@ -4,8 +4,11 @@ import type { JsonSource, Path, Problem } from "./json-source.ts";
 
 type Issue = z.core.$ZodIssue;
 
+/** A value, and where its parts stand. */
+type Placed = Pick<JsonSource, "value" | "placeOf">;
+
 /** What a schema has against a file, in words for people: each at its place, with the nearest word that is known. */
-export function schemaProblems(issues: readonly Issue[], source: JsonSource): Problem[] {
+export function schemaProblems(issues: readonly Issue[], source: Placed): Problem[] {
   const misspelt = new Set(
     issues.filter(({ code }) => code === "unrecognized_keys").map(({ path }) => path.join("\0")),
   );
@@ -14,7 +17,7 @@ export function schemaProblems(issues: readonly Issue[], source: JsonSource): Pr
     .flatMap((issue) => problemsOf(issue, source));
 }
 
-function problemsOf(issue: Issue, source: JsonSource): Problem[] {
+function problemsOf(issue: Issue, source: Placed): Problem[] {
   if (issue.code === "unrecognized_keys") {
     const known = knownKeys(issue);
     return issue.keys.map((key) => ({
@@ -31,6 +34,7 @@ const knownKeys = ({ message }: Issue): string[] => message.split(" ");
 
 function messageOf(issue: Issue, value: unknown): string {
   if (issue.code === "custom") return issue.message;
+  if (Math.abs(value as number) === Number.POSITIVE_INFINITY) return "the number is too large";
   const wanted = wantedBy(issue);
   const choices = choicesOf(issue);
   const near = typeof value === "string" ? nearestWord(value, choices) : undefined;

@@ -57,11 +57,13 @@ function changedList(text: string, list: JsonNode, changes: readonly Change[]): 
   const style = styleOf(text, written.at(-1));
   const gaps = gapsOf(text, list, style, 2);
   const write = (item: PartialFact): string => jsonIn(style, item, gaps.margin);
+  const rewrite = (i: number, item: PartialFact): string =>
+    rewritten(text, list.members[i].value, item) ?? write(item);
   const byPlace = new Map(changes.map((change) => [change.what === "added" ? -1 : change.at, change]));
   const kept = written.flatMap((element, i) => {
     const change = byPlace.get(i);
     if (change?.what === "removed") return [];
-    return [{ gap: gaps.before[i], element: change ? write(change.item) : element }];
+    return [{ gap: gaps.before[i], element: change ? rewrite(i, change.item) : element }];
   });
   const added = changes
     .filter(({ what }) => what === "added")
@@ -69,4 +71,20 @@ function changedList(text: string, list: JsonNode, changes: readonly Change[]): 
   const all = [...kept, ...added];
   if (all.length === 0) return "[]";
   return `[${all.map(({ gap, element }, i) => (i === 0 ? gaps.first : `,${gap}`) + element).join("")}${gaps.last}]`;
+}
+
+/** An object with other values, each that stays as it was written; undefined where it has other keys, or values of many parts. */
+function rewritten(text: string, { start, end, members }: JsonNode, item: PartialFact): string | undefined {
+  if (members.length !== Object.keys(item).length) return undefined;
+  let [result, from] = ["", start];
+  for (const { key, value } of members) {
+    const now = item[key?.name ?? ""];
+    const old = text.slice(value.start, value.end);
+    if (now === undefined) return undefined;
+    if (JSON.stringify(JSON.parse(old)) === JSON.stringify(now)) continue;
+    if (typeof now === "object" && now !== null) return undefined;
+    result += text.slice(from, value.start) + JSON.stringify(now);
+    from = value.end;
+  }
+  return result + text.slice(from, end);
 }

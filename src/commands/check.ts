@@ -96,9 +96,9 @@ export class Checker {
 
   #unreadable({ code, path, line, message }: ReadError): void {
     this.#used.add(normalize(besides(path)));
-    const source = sourceOf({ source: path + (line === null ? "" : `:${line}`), id: "" });
+    const source = sourceOf({ source: (path || '""') + (line === null ? "" : `:${line}`), id: "" });
     const exists = path !== "-" && code !== "missing" && code !== "no-match";
-    this.#broke(problemOf(source, message.replace(`${source}: `, ""), exists ? { path, line } : null));
+    this.#broke(problemOf(source, withoutPlace(message, source), exists ? { path, line } : null));
   }
 
   #broke(check: ArticleCheck): void {
@@ -106,3 +106,11 @@ export class Checker {
     this.#checks.push(check);
   }
 }
+
+/** What is told of a source that is named already; of its place only the column is left, where there is one. */
+const withoutPlace = (message: string, source: string): string =>
+  message.startsWith(source)
+    ? message
+        .slice(source.length)
+        .replace(/^(?::(\d+))?: /, (_, column) => (column ? `column ${column}: ` : ""))
+    : message;

@@ -44,6 +44,7 @@ export function describe(scene: Scene, discourse: Discourse, phrase: number): De
   if (!DEFINITE.has(tokens.lower[first])) return undefined;
   const age = ageIn(scene, phrase);
   if (age !== undefined) {
+    if (isNamedIn(scene, phrase)) return undefined;
     const found = personOfAge(scene, discourse, phrase, age);
     return found && { ...found, first, last: phrases.nounLast[phrase], form: "description" };
   }
@@ -170,6 +171,13 @@ function shortName({ document, shortNames }: Scene, first: number, head: number)
   const cluster = head === first + 1 ? shortNames.get(document.tokens.lower[head]) : undefined;
   if (!cluster || cluster.mentions[0].first > first) return undefined;
   return { cluster, first: head, last: head + 1, form: "short", rule: "coreference/short-name" };
+}
+
+/** "the 23-year-old [Ortiz]": the name is the mention. */
+function isNamedIn(scene: Scene, phrase: number): boolean {
+  const { nounFirst, nounHead, nounLast } = scene.document.phrases;
+  const isName = scene.document.tokens.tag[nounHead[phrase]] === Tag.ProperNoun;
+  return isName || holdsOtherName(scene, nounFirst[phrase], nounLast[phrase]);
 }
 
 /** Names inside other than where it comes from: "the [Italian] company" is one description, "the Fiat company" none. */

@@ -28,6 +28,8 @@ export class Reader {
   readonly #strangers: Strangers;
   /** The words of whoever speaks where a pronoun does, for those without a name. */
   readonly standsFor = new Map<number, TokenSpan>();
+  /** Where the latest mention of each that was linked ends: "the its company" has the pronoun inside it. */
+  readonly #ends = new Map<Cluster, number>();
 
   constructor(scene: Scene) {
     this.#scene = scene;
@@ -148,7 +150,8 @@ export class Reader {
   }
 
   #link(cluster: Cluster, first: number, last: number, form: Form, rule: CoreferenceRule): void {
-    if (this.#scene.described.get(first) === last) return;
+    if (this.#scene.described.get(first) === last || first < (this.#ends.get(cluster) ?? 0)) return;
+    this.#ends.set(cluster, last);
     cluster.add(mentionOf(this.#document, first, last, form, rule));
     this.#read(cluster, first, last, form === "short" ? "name" : form);
   }

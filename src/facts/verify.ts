@@ -1,5 +1,5 @@
 import isArticleFacts from "#record-check";
-import { A_STRING, check as checkArgument } from "../text/arguments.ts";
+import { A_STRING, check as checkArgument, type Wanted } from "../text/arguments.ts";
 import type { ArticleFacts } from "./record.ts";
 import { claimMistake } from "./verify/claims.ts";
 import { placeMistake } from "./verify/places.ts";
@@ -12,10 +12,11 @@ const CHECKS = [placeMistake, referenceMistake, valueMistake, claimMistake];
 /**
  * Checks a record before it leaves, against its schema and against what the schema cannot say: places, order,
  * references, values, nesting. Throws with the first thing that is wrong, which is a mistake in the code and never the
- * article's. Each check costs no more than the record is long.
+ * article's; a TypeError for what is no record at all. Each check costs no more than the record is long.
  */
 export function verify(text: string, record: ArticleFacts): ArticleFacts {
   checkArgument("verify: text", text, A_STRING);
+  checkArgument("verify: record", record, A_RECORD);
   if (!isArticleFacts(record)) throw new Error(schemaMistake());
   for (const check of CHECKS) {
     const mistake = check(record, text);
@@ -24,6 +25,13 @@ export function verify(text: string, record: ArticleFacts): ArticleFacts {
   return record;
 }
 
+const A_RECORD: Wanted = {
+  what: "the record that extract gives",
+  holds: (value) => typeof value === "object" && value !== null && "schemaVersion" in value,
+};
+
 /** Path and broken keyword of the schema, as in `/claims/3/cue: type`. */
 const schemaMistake = (): string =>
-  (isArticleFacts.errors ?? []).map(({ instancePath, keyword }) => `${instancePath}: ${keyword}`).join(", ");
+  (isArticleFacts.errors ?? [])
+    .map(({ instancePath, keyword }) => `${instancePath || "the record"}: ${keyword}`)
+    .join(", ");

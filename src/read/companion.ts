@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename, dirname } from "node:path";
-import { codeOf } from "./file-error.ts";
+import { codeOf, unreadable } from "./file-error.ts";
 import { hasKnownExtension, stemOf } from "./format.ts";
 import { entriesOf, walk } from "./walk.ts";
 
@@ -24,7 +24,7 @@ export async function readCompanion(
     const code = codeOf(error);
     if (code === "ERR_ENCODING_INVALID_ENCODED_DATA") return { problem: "is not UTF-8" };
     if (code === undefined) throw error;
-    return code === "ENOENT" || code === "ENOTDIR" ? null : { problem: `cannot be read (${code})` };
+    return code === "ENOENT" || code === "ENOTDIR" ? null : { problem: unreadable(code) };
   }
 }
 

@@ -25,9 +25,11 @@ export function fileError(path: string, error: unknown): ReadError {
   if (code === NO_WRITER) return readError("unreadable", path, UNWRITTEN);
   if (code === "ENXIO")
     return readError("unreadable", path, "is a socket, or a device that is not there; give a file or a pipe");
-  const why = REASONS.get(code) ?? code;
-  return readError("unreadable", path, `cannot be read (${why}); check the file and its permissions`);
+  return readError("unreadable", path, `${unreadable(code)}; check the file and its permissions`);
 }
+
+/** Why a file that is there cannot be read, in words. */
+export const unreadable = (code: string): string => `cannot be read (${REASONS.get(code) ?? code})`;
 
 const REASONS: ReadonlyMap<string, string> = new Map([
   ["EACCES", "permission denied"],

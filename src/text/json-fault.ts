@@ -29,6 +29,10 @@ class Fault {
 
 type Open = "{" | "[";
 
+const CLOSES: Readonly<Record<Open, string>> = { "{": "}", "[": "]" };
+
+const isClosing = (character: string | undefined): boolean => character === "}" || character === "]";
+
 class Reader {
   readonly #text: string;
   /** The braces and brackets that are open. */
@@ -63,7 +67,7 @@ class Reader {
     this.#at++;
     this.#open.push(open);
     this.#skipBlanks();
-    const isEmpty = this.#text[this.#at] === (open === "{" ? "}" : "]");
+    const isEmpty = this.#text[this.#at] === CLOSES[open];
     if (!isEmpty && open === "{") this.#readKey();
     return !isEmpty;
   }
@@ -82,12 +86,13 @@ class Reader {
     for (let open = this.#open.at(-1); open !== undefined; open = this.#open.at(-1)) {
       this.#skipBlanks();
       const character = this.#text[this.#at];
-      if (character === (open === "{" ? "}" : "]")) {
+      if (character === CLOSES[open]) {
         this.#open.pop();
         this.#at++;
         continue;
       }
-      if (character !== ",") this.#fail("a comma is missing before this");
+      if (character !== ",")
+        this.#fail(`${isClosing(character) ? `a ${CLOSES[open]}` : "a comma"} is missing before this`);
       this.#at++;
       this.#skipBlanks();
       if (this.#text[this.#at] === "}" || this.#text[this.#at] === "]")
@@ -141,7 +146,7 @@ class Reader {
 
   #fail(says: string): never {
     const ended = this.#at >= this.#text.length;
-    const missing = this.#open.at(-1) === "[" ? "]" : "}";
+    const missing = CLOSES[this.#open.at(-1) ?? "{"];
     throw new Fault(
       this.#at,
       ended && this.#open.length > 0 ? `it ends here, before its last ${missing}` : says,

@@ -77,6 +77,26 @@ describe("junit", () => {
   });
 });
 
+test("a test case of junit keeps its name when it fails", async () => {
+  const named = async (article: string) => {
+    const folder = folderWith({
+      "a.txt": article,
+      "a.expected.json":
+        '{"expect":{"amounts":[{"value":2000000,"of":"fine"}],"entities":[{"name":"Oslo"}]}}',
+    });
+    const { stdout } = await run(["check", folder, "--reporter", "junit"]);
+    const cases = elementsOf(stdout).filter(({ name }) => name === "testcase");
+    return {
+      failed: stdout.includes("<failure"),
+      names: cases.map(({ attributes }) => attributes.name).sort(),
+    };
+  };
+  const met = await named("The port of Oslo paid a fine of $2 million.\n");
+  const unmet = await named("The port of Bergen paid a fine of $3 million.\n");
+  expect([met.failed, unmet.failed]).toEqual([false, true]);
+  expect(unmet.names).toEqual(met.names);
+});
+
 describe("github", () => {
   const expected = JSON.stringify({ expect: { entities: [{ name: "Geneva", type: "event" }] } });
 

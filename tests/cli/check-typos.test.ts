@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync } from "node:fs";
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { folderWith, run } from "./run.ts";
@@ -114,6 +114,18 @@ describe("a typo in expected facts is an error at its line and column", () => {
     expect(stdout).toContain(message);
   });
 
+  test("a day that is not written as one is told once", async () => {
+    const { stdout } = await check({ anchor: "yesterday" });
+    expect(stdout.match(/a\.expected\.json:1:11 .*/g)).toEqual([
+      'a.expected.json:1:11 "yesterday" cannot stand here: it must be of the form /^\\d{4}-\\d{2}-\\d{2}$/',
+    ]);
+  });
+
+  test("a number beyond all numbers", async () => {
+    const { stdout } = await check('{"expect":{"amounts":[{"value":1e999}]}}');
+    expect(stdout).toContain("a.expected.json:1:32 the number is too large\n");
+  });
+
   test("each of them, in their order", async () => {
     const { stdout } = await check(`{
   "expect": {
@@ -178,8 +190,11 @@ test("a folder in the place of the expected file, and one that is no UTF-8, are 
     "b.expected.json": Uint8Array.of(0x7b, 0xff),
   });
   mkdirSync(join(folder, "a.expected.json"));
+  writeFileSync(join(folder, "c.txt"), ARTICLE);
+  symlinkSync("c.expected.json", join(folder, "c.expected.json"));
   const { status, stdout } = await run(["check", folder]);
   expect(status).toBe(2);
+  expect(stdout).toContain("c.expected.json cannot be read (its links lead round in circles)");
   expect(stdout).toContain("a.expected.json is no regular file");
   expect(stdout).toContain("b.expected.json is not UTF-8");
 });
@@ -189,7 +204,7 @@ test.skipIf(process.getuid?.() === 0)("one that may not be read is told (skipped
   chmodSync(join(folder, "a.expected.json"), 0);
   const { status, stdout } = await run(["check", folder]);
   expect(status).toBe(2);
-  expect(stdout).toContain("cannot be read (EACCES)");
+  expect(stdout).toContain("cannot be read (permission denied)");
 });
 
 describe("what the contract allows stays allowed", () => {

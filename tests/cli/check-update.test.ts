@@ -115,6 +115,13 @@ describe("check --update of expected facts that are there", () => {
     );
   });
 
+  test("leaves how a fact is written, and the parts of it that stay", async () => {
+    const old = `{"expect":{"amounts":[\n\t{\n\t\t"value": 3000000, "of": {"includes":"fine"},\n\t\t"text": "$2 million" }\n]}}\n`;
+    const { replace, text } = folderFor(old, "The board of Harrow paid a fine of $2 million.\n");
+    expect((await replace()).status).toBe(0);
+    expect(text()).toBe(old.replace("3000000", "2000000"));
+  });
+
   test("does not add the fact that stands in the place of an expected one", async () => {
     const old = `{"expect":{"entities":[{"name":"Geneva","type":"event"}]},"complete":["entities"]}`;
     const { update, text } = folderFor(old);
@@ -174,6 +181,11 @@ describe("check --update of expected facts that are there", () => {
       "no list",
       `{ "complete": ["entities"] }`,
       `{ "complete": ["entities"], "expect": { "entities": [{ "type": "location", "name": "Geneva" }, { "type": "location", "name": "Berlin" }] } }`,
+    ],
+    [
+      "one line and an end of it",
+      `{"forbid":{"entities":[{"name":"Oslo"}]},"complete":["entities"]}\n`,
+      `"complete":["entities"],"expect":{"entities":[{"type":"location","name":"Geneva"},{"type":"location","name":"Berlin"}]}}\n`,
     ],
   ])("keeps the form of a file with %s", async (_form, old, added) => {
     const { update, text } = folderFor(old, BERLIN);
@@ -282,7 +294,9 @@ describe("where an update is refused", () => {
 test("--update takes no path for its value", async () => {
   const { folder } = folderFor(null);
   expect((await run(["check", "--update", folder])).status).toBe(0);
-  expect((await run(["check", "--update=replcae", folder])).status).toBe(2);
+  const { status, stderr } = await run(["check", "--update=replcae", folder]);
+  expect(status).toBe(2);
+  expect(stderr).toContain("unknown option --update=replcae; did you mean --update=replace?");
 });
 
 test("a file that cannot be written is a failure of its article, and exit status 2", async () => {

@@ -148,6 +148,16 @@ describe("check", () => {
     expect(stdout).not.toContain("has no article");
   });
 
+  test("names the place of a record that cannot be read once", async () => {
+    const folder = folderWith({ "a.ndjson": '{"id":"a"\n' });
+    const path = join(folder, "a.ndjson");
+    const says = "column 10: no valid JSON: it ends here, before its last }; each line is one whole object";
+    expect((await run(["check", path])).stdout).toContain(`✗ ${path}:1\n  ${says}\n`);
+    const { stdout } = await run(["check", path, "--reporter", "github"]);
+    expect(stdout).toContain(`line=1,title=cae check::${path}:1: ${says}\n`);
+    expect((await run(["check", ""])).stdout).toContain('✗ ""\n  no such file or folder');
+  });
+
   test("fails on an expected file without its article", async () => {
     const folder = folderWith({
       "a.txt": ARTICLE,

@@ -140,6 +140,7 @@ describe("extract", () => {
     [["-x"], /unknown option -x \(/],
     [["-a.txt"], /unknown option -a\.txt; a file of that name is \.\/-a\.txt \(/],
     [["--help=1"], /--help takes no value; leave out =1 \(/],
+    [["--help=all"], /--help takes no value; leave out =all/],
     [["--date"], /--date needs a value: --date <day>/],
   ])("refuses %j with one clear line and status 2", async (options, message) => {
     const { status, stdout, stderr } = await run(["extract", ...options], { stdin: ARTICLE });

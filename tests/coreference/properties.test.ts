@@ -39,6 +39,11 @@ describe("entities of any text", () => {
     expect(entities.flatMap(({ mentions }) => mentions.map(({ text }) => text))).toEqual(["the app", "Zbly"]);
   });
 
+  it("are not mentioned inside a mention of their own", () => {
+    const { entities } = extract(articleOf("Norlund Shipping grew. Ana Ruiz praised the its company."));
+    expect(entities[0].mentions.map(({ text }) => text)).toEqual(["Norlund Shipping", "the its company"]);
+  });
+
   it("are the same on every run", () => {
     fc.assert(
       fc.property(wordSalad, (text) => {

@@ -61,6 +61,34 @@ test("a quotation that a claim has is not given to it again", () => {
   expect(rest).toEqual([]);
 });
 
+test.each([
+  '"" said Tom Berg.',
+  "“...” she said.",
+  "“—,” said Ana Ruiz.",
+  'He said: "',
+  "said the keeper,\n“.",
+])("marks without a word are nobody's claim: %s", (text) => expect(claimsIn(text)).toEqual([]));
+
+test.each([
+  "It rained, said the “Harbour",
+  "said,announce The “0",
+  "It rained, wrote the authors of the “Open",
+])("a speaker ends with the text: %s", (text) => {
+  const [{ speaker }] = claimsIn(text);
+  expect(speaker[0][1]).toBeLessThanOrEqual(text.length);
+});
+
+test("an emoji is said, and so is what follows an empty quotation", () => {
+  expect(claimsIn('"👍," said Tom Berg.')).toHaveLength(1);
+  expect(claimsIn('"…" Tom Berg said. "We will all row home at dawn."')).toHaveLength(1);
+});
+
+test("a quotation on the line below its cue is taken whole", () => {
+  const text = "said Tom Berg,\n“We will row home.”";
+  const [{ content }] = claimsIn(text);
+  expect(content.map((span) => text.slice(...span))).toEqual(["“We will row home.”"]);
+});
+
 describe("one claim of several", () => {
   test("a claim that a paper passed on names the paper beside its speaker", () => {
     const text = "The minister said the fee would rise, the Harbour Times reported.";

@@ -24,6 +24,15 @@ test.each(["1E5", "1e5", "99999999999999999", "90,000,000,000 million", "minus 9
   },
 );
 
+test.each(["12,50", "1.234.567,89 euros", "3,5 million", "3,2251", "1,23 and"])(
+  "%s is none, nor is a part of it",
+  (text) => expect(read(text)).toEqual([]),
+);
+
+test("cents behind a comma are lost, and the sum is not", () => {
+  expect(read("50,000,00")).toEqual([["50,000", 50000]]);
+});
+
 describe("one number", () => {
   test.each([
     ["1,234.5", 1234.5],

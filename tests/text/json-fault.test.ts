@@ -9,6 +9,8 @@ test.each([
   ['{"a" ⟦"x"}', "a colon is missing before this"],
   ['{"a":1 ⟦"b":2}', "a comma is missing before this"],
   ["[1 ⟦2]", "a comma is missing before this"],
+  ['[{"a":1 ⟦]', "a } is missing before this"],
+  ['{"a":[1⟦}', "a ] is missing before this"],
   ['{"a":1,⟦}', "a comma stands before the end; take it away"],
   ["[1,⟦]", "a comma stands before the end; take it away"],
   ["{⟦a:1}", 'a name in "…" is wanted here'],

@@ -2,7 +2,7 @@ import type { Draw } from "./draw.ts";
 
 /** What articles are built of, and what programs stumble over. */
 const PIECES =
-  "“ ” ‘ ’ \" ' '' `` ( ) [ ] { } < > — – - -- , . : ; ? ! … / | * _ # > & % $ € £ said says told that who which according to the The a an and or of in on at for by from between not n't 's Mr. Ms. Dr. U.S. I he she it they him the_agency Ann Lee Ann_Lee Bank of_China President minister Senate_panel May March Friday next last 2022 2022-08-19 5 1.2 0 00 1/2 ½ million billion -5 1E5 __proto__ constructor toString By NEWS: Photo: e\u0301 É é ß ﬁ İ ı ǅ 漢 字 한 국 の ー ۵ ९ ௧ Ⅷ ² ﷽ 👍 👩‍👩‍👧‍👦 🇩🇪 🏳️‍🌈".split(
+  "“ ” ‘ ’ \" ' '' `` ( ) [ ] { } < > — – - -- , . : ; ? ! … / | * _ # > & % $ € £ said says told that who which according to the The a an and or of in on at for by from between not n't 's Mr. Ms. Dr. U.S. I he she it they him its their the_its_company the_agency Ann Lee Ann_Lee Bank of_China President minister Senate_panel May March Friday next last 2022 2022-08-19 5 1.2 0 00 1/2 ½ million billion -5 1E5 __proto__ constructor toString By NEWS: Photo: e\u0301 É é ß ﬁ İ ı ǅ 漢 字 한 국 の ー ۵ ९ ௧ Ⅷ ² ﷽ 👍 👩‍👩‍👧‍👦 🇩🇪 🏳️‍🌈".split(
     " ",
   );
 const SPACES =

@@ -124,6 +124,7 @@ export const DESCRIBED: Readonly<Record<Rule, Examples<string>>> = {
       "⟦Ana Ortiz⟧, 52, beat Maria Cole. ⟦The 31-year-old⟧ smiled.",
       "⟦Ana Ortiz⟧ beat Maria Cole. ⟦The 31-year-old⟧ smiled.",
       "Mr. ⟦Becker⟧, 52, fell. ⟦The 52-year-old woman⟧ smiled.",
+      "⟦Ana Ortiz⟧, 52, beat Maria Cole. ⟦The 52-year-old Ortiz⟧ smiled.",
     ],
   },
   "coreference/introduced": {

@@ -12,7 +12,7 @@ import { readNamedMoney } from "./named-money.ts";
 import { nounText } from "./noun-phrase.ts";
 import { isYearLike } from "./number-name.ts";
 import { readBasisPoint, readPercent, readPercentagePoint } from "./percent.ts";
-import { type Quantity, quantityOf, round } from "./quantity.ts";
+import { type Quantity, quantityOf, round, signed } from "./quantity.ts";
 
 const READERS = [
   readSymbolMoney,
@@ -50,13 +50,15 @@ function readBare(context: AmountContext, at: number): Quantity | undefined {
 export function readRange(context: AmountContext, at: number): Quantity | undefined {
   if (!mayConnect(context, at)) return undefined;
   const united = readQuantity(context, at);
-  const low = united ?? readBare(context, at);
-  if (low === undefined || !Number.isNaN(low.low)) return undefined;
-  const right = connected(context, low);
+  const bare = united ?? readBare(context, at);
+  if (bare === undefined || !Number.isNaN(bare.low)) return undefined;
+  const right = connected(context, bare);
   if (right < 0) return undefined;
   const other = readQuantity(context, right);
   const high = other ?? (united ? readBare(context, right) : countedEnd(context, at, right));
   if (high === undefined || Number.isNaN(high.value)) return undefined;
+  // "-5 to 10 degrees"; before people a dash is no sign.
+  const low = united || high.kind === "count" ? bare : signed(context, bare);
   const unitless = united !== undefined && united.last === context.numbers.at(at)?.last;
   if (!belongTogether(low, unitless && !other ? undefined : united, high, other)) return undefined;
   return spanned(united ?? high, other ?? united ?? high, low, high);

@@ -33,9 +33,20 @@ export function findClaims(document: Document): ClaimDraft[] {
     if (claims.length > 0) running = quoter(claims) ?? running;
     if (claims.length > 0) paragraph = stretch.paragraph;
   }
-  const said = found.filter(({ content }) => content.length > 0);
+  const said = found.filter(({ content }) => content.some((part) => hasWords(scene, part)));
   const parents = parentsOf(said);
   return said.map((claim, place) => toDraft(scene, claim, parents[place]));
+}
+
+/** Marks alone say nothing: an empty quotation, three dots. An emoji does. */
+function hasWords({ tokens, document }: Scene, { first, last }: TokenSpan): boolean {
+  for (let i = first; i < last; i++)
+    if (
+      (tokens.shape[i] & Shape.Punctuation) === 0 ||
+      /\p{So}/u.test(document.article.text.slice(tokens.start[i], tokens.end[i]))
+    )
+      return true;
+  return false;
 }
 
 /** Who goes on speaking after a stretch: whoever was quoted in it first, else whoever spoke last. */

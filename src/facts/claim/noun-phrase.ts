@@ -74,7 +74,8 @@ export function nounPhraseFrom(scene: Scene, at: number, ceiling: number): numbe
 }
 
 function baseFrom({ document, quoted }: Scene, at: number, limit: number): number {
-  const phrase = at < limit ? document.phrases.noun[at] : -1;
+  // Behind the text, where a quotation that is not closed may end, there is none.
+  const phrase = at < limit ? (document.phrases.noun[at] ?? -1) : -1;
   if (phrase < 0) return at;
   const end = Math.min(limit, document.phrases.nounLast[phrase]);
   if (quoted[end - 1] === quoted[at]) return end;

@@ -22,7 +22,7 @@ export function findNumbers({ text, tokens, sentences }: Source): Numbers {
     for (let at = first; at < last; at++) {
       const found = readNumber(text, tokens, at, last);
       if (found === undefined) continue;
-      if (isExact(found)) mentions.push(found);
+      if (isExact(found) && !isPart(tokens, found)) mentions.push(found);
       at = found.last - 1;
     }
   }
@@ -36,6 +36,16 @@ const isExact = ({ value, low, high }: NumberMention): boolean =>
     Math.abs(low) > Number.MAX_SAFE_INTEGER ||
     high > Number.MAX_SAFE_INTEGER
   );
+
+/** "12,50" and "1.234,50" are no numbers here, and so are none of their parts; of "$50,000,00" only the cents are lost. */
+const isPart = (tokens: Tokens, { first, last }: NumberMention): boolean =>
+  partsDigits(tokens, first - 1) || (partsDigits(tokens, last) && !tokens.lower[last - 1].includes(","));
+
+/** Is the token a comma between digits, without a space? */
+const partsDigits = ({ lower, shape }: Tokens, at: number): boolean =>
+  lower[at] === "," &&
+  (shape[at] & shape[at + 1] & Shape.Joined) !== 0 &&
+  (shape[at - 1] & shape[at + 1] & Shape.Digit) !== 0;
 
 function readNumber(text: string, tokens: Tokens, at: number, limit: number): NumberMention | undefined {
   const shape = tokens.shape[at];

@@ -82,6 +82,9 @@ function quoted(draw: Draw, depth: number): string {
     () => `${words} ${draw.of(SAYING)} ${speaker(draw)}`,
     () => `${speaker(draw)} ${draw.of(SAYING)}${draw.of(THAT)} ${words}`,
     () => `${words} — ${speaker(draw)}`,
+    () =>
+      `${draw.of(SAYING)} ${speaker(draw)}${draw.of([",", ":", ""])}${draw.of([" ", "\n", "\n\n"])}${words}`,
+    () => `${speaker(draw)} ${draw.of(SAYING)}, ${draw.of(["“”", '""', "“…”", "“", '"—,"', "''?''"])}`,
     () => words,
   );
 }

@@ -33,6 +33,13 @@ const byId = ({ claims }: ArticleFacts): ReadonlyMap<string, Claim> =>
 
 export const CLAIMS: readonly Invariant[] = [
   {
+    name: "the content of a claim says something",
+    *broken({ claims }) {
+      for (const { id, content } of claims)
+        if (!/[^\p{P}\p{Z}\p{C}\p{Sk}]/u.test(content)) yield `${id} “${content}”`;
+    },
+  },
+  {
     name: "no claim is within itself, however far around",
     *broken(record) {
       const claims = byId(record);

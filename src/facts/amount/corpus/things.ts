@@ -9,6 +9,8 @@ export const things = {
         { kind: "money", low: 5000000, high: 10000000, value: null },
       ],
       ["Rates may rise ⟦5-10%⟧.", { kind: "percent", low: 5, high: 10 }],
+      ["It was ⟦-5 to 5 degrees⟧ at night.", { kind: "measure", low: -5, high: 5, unit: "degree" }],
+      ["Growth lay between ⟦minus 1 and 2 per cent⟧.", { kind: "percent", low: -1, high: 2 }],
       ["A fine of ⟦$3 to $4 billion⟧ is likely.", { low: 3e9, high: 4e9, of: "fine" }],
       ["He scored ⟦one or two⟧ goals a week.", { kind: "count", low: 1, high: 2, unit: "goals" }],
       [

@@ -41,6 +41,9 @@ export const calendar = {
     ignores: [
       "The March for Life was calm.",
       "The meeting was set for 31 June 2021 by mistake.",
+      "The lease ends on 31 December 9999.",
+      "The lease, which ends on December 31, 9999, was sold.",
+      "He was killed on 15 March 44 BC by friends.",
       "It may rain, and they march on.",
       "May said the plan was dead.",
       "Theresa May left the room.",

@@ -71,6 +71,17 @@ function yearAfter(tokens: Tokens, at: number): { readonly year: number; readonl
   return yearInWords(tokens, from);
 }
 
+/** A year that is not read ("31 December 9999", "15 March 44 BC") is not this one either. */
+function isBeyond(tokens: Tokens, at: number): boolean {
+  const from = wordAt(tokens, at) === "," ? at + 1 : at;
+  if (!/^\d+$/.test(wordAt(tokens, from))) return false;
+  const next = wordAt(tokens, from + 1);
+  return ERAS.has(next) || (wordAt(tokens, from).length > 3 && ENDS.has(next));
+}
+
+const ERAS: ReadonlySet<string> = new Set(["bc", "bce", "b.c.", "b.c.e.", "ad", "ce", "a.d.", "c.e."]);
+const ENDS: ReadonlySet<string> = new Set([".", ",", ";", ":", "!", "?", ")", ""]);
+
 const isClockOrMore = (tokens: Tokens, at: number): boolean =>
   isJoined(tokens, at) && (wordAt(tokens, at) === ":" || wordAt(tokens, at) === "%");
 
@@ -94,6 +105,7 @@ export const month: DateRule = {
     const edge = after?.edge ?? at + 1;
     const year = yearAfter(tokens, edge);
     if (!isMonthName(tokens, at, days.length > 0 || year !== undefined)) return undefined;
+    if (year === undefined && isBeyond(tokens, edge)) return undefined;
     const last = year?.last ?? edge;
     if (before || days.length > 0 || year)
       return found(
