@@ -57,7 +57,8 @@ export class CaeCommand extends Command {
 }
 
 /** Why an option that takes no value was given one; a few have a name of their own with a value in it. */
-const valueFault = (flag: string, name: string, names: readonly string[]): string =>
-  names.length > 1
-    ? `unknown option ${flag}; there are ${names.join(" and ")}`
-    : `${name} takes no value; leave out ${flag.slice(name.length)}`;
+function valueFault(flag: string, name: string, names: readonly string[]): string {
+  if (names.length === 1) return `${name} takes no value; leave out ${flag.slice(name.length)}`;
+  const near = nearestWord(flag, names.slice(1));
+  return `unknown option ${flag}; ${near === undefined ? `there are ${names.join(" and ")}` : `did you mean ${near}?`}`;
+}

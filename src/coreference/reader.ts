@@ -28,7 +28,7 @@ export class Reader {
   readonly #strangers: Strangers;
   /** The words of whoever speaks where a pronoun does, for those without a name. */
   readonly standsFor = new Map<number, TokenSpan>();
-  /** Where the latest mention of each that was linked ends: "the its company" has the pronoun inside it. */
+  /** Where the latest mention of each ends that may hold others: "the its company" has a pronoun inside it. */
   readonly #ends = new Map<Cluster, number>();
 
   constructor(scene: Scene) {
@@ -77,6 +77,9 @@ export class Reader {
 
   #word(at: number): void {
     const { tokens, phrases } = this.#document;
+    const { described, nameAt, of } = this.#scene;
+    const name = described.get(at);
+    if (name !== undefined) this.#ends.set(of[nameAt[name]], name);
     if (tokens.tag[at] === Tag.QuestionWord) this.#relative(at);
     else if (THIRD_PERSON.has(tokens.lower[at])) this.#pronoun(at);
     const phrase = phrases.noun[at];

@@ -32,11 +32,11 @@ describe("the fit", () => {
   });
 
   test("draws what was seldom seen to the share of all", () => {
-    const few = samples({ "x/often": 9 }).slice(0, 7);
+    const few = samples({ "x/often": 9 }).slice(0, 12);
     const rare = few.map((sample) => ({ ...sample, sort: { rule: "x/rare" }, right: 0 }));
     const calibration = fit([...samples({ "x/often": 9 }), ...rare]);
     expect(confidenceOf(calibration, { rule: "x/rare" })).toBeGreaterThan(0);
-    expect(calibration.features.rule["x/rare"].slice(0, 2)).toEqual([7, 0]);
+    expect(calibration.features.rule["x/rare"].slice(0, 2)).toEqual([12, 0]);
   });
 
   test("does not hang on the order of the samples", () => {

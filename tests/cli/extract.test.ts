@@ -73,7 +73,8 @@ describe("extract", () => {
 
   test("leaves out what is likelier wrong than right unless --min-confidence says otherwise", async () => {
     const folder = folderWith({
-      "a.txt": "Ana Ortiz wants to seek minority rights. Ana Ortiz said fees would rise.\n",
+      "a.txt":
+        "Fans hoped for the best. Police voted to keep the one road. Ana Ortiz said fees would rise.\n",
     });
     const claims = async (...options: string[]) =>
       JSON.parse((await run(["extract", folder, ...options])).stdout)[0].claims as { confidence: number }[];
@@ -90,7 +91,8 @@ describe("extract", () => {
 
   test("a summary marks what is doubtful and says how much it left out", async () => {
     const folder = folderWith({
-      "a.txt": "Ana Ortiz wants to seek minority rights. Ana Ortiz said fees would rise.\n",
+      "a.txt":
+        "Fans hoped for the best. Police voted to keep the one road. Ana Ortiz said fees would rise.\n",
     });
     const { stdout } = await run(["extract", folder, "--format", "summary"]);
     expect(stdout).toMatch(/facts? under confidence 0\.5 left out; --min-confidence 0 shows all/);

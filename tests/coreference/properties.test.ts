@@ -42,6 +42,10 @@ describe("entities of any text", () => {
   it("are not mentioned inside a mention of their own", () => {
     const { entities } = extract(articleOf("Norlund Shipping grew. Ana Ruiz praised the its company."));
     expect(entities[0].mentions.map(({ text }) => text)).toEqual(["Norlund Shipping", "the its company"]);
+    for (const description of ["its company", "the its company"]) {
+      const [senate] = extract(articleOf(`Senate ${description} Senate`)).entities;
+      expect(senate.mentions.map(({ text }) => text)).toEqual(["Senate", description, "Senate"]);
+    }
   });
 
   it("are the same on every run", () => {

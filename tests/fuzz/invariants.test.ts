@@ -172,6 +172,7 @@ const BREAKS: Readonly<
   "without an anchor no value is reckoned from one": { refused: [(r) => (r.article.anchor.date = null)] },
   "dates stand apart": { refused: [(r) => move(r.dates[1], 80, 84)] },
   "a length or a repetition names no day in its value": { others: [(r) => (r.dates[0].type = "SET")] },
+  "the content of a claim says something": { others: [(r) => (r.claims[3].content = "“,”")] },
   "no claim is within itself, however far around": {
     refused: [(r) => (r.claims[0].within = "claim-2"), (r) => (r.claims[0].within = "claim-1")],
   },

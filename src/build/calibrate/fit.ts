@@ -15,7 +15,7 @@ const PENALTY = 0.5;
 const ROUNDS = 100;
 
 /** A value that fewer facts have is left to the other features. */
-const FEWEST = 5;
+const FEWEST = 10;
 
 interface Column {
   readonly name: string;

@@ -12,6 +12,7 @@ export function mutate(draw: Draw, text: string): string {
     const at = draw.between(0, words.length - 1);
     draw.way(
       () => words.splice(at, draw.between(1, 4)),
+      () => words.splice(at + 1),
       () => words.splice(at, 0, words[at]),
       () => words.splice(at, 0, ...words.splice(draw.between(0, words.length - 1), draw.between(1, 5))),
       () => words.splice(at, 0, `${draw.of([amount, date, speaker])(draw)} `),

@@ -8,6 +8,7 @@ export function sortOfEntity({ rule, type, name, mentions, aliases }: Unrated<En
     rule,
     name: `${type}, ${wordsIn(name)}`,
     mentions: named(mentions),
+    referred: referred(mentions),
     aliases: aliases.length > 0 ? "some" : "none",
     letters: name === name.toUpperCase() ? "capitals" : "mixed",
   };
@@ -17,6 +18,12 @@ function wordsIn(name: string): string {
   const first = name.indexOf(" ");
   if (first < 0) return "one word";
   return name.indexOf(" ", first + 1) < 0 ? "two words" : "more words";
+}
+
+/** Whether something calls it back: who is "he" is a person. */
+function referred(mentions: Unrated<Entity>["mentions"]): string {
+  if (mentions.some(({ form }) => form === "pronoun")) return "pronoun";
+  return mentions.some(({ form }) => form === "description") ? "description" : "none";
 }
 
 /** How often it is named; pronouns and descriptions are no evidence of a name. */

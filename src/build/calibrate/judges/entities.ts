@@ -26,10 +26,10 @@ export function judgeEntities(
   });
 }
 
-/** A name's place without article, possessive and full stop, which sets annotate differently. */
+/** A name's place without article, possessive, "Jr." and full stop, which sets annotate differently. */
 function placeOf(text: string, { start, end }: GoldSpan, type: string): string {
   const name = text.slice(start, end);
   const from = start + (/^(?:the|a|an)\s+/i.exec(name)?.[0].length ?? 0);
-  const to = end - (/(?:['’]s?|\.)$/.exec(name)?.[0].length ?? 0);
+  const to = end - (/(?:['’]s?|,? (?:[JS]r\.?|I{2,3}|IV)|\.)$/.exec(name)?.[0].length ?? 0);
   return `${type} ${from} ${to}`;
 }

@@ -82,6 +82,7 @@ function quoted(draw: Draw, depth: number): string {
     () => `${words} ${draw.of(SAYING)} ${speaker(draw)}`,
     () => `${speaker(draw)} ${draw.of(SAYING)}${draw.of(THAT)} ${words}`,
     () => `${words} — ${speaker(draw)}`,
+    () => `${clause(draw, depth)}, ${draw.of(SAYING)} the ${open}${organization(draw)}`,
     () =>
       `${draw.of(SAYING)} ${speaker(draw)}${draw.of([",", ":", ""])}${draw.of([" ", "\n", "\n\n"])}${words}`,
     () => `${speaker(draw)} ${draw.of(SAYING)}, ${draw.of(["“”", '""', "“…”", "“", '"—,"', "''?''"])}`,
