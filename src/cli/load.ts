@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
+import { setFlagsFromString } from "node:v8";
 import { Script } from "node:vm";
 import type { main, runProcess } from "./main.ts";
 
@@ -55,8 +56,20 @@ function compiledBefore(bundle: Uint8Array): Buffer | undefined {
   }
 }
 
+/**
+ * Lets functions run longer before the engine compiles them a second time: most runs are short, and compiling, which
+ * goes on beside them, is half of their processor time. Measured on 0.9 MB of news: 2.8 s without, 1.9 with. Only for
+ * engines that were measured; it is set before compiled code is looked at, which must have been made under it.
+ */
+function compileLater(): void {
+  if (MEASURED.test(process.versions.v8)) setFlagsFromString("--interrupt-budget=400000");
+}
+
+const MEASURED = /^11\.3\./;
+
 /** Loads the bundled program, with what was compiled of it before when there is any. */
 export function loadProgram(): { program: Program; script: Script } {
+  compileLater();
   const bundle = readFileSync(BUNDLE);
   // The build writes ASCII alone, which the engine reads faster. The bare name keeps the folders of the machine that
   // built it out of the compiled code, and those of the one that runs it out of stack traces.
