@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { MEASURES, samplesOf } from "./calibrate/collect.ts";
 import { crossValidate } from "./calibrate/evaluate.ts";
-import { fit } from "./calibrate/fit.ts";
+import { calibrationOf } from "./calibrate/fit.ts";
 import { curveText, tableText } from "./calibrate/table-text.ts";
 
 /**
@@ -30,7 +30,7 @@ for (const measure of MEASURES.filter(({ kind }) => isWanted(kind))) {
     continue;
   }
   const evaluation = crossValidate(samples);
-  const table = tableText(measure.kind, measure.sets, fit(samples), evaluation);
+  const table = tableText(measure.kind, measure.sets, calibrationOf(samples), evaluation);
   print(`\n${measure.kind}: ${samples.length} facts\n${curveText(evaluation)}`);
   if (!rest.includes("--dry-run")) writeFileSync(`src/confidence/tables/${measure.kind}.ts`, table);
 }

@@ -59,6 +59,6 @@ export class CaeCommand extends Command {
 /** Why an option that takes no value was given one; a few have a name of their own with a value in it. */
 function valueFault(flag: string, name: string, names: readonly string[]): string {
   if (names.length === 1) return `${name} takes no value; leave out ${flag.slice(name.length)}`;
-  const near = nearestWord(flag, names.slice(1));
+  const near = flag.endsWith("=") ? undefined : nearestWord(flag, names.slice(1));
   return `unknown option ${flag}; ${near === undefined ? `there are ${names.join(" and ")}` : `did you mean ${near}?`}`;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { crossValidate } from "../../src/build/calibrate/evaluate.ts";
-import { fit, predicted } from "../../src/build/calibrate/fit.ts";
+import { calibrationOf, predicted } from "../../src/build/calibrate/fit.ts";
 import { judgeAmounts } from "../../src/build/calibrate/judges/amounts.ts";
 import { judgeClaims } from "../../src/build/calibrate/judges/claims.ts";
 import { judgeDates } from "../../src/build/calibrate/judges/dates.ts";
@@ -25,7 +25,7 @@ const samples = (shares: Readonly<Record<string, number>>): Sample[] =>
 
 describe("the fit", () => {
   test("says the share that was right", () => {
-    const calibration = fit(samples({ "x/often": 9, "x/seldom": 2 }));
+    const calibration = calibrationOf(samples({ "x/often": 9, "x/seldom": 2 }));
     expect(calibration).toMatchObject({ facts: 800, right: 440 });
     expect(confidenceOf(calibration, { rule: "x/often" })).toBeCloseTo(0.9, 1);
     expect(confidenceOf(calibration, { rule: "x/seldom" })).toBeCloseTo(0.2, 1);
@@ -34,19 +34,19 @@ describe("the fit", () => {
   test("draws what was seldom seen to the share of all", () => {
     const few = samples({ "x/often": 9 }).slice(0, 12);
     const rare = few.map((sample) => ({ ...sample, sort: { rule: "x/rare" }, right: 0 }));
-    const calibration = fit([...samples({ "x/often": 9 }), ...rare]);
+    const calibration = calibrationOf([...samples({ "x/often": 9 }), ...rare]);
     expect(confidenceOf(calibration, { rule: "x/rare" })).toBeGreaterThan(0);
     expect(calibration.features.rule["x/rare"].slice(0, 2)).toEqual([12, 0]);
   });
 
   test("does not hang on the order of the samples", () => {
     const all = samples({ "x/often": 9, "x/seldom": 2 });
-    expect(fit(all.toReversed())).toEqual(fit(all));
+    expect(calibrationOf(all.toReversed())).toEqual(calibrationOf(all));
   });
 
   test("lent facts fill in, and leave the counts alone", () => {
     const lent = samples({ "x/lent": 8 }).map((sample) => ({ ...sample, lentBy: "other" }));
-    const calibration = fit([...samples({ "x/often": 9 }), ...lent]);
+    const calibration = calibrationOf([...samples({ "x/often": 9 }), ...lent]);
     expect(calibration.facts).toBe(400);
     expect(calibration.features.rule["x/lent"].slice(0, 2)).toEqual([0, 0]);
     expect(Object.keys(calibration.features)).toEqual(["rule"]);
@@ -60,7 +60,7 @@ test("cross-validation never learns from the article it tells of", () => {
     sort: { rule: `x/${place % 40}` },
     right: place % 2,
   }));
-  expect(predicted(fit(alone), alone).some(({ confidence }) => confidence > 0.8)).toBe(true);
+  expect(predicted(calibrationOf(alone), alone).some(({ confidence }) => confidence > 0.8)).toBe(true);
   const { bins } = crossValidate(alone);
   expect(bins.flatMap(({ facts }, place) => (facts > 0 ? [place] : []))).not.toContain(9);
 });

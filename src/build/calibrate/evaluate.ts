@@ -1,4 +1,4 @@
-import { fit, predicted } from "./fit.ts";
+import { calibrationOf, predicted } from "./fit.ts";
 import type { Sample } from "./sample.ts";
 
 const FOLDS = 8;
@@ -23,7 +23,7 @@ export function crossValidate(samples: readonly Sample[]): Evaluation {
   const foldOf = new Map(articles.map((article, place) => [article, place % FOLDS]));
   const said = Array.from({ length: FOLDS }, (_, fold) => {
     const [test, train] = parted(measured, ({ article }) => foldOf.get(article) === fold);
-    return predicted(fit([...train, ...lent]), test);
+    return predicted(calibrationOf([...train, ...lent]), test);
   }).flat();
   return evaluationOf(said);
 }

@@ -28,7 +28,7 @@ interface Column {
  * Logistic regression with a penalty on the squares of the weights, by coordinate-wise Newton steps: each weight in turn
  * takes the step that its own facts ask for. Deterministic; the order of the samples does not matter.
  */
-export function fit(samples: readonly Sample[]): Calibration {
+export function calibrationOf(samples: readonly Sample[]): Calibration {
   const columns = columnsOf(samples);
   const odds = new Float64Array(samples.length);
   const all = samples.map((_, row) => row);

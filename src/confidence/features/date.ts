@@ -7,13 +7,13 @@ export function sortOfDate({ rule, type, timex, from, modifier, anchored }: Unra
   return {
     rule,
     type,
-    value: valueOf(timex, from),
+    value: valueSort(timex, from),
     anchored: anchored ? "yes" : "no",
     modifier: modifier ?? "none",
   };
 }
 
-function valueOf(timex: string, from: string | null): string {
+function valueSort(timex: string, from: string | null): string {
   if (timex.endsWith("_REF")) return timex;
   if (timex.includes("X")) return "open";
   return from === null ? "length" : "days";
