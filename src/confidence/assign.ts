@@ -27,10 +27,9 @@ export function withConfidence(record: UnratedFacts): ArticleFacts {
   };
 }
 
-const rated = <Fact>(fact: Fact, confidence: number): Fact & { confidence: number } => ({
-  ...fact,
-  confidence,
-});
+/** The same object: a long article's facts are most of what is held, and a second set of them would double it. */
+const rated = <Fact extends object>(fact: Fact, confidence: number): Fact & { confidence: number } =>
+  Object.assign(fact, { confidence });
 
 /** The entities by their ids, for the speakers of claims. */
 export const speakersOf = ({

@@ -1,3 +1,4 @@
+import { KINDS } from "../facts/kinds.ts";
 import type { ArticleFacts } from "../facts/record.ts";
 
 /** What is likelier wrong than right is not printed unless asked for. */
@@ -11,42 +12,56 @@ export const DOUBTFUL = 0.8;
  * what pointed to a fact that is left out points to nothing.
  */
 export function keepConfident(record: ArticleFacts, least: number): ArticleFacts {
+  const doubtful = KINDS.flatMap((kind) => record[kind].filter(({ confidence }) => confidence < least));
+  if (doubtful.length === 0) return record;
+  const gone = new Set(doubtful.map(({ id }) => id));
   const sure = <Fact extends { readonly confidence: number }>(facts: Fact[]): Fact[] =>
     facts.filter(({ confidence }) => confidence >= least);
-  const kept = {
+  return {
+    ...record,
     entities: sure(record.entities),
-    officials: sure(record.officials),
+    officials: sure(record.officials).map((official) => withoutReferences(official, gone)),
     amounts: sure(record.amounts),
     dates: sure(record.dates),
-    claims: sure(record.claims),
+    claims: sure(record.claims).map((claim) => withoutClaimReferences(claim, gone)),
   };
-  if (
-    Object.entries(kept).every(([kind, facts]) => facts.length === record[kind as keyof typeof kept].length)
-  )
-    return record;
-  const ids = new Set(Object.values(kept).flatMap((facts) => facts.map(({ id }) => id)));
-  return { ...record, ...kept, ...withoutReferences(kept, ids) };
 }
 
-type Kept = Pick<ArticleFacts, "officials" | "claims">;
+type Official = ArticleFacts["officials"][number];
+type Claim = ArticleFacts["claims"][number];
+type Gone = ReadonlySet<string>;
 
-function withoutReferences({ officials, claims }: Kept, ids: ReadonlySet<string>): Kept {
-  const known = (id: string | null): string | null => (id !== null && ids.has(id) ? id : null);
-  const those = (all: readonly string[]): string[] => all.filter((id) => ids.has(id));
+// Facts that point to nothing that is left out stay the same objects.
+
+const stays = (id: string | null, gone: Gone): boolean => id === null || !gone.has(id);
+
+const known = (id: string | null, gone: Gone): string | null => (stays(id, gone) ? id : null);
+
+function withoutReferences(official: Official, gone: Gone): Official {
+  const { personId, organizationId } = official;
+  if (stays(personId, gone) && stays(organizationId, gone)) return official;
+  return { ...official, personId: known(personId, gone), organizationId: known(organizationId, gone) };
+}
+
+function withoutClaimReferences(claim: Claim, gone: Gone): Claim {
+  if (referencesOf(claim).every((id) => stays(id, gone))) return claim;
+  const those = (ids: readonly string[]): string[] => ids.filter((id) => !gone.has(id));
   return {
-    officials: officials.map((official) => ({
-      ...official,
-      personId: known(official.personId),
-      organizationId: known(official.organizationId),
-    })),
-    claims: claims.map((claim) => ({
-      ...claim,
-      speakerId: known(claim.speakerId),
-      via: claim.via.map((source) => ({ ...source, speakerId: known(source.speakerId) })),
-      within: known(claim.within),
-      entities: those(claim.entities),
-      amounts: those(claim.amounts),
-      dates: those(claim.dates),
-    })),
+    ...claim,
+    speakerId: known(claim.speakerId, gone),
+    via: claim.via.map((source) => ({ ...source, speakerId: known(source.speakerId, gone) })),
+    within: known(claim.within, gone),
+    entities: those(claim.entities),
+    amounts: those(claim.amounts),
+    dates: those(claim.dates),
   };
 }
+
+const referencesOf = ({ speakerId, via, within, entities, amounts, dates }: Claim): (string | null)[] => [
+  speakerId,
+  within,
+  ...via.map((source) => source.speakerId),
+  ...entities,
+  ...amounts,
+  ...dates,
+];
