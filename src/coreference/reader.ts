@@ -72,7 +72,9 @@ export class Reader {
   /** "[Peru]'s president". */
   #owned(phrase: number): void {
     const owned = describeOwned(this.#scene, this.#discourse, phrase);
-    if (owned) this.#link(owned.cluster, owned.first, owned.last, owned.form, owned.rule);
+    // "Harrow, [the mill's owner]": beside a name it is that name's.
+    if (owned && !this.#scene.apposed.has(owned.first))
+      this.#link(owned.cluster, owned.first, owned.last, owned.form, owned.rule);
   }
 
   #word(at: number): void {
@@ -85,8 +87,13 @@ export class Reader {
     const phrase = phrases.noun[at];
     if (phrase < 0 || phrases.nounFirst[phrase] !== at) return;
     const apposed = this.#scene.apposed.get(at);
-    if (apposed) this.#read(apposed, at, phrases.nounHead[phrase] + 1, "description");
+    if (apposed) this.#apposed(apposed, at, phrases.nounHead[phrase] + 1);
     else this.#description(phrase);
+  }
+
+  #apposed(cluster: Cluster, first: number, last: number): void {
+    this.#ends.set(cluster, last);
+    this.#read(cluster, first, last, "description");
   }
 
   #description(phrase: number): void {

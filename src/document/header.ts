@@ -51,7 +51,7 @@ class HeaderReader {
     return {
       zones: this.#zones,
       dateline: this.#dateline,
-      authors: this.#authors,
+      authors: [...new Set(this.#authors)],
       day: this.#published ?? this.#updated,
     };
   }

@@ -48,6 +48,13 @@ describe("entities of any text", () => {
     }
   });
 
+  it("have what stands beside their name to themselves, once", () => {
+    const textsIn = (text: string) =>
+      extract(articleOf(text)).entities.map(({ mentions }) => mentions.map((mention) => mention.text));
+    expect(textsIn("Harrow,the its company")).toEqual([["Harrow", "the its company"]]);
+    expect(textsIn("Crl,THE MA’s chief")).toEqual([["Crl", "THE MA’s chief"], ["THE MA"]]);
+  });
+
   it("are the same on every run", () => {
     fc.assert(
       fc.property(wordSalad, (text) => {

@@ -17,6 +17,15 @@ body|Nobody was hurt.`,
     authors: ["Jane Roe", "John Doe"],
     day: "2022-08-19",
   },
+  "a byline that stands twice": {
+    lines: `
+title|Council closes harbour bridge
+byline|By Jane Roe
+byline|By Jane Roe
+body|${STORY}
+body|Nobody was hurt.`,
+    authors: ["Jane Roe"],
+  },
   "a wire story": {
     lines: `
 title|Council closes harbour bridge
