@@ -1,11 +1,11 @@
 import type { Span } from "../../text/span.ts";
 import type { ArticleFacts } from "../record.ts";
+import { factAt } from "./references.ts";
 
 type Claim = ArticleFacts["claims"][number];
 
 /** Claims say what stands at their places, reach over all of it, and stand whole in the claim that holds them. */
 export function claimMistake({ claims }: ArticleFacts, text: string): string | undefined {
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
   for (const claim of claims) {
     const { id, content, cue, spans, within } = claim;
     if (!reaches(claim)) return `${id}: does not reach from its first part to its last`;
@@ -14,7 +14,7 @@ export function claimMistake({ claims }: ArticleFacts, text: string): string | u
     const own = [...spans.speaker, ...spans.cue];
     if (own.some((part) => spans.content.some((place) => meet(part, place))))
       return `${id}: its speaker or cue stands in its content`;
-    const outer = within === null ? undefined : byId.get(within);
+    const outer = within === null ? undefined : factAt(claims, within);
     // Whatever stands in the content of another, whose cue stands outside it, can never come to stand in itself.
     if (
       outer &&

@@ -19,16 +19,14 @@ export function placeMistake(record: ArticleFacts, text: string): string | undef
     const mistake = mistakeIn(facts, text);
     if (mistake !== undefined) return mistake;
   }
-  for (const { id, spans } of [...officials, ...claims])
-    for (const places of Object.values(spans))
-      if (!areApart(places, text.length)) return `${id}: its parts are not in order inside the text`;
+  for (const facts of [officials, claims])
+    for (const { id, spans } of facts)
+      for (const places of Object.values<readonly Span[]>(spans))
+        if (!arePartsApart(places, text.length)) return `${id}: its parts are not in order inside the text`;
   for (const facts of [article.zones, amounts, dates])
-    if (!areApart(facts.map(spanOf), text.length))
-      return "zones, amounts or dates are not in order and apart";
+    if (!areApart(facts, text.length)) return "zones, amounts or dates are not in order and apart";
   return mentionMistake(entities, text);
 }
-
-const spanOf = ({ start, end }: { readonly start: number; readonly end: number }): Span => [start, end];
 
 function mistakeIn(facts: readonly Placed[], text: string): string | undefined {
   let before = 0;
@@ -55,7 +53,17 @@ function wordingMistake(
 }
 
 /** In order, none empty, none reaching into the next, none out of the text. */
-function areApart(places: readonly Span[], length: number): boolean {
+function areApart(facts: readonly Pick<Placed, "start" | "end">[], length: number): boolean {
+  let free = 0;
+  for (const { start, end } of facts) {
+    if (start < free || end <= start) return false;
+    free = end;
+  }
+  return free <= length;
+}
+
+/** The same of the places of one part. */
+function arePartsApart(places: readonly Span[], length: number): boolean {
   let free = 0;
   for (const [start, end] of places) {
     if (start < free || end <= start) return false;
@@ -66,19 +74,28 @@ function areApart(places: readonly Span[], length: number): boolean {
 
 /** A place is one entity's, and entities come in order of their first. */
 function mentionMistake(entities: readonly Entity[], text: string): string | undefined {
-  const taken = new Set<number>();
   let first = 0;
   for (const { id, mentions } of entities) {
     for (const mention of mentions) {
       const mistake = wordingMistake(mention, id, text);
       if (mistake !== undefined) return mistake;
-      const place = mention.start * (text.length + 1) + mention.end;
-      if (taken.has(place)) return `${id}: its mention at ${mention.start} is another's too`;
-      taken.add(place);
     }
-    if (!areApart(mentions.map(spanOf), text.length)) return `${id}: its mentions are not in order and apart`;
+    if (!areApart(mentions, text.length)) return `${id}: its mentions are not in order and apart`;
     if (mentions[0].start < first) return `${id}: begins before the one before it`;
     first = mentions[0].start;
   }
+  return sharedMistake(entities, text.length + 1);
+}
+
+/** Two entities mentioned by the very same words. Places are told by one number each, whose order brings equal ones together. */
+function sharedMistake(entities: readonly Entity[], width: number): string | undefined {
+  const places = new Float64Array(entities.reduce((sum, { mentions }) => sum + mentions.length, 0));
+  let count = 0;
+  for (const { mentions } of entities)
+    for (const { start, end } of mentions) places[count++] = start * width + end;
+  places.sort();
+  for (let i = 1; i < count; i++)
+    if (places[i] === places[i - 1])
+      return `the mention at ${Math.floor(places[i] / width)} is of two entities`;
   return undefined;
 }

@@ -6,25 +6,42 @@ type Reference = readonly [of: string, id: string | null];
 /** Ids count up; whatever names one names a fact of the sort that can stand there, by its name. */
 export function referenceMistake(record: ArticleFacts): string | undefined {
   const { entities, officials, amounts, dates, claims } = record;
-  const known = new Map<string, Entity | undefined>();
+  const kinds = { entity: entities, official: officials, amount: amounts, date: dates, claim: claims };
   // Some may be missing: those that were not sure enough.
-  for (const [kind, facts] of Object.entries({
-    entity: entities,
-    official: officials,
-    amount: amounts,
-    date: dates,
-    claim: claims,
-  }))
+  for (const [kind, facts] of Object.entries(kinds))
     for (let place = 0, before = 0; place < facts.length; place++) {
-      const { id } = facts[place];
-      const number = Number(id.slice(kind.length + 1));
-      if (!(number > before)) return `${id}: does not count up`;
+      const number = numberOf(facts[place].id);
+      if (!facts[place].id.startsWith(kind) || !(number > before))
+        return `${facts[place].id}: does not count up`;
       before = number;
-      known.set(id, kind === "entity" ? entities[place] : undefined);
     }
-  for (const [of, id] of referencesOf(record))
-    if (id !== null && !known.has(id)) return `${of}: names ${id}, which is not there`;
-  return nameMistake(entities) ?? personMistake(record, known);
+  for (const [of, id] of referencesOf(record)) {
+    if (id === null) continue;
+    // The schema has seen to the kind; as ids count up, the number tells whether it is there.
+    const facts: readonly Numbered[] = kinds[id.slice(0, id.indexOf("-")) as keyof typeof kinds];
+    if (factAt(facts, id) === undefined) return `${of}: names ${id}, which is not there`;
+  }
+  return nameMistake(entities) ?? personMistake(record);
+}
+
+const numberOf = (id: string): number => Number(id.slice(id.indexOf("-") + 1));
+
+interface Numbered {
+  readonly id: string;
+}
+
+/** The fact of an id: at its number where none is missing, else by bisection. A map of all ids would be as large as the facts. */
+export function factAt<Fact extends Numbered>(facts: readonly Fact[], id: string): Fact | undefined {
+  const number = numberOf(id);
+  let [low, high] = [0, Math.min(number, facts.length) - 1];
+  while (low <= high) {
+    const middle = facts[high].id === id ? high : (low + high) >> 1;
+    const found = numberOf(facts[middle].id);
+    if (found === number) return facts[middle];
+    if (found < number) low = middle + 1;
+    else high = middle - 1;
+  }
+  return undefined;
 }
 
 function* referencesOf({ officials, claims }: ArticleFacts): Iterable<Reference> {
@@ -51,11 +68,8 @@ function nameMistake(entities: readonly Entity[]): string | undefined {
 }
 
 /** People hold offices, in what is no person; speakers have their entity's name. */
-function personMistake(
-  { officials, claims }: ArticleFacts,
-  known: ReadonlyMap<string, Entity | undefined>,
-): string | undefined {
-  const entityOf = (id: string | null) => (id === null ? undefined : known.get(id));
+function personMistake({ officials, claims, entities }: ArticleFacts): string | undefined {
+  const entityOf = (id: string | null) => (id === null ? undefined : factAt(entities, id));
   for (const { id, name, personId, organization, organizationId } of officials) {
     const [person, employer] = [entityOf(personId), entityOf(organizationId)];
     if (person && (person.type !== "person" || person.name !== name)) return `${id}: is not ${personId}`;
