@@ -11,6 +11,7 @@ import { EXIT, mistakeLines } from "./run.ts";
 import { schemaCommand } from "./schema.ts";
 import { print } from "./sink.ts";
 import { closeStdout, processIo, watchStderr } from "./standard-streams.ts";
+import { unknownCommandMessage } from "./unknown-command.ts";
 import { VERSION } from "./version.ts";
 
 const EXAMPLES = `
@@ -47,12 +48,20 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   const exit = (code: number): void => {
     status = code;
   };
+  refuseUnknownHelp(argv);
   try {
     await programFor(io, exit, help).parseAsync(argv, { from: "user" });
   } finally {
     if (help.length > 0) await print(io, help.join(""));
   }
   return status;
+}
+
+/** "cae help extrcat": the parser would show the help of the whole program, and not say why. */
+function refuseUnknownHelp([first, ...rest]: readonly string[]): void {
+  const names: readonly string[] = COMMANDS.map(([name]) => name);
+  const isKnown = rest.length === 0 || rest[0].startsWith("-") || ["help", ...names].includes(rest[0]);
+  if (first === "help" && !isKnown) throw new ArgumentError(unknownCommandMessage(rest, names));
 }
 
 async function settled(work: () => Promise<number>, argv: readonly string[], io: Io): Promise<number> {

@@ -28,6 +28,7 @@ test("no command shows the help on stderr and ends with 2", async () => {
 
 test.each([
   [["extrcat"], "extrcat is no command; did you mean cae extract?"],
+  [["help", "extrcat"], "extrcat is no command; did you mean cae extract?"],
   [["Check", "news/"], "Check is no command; did you mean cae check news/?"],
   [["article.txt"], "article.txt is no command; did you mean cae extract article.txt?"],
   [
