@@ -2,6 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { packLexicon, wordsOf } from "../lexicon/pack.ts";
 import { languageWords } from "./language-words.ts";
 import { isKey, keyOf } from "./lists/list.ts";
+import { compileTable } from "./word-table/compile.ts";
+import { RowMistake, readTable } from "./word-table/read.ts";
 
 /** Compiles the word lists and the language model's words into `dist/lexicon.bin`. Run from the project's root. */
 const LISTS = "src/lexicon/lists/";
@@ -40,10 +42,24 @@ names.forEach((file, place) => {
     if (entry) entry.lists |= 1 << place;
   }
 });
+
+function tableOfWords() {
+  try {
+    return compileTable(readTable());
+  } catch (error) {
+    if (!(error instanceof RowMistake)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exit(1);
+  }
+}
+
+const table = tableOfWords();
+for (const word of table.terms) if (isKey(word)) draftOf(word);
 writeFileSync(
   "dist/lexicon.bin",
   packLexicon(
     names.map((file) => file.slice(0, -4)),
     [...entries.values()],
+    table,
   ),
 );

@@ -1,4 +1,5 @@
 import type { Document } from "../document/document.ts";
+import { lexicon } from "../lexicon/load.ts";
 import type { Rule, TokenSpan, Trigger } from "./rule.ts";
 
 /** The rules that share a trigger, in order. */
@@ -10,10 +11,13 @@ interface Group<Context, Draft extends TokenSpan> {
 /** Rules sorted by what triggers them. */
 export interface Program<Context, Draft extends TokenSpan> {
   readonly byWord: ReadonlyMap<string, readonly Group<Context, Draft>[]>;
+  /** By term, read when the program first runs; most have none. */
+  byTerm: readonly (readonly Group<Context, Draft>[] | undefined)[] | undefined;
   readonly byTag: readonly (readonly Group<Context, Draft>[])[];
   readonly byShape: readonly Group<Context, Draft>[];
   /** Every bit of shape that some trigger names. */
   readonly shapes: number;
+  readonly groups: readonly Group<Context, Draft>[];
   /** Place of each rule: the earlier one wins among equals. */
   readonly order: ReadonlyMap<string, number>;
 }
@@ -23,22 +27,43 @@ const TAGS = 64;
 export function compileRules<Context, Draft extends TokenSpan>(
   rules: readonly Rule<Context, Draft>[],
 ): Program<Context, Draft> {
+  const groups = groupsOf(rules);
+  const byWord = new Map<string, Group<Context, Draft>[]>();
+  const byTag: Group<Context, Draft>[][] = Array.from({ length: TAGS }, () => []);
+  for (const group of groups) {
+    for (const word of new Set(group.trigger.words)) byWord.set(word, [...(byWord.get(word) ?? []), group]);
+    for (const tag of group.trigger.tags ?? []) byTag[tag].push(group);
+  }
+  const byShape = groups.filter(({ trigger }) => trigger.shape);
+  const shapes = byShape.reduce((all, { trigger }) => all | (trigger.shape ?? 0), 0);
+  const order = new Map(rules.map(({ id }, place) => [id, place]));
+  return { byWord, byTerm: undefined, byTag, byShape, shapes, groups, order };
+}
+
+function groupsOf<Context, Draft extends TokenSpan>(
+  rules: readonly Rule<Context, Draft>[],
+): Group<Context, Draft>[] {
   const groups = new Map<Trigger<Context>, Group<Context, Draft>>();
   for (const rule of rules) {
     const group = groups.get(rule.trigger) ?? { trigger: rule.trigger, rules: [] };
     group.rules.push(rule);
     groups.set(rule.trigger, group);
   }
-  const byWord = new Map<string, Group<Context, Draft>[]>();
-  const byTag: Group<Context, Draft>[][] = Array.from({ length: TAGS }, () => []);
-  const byShape: Group<Context, Draft>[] = [];
-  for (const group of groups.values()) {
-    for (const word of new Set(group.trigger.words)) byWord.set(word, [...(byWord.get(word) ?? []), group]);
-    for (const tag of group.trigger.tags ?? []) byTag[tag].push(group);
-    if (group.trigger.shape) byShape.push(group);
-  }
-  const shapes = byShape.reduce((all, { trigger }) => all | (trigger.shape ?? 0), 0);
-  return { byWord, byTag, byShape, shapes, order: new Map(rules.map(({ id }, place) => [id, place])) };
+  return [...groups.values()];
+}
+
+/** The groups that each term triggers. */
+function sortByTerm<Context, Draft extends TokenSpan>(
+  groups: readonly Group<Context, Draft>[],
+): (Group<Context, Draft>[] | undefined)[] {
+  const byTerm: (Group<Context, Draft>[] | undefined)[] = new Array(lexicon().terms + 1).fill(undefined);
+  for (const group of groups)
+    for (const term of group.trigger.terms?.members() ?? []) {
+      const known = byTerm[term];
+      if (known === undefined) byTerm[term] = [group];
+      else known.push(group);
+    }
+  return byTerm;
 }
 
 /**
@@ -50,6 +75,7 @@ export function runRules<Context extends { readonly document: Document }, Draft 
   context: Context,
 ): Draft[] {
   const { tokens } = context.document;
+  program.byTerm ??= sortByTerm(program.groups);
   const found: Draft[] = [];
   let free = 0;
   for (let at = 0; at < tokens.count; at++) {
@@ -83,11 +109,17 @@ function longestAt<Context extends { readonly document: Document }, Draft extend
   let best: Candidate<Draft> | undefined;
   const worded = program.byWord.get(tokens.lower[at]);
   if (worded !== undefined) best = bestOf(program, worded, context, at, best);
+  const termed = program.byTerm?.[tokens.term[at]];
+  if (termed !== undefined) best = bestOf(program, termed, context, at, best);
   const tagged = program.byTag[tokens.tag[at]];
   if (tagged.length > 0) best = bestOf(program, tagged, context, at, best);
   if ((tokens.shape[at] & program.shapes) !== 0)
     for (const group of program.byShape)
-      if ((tokens.shape[at] & (group.trigger.shape ?? 0)) !== 0 && !worded?.includes(group))
+      if (
+        (tokens.shape[at] & (group.trigger.shape ?? 0)) !== 0 &&
+        !worded?.includes(group) &&
+        !termed?.includes(group)
+      )
         best = bestIn(program, group, context, at, best);
   return best?.draft;
 }

@@ -1,3 +1,5 @@
+import type { TermSet } from "../lexicon/terms.ts";
+
 /** Tokens `first … last` of a document, `last` exclusive. */
 export interface TokenSpan {
   readonly first: number;
@@ -17,7 +19,9 @@ export interface Rule<Context, Draft extends TokenSpan> {
 }
 
 export interface Trigger<Context = never> {
-  /** Words in lower case. */
+  /** Words of the table. */
+  readonly terms?: TermSet;
+  /** Words in lower case that the table does not have. */
   readonly words?: Iterable<string>;
   /** Tags (`Tag`). */
   readonly tags?: readonly number[];

@@ -24,6 +24,7 @@ export class TokenBuilder {
   #end: Int32Array;
   #shape: Uint16Array;
   #word: Int32Array;
+  #term: Uint16Array;
   count = 0;
 
   constructor(text: string) {
@@ -35,6 +36,7 @@ export class TokenBuilder {
     this.#end = new Int32Array(this.#size);
     this.#shape = new Uint16Array(this.#size);
     this.#word = new Int32Array(this.#size);
+    this.#term = new Uint16Array(this.#size);
   }
 
   /** Adds a word; `flags` are the bits of its shape that its neighbours decide. */
@@ -53,20 +55,22 @@ export class TokenBuilder {
   }
 
   #addLong(start: number, end: number, shape: number): void {
-    this.#push(start, end, shape, -1, inLower(this.text.slice(start, end)));
+    this.#push(start, end, shape, -1, 0, inLower(this.text.slice(start, end)));
   }
 
   #add(start: number, end: number, shape: number, place: number): void {
-    this.#push(start, end, shape, this.#cache.word[place], this.#cache.lower[place]);
+    const { word, term, lower } = this.#cache;
+    this.#push(start, end, shape, word[place], term[place], lower[place]);
   }
 
-  #push(start: number, end: number, shape: number, word: number, lower: string): void {
+  #push(start: number, end: number, shape: number, word: number, term: number, lower: string): void {
     if (this.count === this.#size) this.#grow();
     const index = this.count++;
     this.#start[index] = start;
     this.#end[index] = end;
     this.#shape[index] = shape;
     this.#word[index] = word;
+    this.#term[index] = term;
     this.#lower.push(lower);
   }
 
@@ -79,6 +83,7 @@ export class TokenBuilder {
       shape: fitted(this.#shape, count),
       lower: this.#lower,
       word: fitted(this.#word, count),
+      term: fitted(this.#term, count),
       tag: new Uint8Array(count),
       sentence: new Int32Array(count),
       quotation: new Int32Array(count).fill(-1),
@@ -96,5 +101,6 @@ export class TokenBuilder {
     this.#end = wider(this.#end, new Int32Array(this.#size));
     this.#shape = wider(this.#shape, new Uint16Array(this.#size));
     this.#word = wider(this.#word, new Int32Array(this.#size));
+    this.#term = wider(this.#term, new Uint16Array(this.#size));
   }
 }

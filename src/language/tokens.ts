@@ -12,6 +12,8 @@ export interface Tokens {
   readonly lower: readonly string[];
   /** Id of the word in the lexicon, or -1. */
   readonly word: Int32Array;
+  /** Number of the word in the table of words, or 0: what `TermSet` and `TermMap` are asked by. */
+  readonly term: Uint16Array;
   /** Part of speech (`Tag`). */
   readonly tag: Uint8Array;
   /** Index of its sentence. */

@@ -19,6 +19,7 @@ export class WordCache {
   readonly lower: string[] = new Array(PLACES).fill("");
   readonly shape = new Uint16Array(PLACES);
   readonly word = new Int32Array(PLACES).fill(-1);
+  readonly term = new Uint16Array(PLACES);
   readonly #spelling: string[] = new Array(PLACES).fill("");
   readonly #lexicon: Lexicon;
 
@@ -40,12 +41,15 @@ export class WordCache {
     this.#spelling[place] = spelling;
     this.lower[place] = inLower(spelling);
     this.shape[place] = shapeOf(text, start, end);
-    this.word[place] = this.#find(this.lower[place]);
+    this.#look(place, this.lower[place]);
   }
 
-  #find(lower: string): number {
-    const found = this.#lexicon.find(lower);
-    return found >= 0 || ASCII.test(lower) ? found : this.#lexicon.find(fold(lower));
+  #look(place: number, lower: string): void {
+    const words = this.#lexicon;
+    const found = words.find(lower);
+    const id = found >= 0 || ASCII.test(lower) ? found : words.find(fold(lower));
+    this.word[place] = id >= 0 && words.isKnown(id) ? id : -1;
+    this.term[place] = found >= 0 ? words.term[found] : words.rareTerm(lower);
   }
 }
 

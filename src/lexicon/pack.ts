@@ -1,5 +1,6 @@
 import { hashOf } from "./hash.ts";
 import type { Entry, Header } from "./table.ts";
+import type { WordTable } from "./word-table.ts";
 
 /** The words of a phrase as a text's tokens have them: a comma and a clitic are words of their own. */
 export const wordsOf = (phrase: string): string[] =>
@@ -26,20 +27,39 @@ function starts(lengths: readonly number[]): Int32Array {
   return found;
 }
 
-const bytesOf = (column: Int32Array | Uint8Array) =>
+const bytesOf = (column: Int32Array | Uint16Array | Uint8Array) =>
   Buffer.from(column.buffer, column.byteOffset, column.byteLength);
 
 /** The header's length and the header, together a multiple of four bytes. */
 function headOf(header: Header): Buffer {
-  const json = JSON.stringify(header);
-  const head = Buffer.from(json.padEnd(Math.ceil(json.length / 4) * 4), "latin1");
+  const json = Buffer.from(JSON.stringify(header), "utf8");
+  const head = Buffer.alloc(Math.ceil(json.length / 4) * 4, " ");
+  json.copy(head);
   const size = Buffer.alloc(4);
   size.writeUInt32LE(head.length);
   return Buffer.concat([size, head]);
 }
 
-/** Writes the table that `Lexicon` reads; entries must have distinct ASCII keys. */
-export function packLexicon(lists: readonly string[], entries: readonly Entry[]): Uint8Array {
+/** The terms of a facet as bits. */
+function bitsOf(held: ReadonlySet<number>, terms: number): Int32Array {
+  const bits = new Int32Array((terms >>> 5) + 1);
+  for (const term of held) bits[term >>> 5] |= 1 << (term & 31);
+  return bits;
+}
+
+/** Terms that no entry can have for its key: marks and words that are not ASCII. */
+const othersOf = (table: WordTable, ids: ReadonlyMap<string, number>): [string, number][] =>
+  table.terms.flatMap((word, i): [string, number][] => (ids.has(word) ? [] : [[word, i + 1]]));
+
+/**
+ * Writes the table that `Lexicon` reads; entries must have distinct ASCII keys, and every term of the table of words that is
+ * ASCII must have its entry.
+ */
+export function packLexicon(
+  lists: readonly string[],
+  entries: readonly Entry[],
+  table: WordTable,
+): Uint8Array {
   // About two entries a bucket: most comparisons end at the key's length.
   const buckets = 2 ** Math.floor(Math.log2(entries.length + 1));
   const bucketOf = ({ key }: Entry) => hashOf(key) & (buckets - 1);
@@ -48,7 +68,18 @@ export function packLexicon(lists: readonly string[], entries: readonly Entry[])
   const inBucket = new Array<number>(buckets).fill(0);
   for (const entry of sorted) inBucket[bucketOf(entry)]++;
   const keys = Buffer.from(sorted.map(({ key }) => key).join(""), "latin1");
-  const header: Header = { lists, count: sorted.length, buckets, bytes: keys.length };
+  const rows = Buffer.from(JSON.stringify(table.rows), "utf8");
+  const header: Header = {
+    lists,
+    count: sorted.length,
+    buckets,
+    bytes: keys.length,
+    terms: table.terms.length,
+    facets: [...table.facets.keys()],
+    others: othersOf(table, ids),
+    rows: rows.length,
+  };
+  const termOf = new Map(table.terms.map((word, i) => [word, i + 1]));
   const column = (numberOf: (entry: Entry, id: number) => number) =>
     bytesOf(Int32Array.from(sorted.map(numberOf)));
   return Buffer.concat([
@@ -58,8 +89,11 @@ export function packLexicon(lists: readonly string[], entries: readonly Entry[])
     column(({ tags }) => tags),
     column((entry) => entry.lists),
     column(({ lemma }, id) => (lemma === "" ? id : (ids.get(lemma) ?? id))),
+    ...[...table.facets.values()].map((held) => bytesOf(bitsOf(held, table.terms.length))),
+    bytesOf(Uint16Array.from(sorted.map(({ key }) => termOf.get(key) ?? 0))),
     bytesOf(Uint8Array.from(sorted.map(({ tag }) => tag))),
     bytesOf(longestPhrases(sorted, ids)),
     keys,
+    rows,
   ]);
 }

@@ -1,4 +1,5 @@
 import { hashOf } from "./hash.ts";
+import type { WordRow } from "./word-table.ts";
 
 /**
  * The compiled lexicon: a hash table over folded words and phrases, read from a single buffer without building any
@@ -25,6 +26,13 @@ export interface Header {
   readonly count: number;
   readonly buckets: number;
   readonly bytes: number;
+  /** How many terms the table of words has. */
+  readonly terms: number;
+  readonly facets: readonly string[];
+  /** Terms that are no entries' keys, with their numbers. */
+  readonly others: readonly (readonly [word: string, term: number])[];
+  /** Length of the rows with values, as JSON. */
+  readonly rows: number;
 }
 
 export class Lexicon {
@@ -37,6 +45,14 @@ export class Lexicon {
   readonly held: Int32Array;
   /** By word id: how many words the longest phrase that begins with the word has (1: no phrase does). */
   readonly longest: Uint8Array;
+  /** By word id: its number in the table of words, or 0. */
+  readonly term: Uint16Array;
+  /** How many terms the table of words has; they are numbered from 1. */
+  readonly terms: number;
+  readonly #facets: ReadonlyMap<string, Uint32Array>;
+  readonly #others: ReadonlyMap<string, number>;
+  readonly #rows: Uint8Array;
+  #read: readonly WordRow[] | undefined;
   readonly #bucketStart: Int32Array;
   readonly #keyStart: Int32Array;
   readonly #keys: Uint8Array;
@@ -44,7 +60,7 @@ export class Lexicon {
   constructor(buffer: Uint8Array) {
     const aligned = buffer.byteOffset % 4 === 0 ? buffer : buffer.slice();
     const headLength = new DataView(aligned.buffer, aligned.byteOffset).getUint32(0, true);
-    const header: Header = JSON.parse(Buffer.from(aligned.subarray(4, 4 + headLength)).toString("latin1"));
+    const header: Header = JSON.parse(Buffer.from(aligned.subarray(4, 4 + headLength)).toString("utf8"));
     let at = aligned.byteOffset + 4 + headLength;
     const { count, buckets, bytes } = header;
     const take = (length: number) => {
@@ -58,9 +74,46 @@ export class Lexicon {
     this.tags = column(count);
     this.held = column(count);
     this.lemma = column(count);
+    const words = (header.terms >>> 5) + 1;
+    this.terms = header.terms;
+    this.#facets = new Map(
+      header.facets.map((name) => [name, new Uint32Array(aligned.buffer, take(words * 4), words)]),
+    );
+    this.#others = new Map(header.others);
+    this.term = new Uint16Array(aligned.buffer, take(count * 2), count);
     this.tag = new Uint8Array(aligned.buffer, take(count), count);
     this.longest = new Uint8Array(aligned.buffer, take(count), count);
     this.#keys = new Uint8Array(aligned.buffer, take(bytes), bytes);
+    this.#rows = new Uint8Array(aligned.buffer, take(header.rows), header.rows);
+  }
+
+  /** The number of a word in the table of words, in lower case as tokens have it, or 0. */
+  termOf(lower: string): number {
+    const id = this.find(lower);
+    return id >= 0 ? this.term[id] : this.rareTerm(lower);
+  }
+
+  /** The number of a mark or a word that is no entry, or 0. */
+  rareTerm(lower: string): number {
+    return this.#others.get(lower) ?? 0;
+  }
+
+  /** Does the entry say more than that the table of words has the word? */
+  isKnown(id: number): boolean {
+    return this.tags[id] !== 0 || this.held[id] !== 0 || this.longest[id] > 1;
+  }
+
+  /** The terms that have a facet, a bit each. Throws where no facet has the name, which is a mistake in the code. */
+  facet(name: string): Uint32Array {
+    const bits = this.#facets.get(name);
+    if (bits === undefined) throw new Error(`no facet "${name}" in the compiled table of words`);
+    return bits;
+  }
+
+  /** The rows of the table of words that carry values. */
+  get rows(): readonly WordRow[] {
+    this.#read ??= JSON.parse(Buffer.from(this.#rows).toString("utf8")) as WordRow[];
+    return this.#read;
   }
 
   /** The id of a folded word or phrase, or -1. */

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { packLexicon } from "../../src/lexicon/pack.ts";
 import { type Entry, Lexicon } from "../../src/lexicon/table.ts";
+import type { WordTable } from "../../src/lexicon/word-table.ts";
 
 const entry = (key: string, more: Partial<Entry> = {}): Entry => ({
   key,
@@ -10,6 +11,7 @@ const entry = (key: string, more: Partial<Entry> = {}): Entry => ({
   lists: 0,
   ...more,
 });
+const NO_WORDS: WordTable = { terms: [], facets: new Map(), rows: [] };
 const words = Array.from({ length: 500 }, (_, i) => entry(`word${i}`));
 const lexicon = new Lexicon(
   packLexicon(
@@ -28,6 +30,14 @@ const lexicon = new Lexicon(
       entry("washington, d.c."),
       ...words,
     ],
+    {
+      terms: ["go", "gone", "—"],
+      facets: new Map([
+        ["moving", new Set([1, 2])],
+        ["mark", new Set([3])],
+      ]),
+      rows: [{ word: "go", values: { pace: "slow" }, forms: [["gone", "en"]] }],
+    },
   ),
 );
 
@@ -58,17 +68,25 @@ test("says how long the phrases are that begin with a word", () => {
 });
 
 test("refuses a phrase whose first word is no entry, and a list that is not there", () => {
-  expect(() => packLexicon([], [entry("san marino")])).toThrow("first word");
+  expect(() => packLexicon([], [entry("san marino")], NO_WORDS)).toThrow("first word");
   expect(() => lexicon.bitOf("village")).toThrow('no list named "village"');
 });
 
 test("reads a table from any offset of a larger buffer", () => {
-  const packed = packLexicon(["a"], [entry("x", { lists: 1 })]);
+  const packed = packLexicon(["a"], [entry("x", { lists: 1 })], NO_WORDS);
   const shifted = new Uint8Array(packed.length + 1);
   shifted.set(packed, 1);
   expect(new Lexicon(shifted.subarray(1)).find("x")).toBe(0);
 });
 
 test("has no entry when it is packed empty", () => {
-  expect(new Lexicon(packLexicon([], [])).find("x")).toBe(-1);
+  expect(new Lexicon(packLexicon([], [], NO_WORDS)).find("x")).toBe(-1);
+});
+
+test("numbers the words of the table, with what is said of them", () => {
+  expect(["go", "gone", "—", "went"].map((word) => lexicon.termOf(word))).toEqual([1, 2, 3, 0]);
+  expect([...lexicon.facet("moving")]).toEqual([0b110]);
+  expect([...lexicon.facet("mark")]).toEqual([0b1000]);
+  expect(lexicon.rows).toEqual([{ word: "go", values: { pace: "slow" }, forms: [["gone", "en"]] }]);
+  expect(() => lexicon.facet("standing")).toThrow('no facet "standing"');
 });

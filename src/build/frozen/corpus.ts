@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { Article } from "../../document/document.ts";
 import { articleFromText } from "../../read/from-text.ts";
 import { Draw } from "../fuzz/draw.ts";
@@ -46,7 +46,7 @@ function generatedArticle(number: number): Article {
 
 /** Texts of others: each file of records with a "text", one a line, is a group; a folder gives its `*.jsonl`. */
 export const foreignGroups = (paths: readonly string[]): Group[] =>
-  paths.flatMap(filesOf).map((path) => ({ name: path, articles: () => articlesOf(path) }));
+  paths.flatMap(filesOf).map((path) => ({ name: basename(path), articles: () => articlesOf(path) }));
 
 const filesOf = (path: string): string[] =>
   statSync(path).isDirectory()

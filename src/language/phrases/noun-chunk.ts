@@ -81,11 +81,11 @@ function extend(tokens: Tokens, first: number, at: number, last: number): number
 const TIME_DETERMINERS: ReadonlySet<string> = new Set(["this", "last", "next", "that"]);
 
 /** "this month" is whole: "[this month] [black voters] …". */
-const endsTime = ({ lower, tag }: Tokens, first: number, at: number): boolean =>
+const endsTime = ({ lower, tag, term }: Tokens, first: number, at: number): boolean =>
   at >= first + 2 &&
-  TIME_HEADS.has(lower[at - 1]) &&
+  TIME_HEADS.has(term[at - 1]) &&
   TIME_DETERMINERS.has(lower[at - 2]) &&
-  !(tag[at] === Tag.Noun && TIME_HEADS.has(lower[at]));
+  !(tag[at] === Tag.Noun && TIME_HEADS.has(term[at]));
 
 /** Adjectives that begin a phrase of their own after a noun ("the bank [last] week"). */
 const BREAKING: ReadonlySet<string> = new Set(
@@ -96,7 +96,7 @@ const BREAKING: ReadonlySet<string> = new Set(
 
 /** Can the word at `at`, which nouns' phrases hold, follow what stands before it in the same phrase? */
 function mayFollow(tokens: Tokens, at: number, next: number): boolean {
-  const { tag, lower } = tokens;
+  const { tag, lower, term } = tokens;
   const left = tag[at - 1];
   const here = tag[at];
   if (here === Tag.Participle || here === Tag.Gerund)
@@ -105,7 +105,7 @@ function mayFollow(tokens: Tokens, at: number, next: number): boolean {
   if (here === Tag.Adjective && within(left, NOUNS))
     return within(next, NOUNS | bit(Tag.Adjective)) && !BREAKING.has(lower[at]);
   if (here === Tag.Adjective && left === Tag.Value) return within(next, INSIDE);
-  if (here === Tag.ProperNoun && TIME_NAMES.has(lower[at])) return !within(left, NOUNS);
+  if (here === Tag.ProperNoun && TIME_NAMES.has(term[at])) return !within(left, NOUNS);
   if (here === Tag.ProperNoun && left === Tag.Value) return !isYear(tokens, at - 1);
   if (left === Tag.Pronoun) return false;
   return true;

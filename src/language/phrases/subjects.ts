@@ -93,12 +93,12 @@ class SubjectFinder {
 
   /** The token at `at` or before it that is no adverb, quotation mark or phrase of time. */
   #skipBack(from: number): number {
-    const { tag, shape, lower } = this.#tokens;
+    const { tag, shape, term } = this.#tokens;
     const { noun, nounFirst, nounHead } = this.#phrases;
     let at = from;
     for (let n = 0; n < STEPS && at >= this.#first; n++) {
       const phrase = noun[at];
-      if (phrase >= 0 && TIME_HEADS.has(lower[nounHead[phrase]]) && noun[nounFirst[phrase] - 1] >= 0)
+      if (phrase >= 0 && TIME_HEADS.has(term[nounHead[phrase]]) && noun[nounFirst[phrase] - 1] >= 0)
         at = nounFirst[phrase] - 1;
       else if (tag[at] === Tag.Adverb || tag[at] === Tag.Negative || (shape[at] & Shape.QuoteMark) !== 0)
         at--;

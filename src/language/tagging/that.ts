@@ -33,7 +33,7 @@ function toldBefore(scene: Scene, noun: number): boolean {
     const next = scene.tag[at + 1];
     return (
       takesClause(scene.tokens, at) &&
-      (next === Tag.Preposition || next === Tag.Adverb || TIME_HEADS.has(scene.lower[at + 1]))
+      (next === Tag.Preposition || next === Tag.Adverb || TIME_HEADS.has(scene.tokens.term[at + 1]))
     );
   }
   return false;

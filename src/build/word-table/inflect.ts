@@ -1,0 +1,49 @@
+import type { Form } from "../../lexicon/word-table.ts";
+import { degreesOf, pluralOf, verbForms } from "../word-forms.ts";
+import type { Row } from "./row.ts";
+import { twinsOf } from "./twins.ts";
+
+/** A spelling of a row's word, and which form of it that is. */
+export interface Inflected {
+  readonly word: string;
+  readonly form: Form;
+}
+
+/** Every form of a row's word, in both spellings where there are two. */
+export function inflect(row: Row): Inflected[] {
+  const found: Inflected[] = [];
+  for (const [form, word] of formsOf(row))
+    for (const spelling of [word, ...twinsOf(word)])
+      if (spelling !== "" && !found.some((known) => known.word === spelling && known.form === form))
+        found.push({ word: spelling, form });
+  return found;
+}
+
+function formsOf(row: Row): Map<Form, string> {
+  const forms = new Map<Form, string>([["base", row.word], ...regularForms(row)]);
+  const past = row.irregular.get("ed");
+  if (past !== undefined) forms.set("en", past);
+  for (const [form, word] of row.irregular) forms.set(form, word);
+  return forms;
+}
+
+function regularForms({ word, part }: Row): [Form, string][] {
+  if (part === "noun") return [["s", pluralOf(word)]];
+  if (part === "verb") return formsOfVerb(word);
+  if (part !== "adjective") return [];
+  const [comparative = "", superlative = ""] = word.length > 8 ? [] : degreesOf(word);
+  return [
+    ["er", comparative],
+    ["est", superlative],
+  ];
+}
+
+function formsOfVerb(verb: string): [Form, string][] {
+  const { present, past, participle, gerund } = verbForms(verb);
+  return [
+    ["s", present],
+    ["ed", past],
+    ["en", participle],
+    ["ing", gerund],
+  ];
+}

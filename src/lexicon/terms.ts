@@ -1,0 +1,117 @@
+import type { FacetName, ValueName } from "./facets.ts";
+import { lexicon } from "./load.ts";
+import type { WordRow } from "./word-table.ts";
+
+/**
+ * A set of words of the table (`words/*.tsv`), asked by the number of a token's term: one bit a term. What it holds is read
+ * when it is first asked, so that loading a module costs nothing.
+ */
+export class TermSet {
+  #bits: Uint32Array | undefined;
+  readonly #read: () => Uint32Array;
+
+  constructor(read: () => Uint32Array) {
+    this.#read = read;
+    MADE.push(this);
+  }
+
+  /** Is the word in the set? 0, the term of all words that the table does not know, never is. */
+  has(term: number): boolean {
+    const bits = this.#bits ?? this.bits();
+    return ((bits[term >>> 5] >>> (term & 31)) & 1) !== 0;
+  }
+
+  /** The set as bits, by term. */
+  bits(): Uint32Array {
+    this.#bits ??= this.#read();
+    return this.#bits;
+  }
+
+  /** The terms in the set, in order. */
+  members(): number[] {
+    const found: number[] = [];
+    this.bits().forEach((bits, word) => {
+      for (let left = bits; left !== 0; left &= left - 1)
+        found.push(word * 32 + 31 - Math.clz32(left & -left));
+    });
+    return found;
+  }
+}
+
+const MADE: TermSet[] = [];
+
+/** Reads every set that was made so far. Throws where one names a word that the table does not have. */
+export function readTermSets(): void {
+  for (const set of MADE) set.bits();
+}
+
+const emptyBits = (): Uint32Array => new Uint32Array((lexicon().terms >>> 5) + 1);
+
+function bitsOf(terms: Iterable<number>): Uint32Array {
+  const bits = emptyBits();
+  for (const term of terms) bits[term >>> 5] |= 1 << (term & 31);
+  return bits;
+}
+
+/** The words that have any of the facets. */
+export const having = (...facets: readonly FacetName[]): TermSet =>
+  new TermSet(() => union(facets.map((name) => lexicon().facet(name))));
+
+/** Some words, parted by spaces; each must stand in the table, if only as a bare row. */
+export const terms = (words: string): TermSet => new TermSet(() => bitsOf(words.split(" ").map(termOf)));
+
+/** What is in any of the sets. */
+export const anyOf = (...sets: readonly TermSet[]): TermSet =>
+  new TermSet(() => union(sets.map((set) => set.bits())));
+
+function union(all: readonly Uint32Array[]): Uint32Array {
+  const bits = emptyBits();
+  for (const some of all) for (let i = 0; i < bits.length; i++) bits[i] |= some[i];
+  return bits;
+}
+
+/** The number of a word of the table, in lower case. Throws where the table does not have it. */
+export function termOf(word: string): number {
+  const term = lexicon().termOf(word);
+  if (term === 0) throw new Error(`"${word}" has no row in src/lexicon/words`);
+  return term;
+}
+
+/** What words of the table stand for, asked by term. */
+export class TermMap<Value> {
+  #index: Uint16Array | undefined;
+  readonly #values: Value[] = [];
+  readonly #read: () => Iterable<readonly [word: string, value: Value]>;
+
+  constructor(read: () => Iterable<readonly [word: string, value: Value]>) {
+    this.#read = read;
+  }
+
+  /** The value of a word, or undefined. */
+  get(term: number): Value | undefined {
+    const place = (this.#index ?? this.#fill())[term];
+    return place === 0 ? undefined : this.#values[place];
+  }
+
+  has(term: number): boolean {
+    return (this.#index ?? this.#fill())[term] !== 0;
+  }
+
+  #fill(): Uint16Array {
+    const index = new Uint16Array(lexicon().terms + 1);
+    this.#values.push(undefined as Value);
+    for (const [word, value] of this.#read()) index[termOf(word)] = this.#values.push(value) - 1;
+    this.#index = index;
+    return index;
+  }
+}
+
+/** The rows of the table that carry a value. */
+export const rowsWith = (name: ValueName): WordRow[] =>
+  lexicon().rows.filter(({ values }) => Object.hasOwn(values, name));
+
+/** Every spelling of the words that carry a value, with it. */
+export const valued = <Value>(name: ValueName, read: (value: string) => Value): TermMap<Value> =>
+  new TermMap(() =>
+    rowsWith(name).flatMap(({ values, forms }) => forms.map(([word]) => [word, read(values[name])] as const)),
+  );
