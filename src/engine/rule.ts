@@ -23,10 +23,8 @@ export interface Trigger<Context = never> {
   readonly terms?: TermSet;
   /** Words in lower case that the table does not have. */
   readonly words?: Iterable<string>;
-  /** Tags (`Tag`). */
-  readonly tags?: readonly number[];
   /** Bits of `Shape`, any of which will do. */
   readonly shape?: number;
-  /** A further condition, asked once at a token for all rules that share this very trigger. */
+  /** A further condition, asked once at a token for rules that follow one another and share this very trigger. */
   when?(context: Context, at: number): boolean;
 }
