@@ -20,7 +20,7 @@ export function weightOf(document: Document, candidacy: Candidacy): number {
   weight += role(document, discourse, antecedent, site, near);
   weight += surroundings(document, antecedent, near);
   weight += speechWeight(candidacy);
-  if (isAddressee(document, candidacy)) weight += WEIGHTS.addressee;
+  if (isAddressee(candidacy)) weight += WEIGHTS.addressee;
   const cluster = antecedent.cluster ?? antecedent.stranger;
   return weight + (cluster ? ofPerson(candidacy, cluster, near) : ofNobody(candidacy));
 }

@@ -1,4 +1,3 @@
-import type { Document } from "../document/document.ts";
 import type { Antecedent, Discourse } from "./discourse.ts";
 import type { Site } from "./site.ts";
 import { WEIGHTS } from "./weights.ts";
@@ -41,11 +40,9 @@ export const isVoice = ({ speech }: Discourse, { first, speaks, modifier }: Ante
   speech.claims[speech.speaker[first]]?.act !== "question";
 
 /** "Cole told [Ortiz] that she …": to whom the words are said in which the pronoun stands. */
-export function isAddressee({ tokens }: Document, { discourse, antecedent, site }: Hearing): boolean {
+export function isAddressee({ discourse, antecedent, site }: Hearing): boolean {
   const { first, last, sentence } = antecedent;
   if (sentence !== site.sentence) return false;
   const claim = discourse.speech.claims[discourse.speech.content[site.at]];
-  const [cue, content] = [claim?.cue[0], claim?.content[0]];
-  if (cue === undefined || content === undefined) return false;
-  return cue[1] <= tokens.start[first] && tokens.end[last - 1] <= content[0];
+  return claim !== undefined && claim.cue.last <= first && last <= claim.content[0].first;
 }

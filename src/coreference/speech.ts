@@ -1,7 +1,6 @@
 import type { Document } from "../document/document.ts";
+import type { TokenSpan } from "../engine/rule.ts";
 import type { ClaimDraft } from "../facts/drafts.ts";
-import { tokenAt } from "../language/tokens.ts";
-import type { Span } from "../text/span.ts";
 import type { Cluster } from "./cluster.ts";
 
 /** Which claims the tokens speak in: as words of its speaker, or as what was said in quotation marks. */
@@ -24,18 +23,9 @@ export class Speech {
     // A nested claim's content is written over the one around it; later claims are inner ones where both hold a word.
     let budget = 4 * count + 64;
     claims.forEach((claim, place) => {
-      for (const span of claim.speaker) budget -= this.#mark(this.speaker, span, place, budget);
-      for (const span of claim.content) budget -= this.#mark(this.content, span, place, budget);
+      if (claim.speaker) budget -= mark(this.speaker, claim.speaker, place, budget);
+      for (const span of claim.content) budget -= mark(this.content, span, place, budget);
     });
-  }
-
-  /** Marks the tokens of a span and tells how many they were; the budget keeps claims in claims linear. */
-  #mark(column: Int32Array, [start, end]: Span, place: number, budget: number): number {
-    const { tokens } = this.#document;
-    const first = tokenAt(this.#document.tokens, start);
-    let at = first;
-    for (; at < tokens.count && tokens.start[at] < end && at - first < budget; at++) column[at] = place;
-    return at - first;
   }
 
   /** Notes that a cluster is the speaker of the claim whose speaker's words hold this token; the first one stays. */
@@ -50,9 +40,7 @@ export class Speech {
   }
 
   #keyOf(claim: ClaimDraft | undefined): number {
-    return claim === undefined || claim.speaker.length === 0
-      ? -1
-      : tokenAt(this.#document.tokens, claim.speaker[0][0]);
+    return claim?.speaker?.first ?? -1;
   }
 
   /** The claim whose speaker speaks the words at a token in the first person, or undefined. */
@@ -61,4 +49,11 @@ export class Speech {
     if (claim === undefined || this.#document.tokens.quotation[token] < 0) return undefined;
     return claim;
   }
+}
+
+/** Marks the tokens of a span and tells how many they were; the budget keeps claims in claims linear. */
+function mark(column: Int32Array, { first, last }: TokenSpan, place: number, budget: number): number {
+  const end = Math.min(last, first + Math.max(0, budget));
+  column.fill(place, first, end);
+  return end - first;
 }

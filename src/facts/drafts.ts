@@ -40,22 +40,27 @@ export interface OfficialDraft {
   readonly rule: string;
 }
 
-/**
- * Offsets, not tokens: content may end inside what the tokeniser takes for one token. The spans go into the fact as
- * they are: a long article has too many to have each twice.
- */
+/** Who said what, in tokens; each part becomes a list of offsets where the fact leaves. */
 export interface ClaimDraft {
-  readonly speaker: [number, number][];
-  readonly cue: [number, number][];
-  readonly content: [number, number][];
+  /** Undefined where nobody is named. */
+  readonly speaker: TokenSpan | undefined;
+  readonly cue: TokenSpan;
+  /** One piece or more, in order. */
+  readonly content: readonly TokenSpan[];
   readonly act: ClaimAct;
   readonly quotation: QuotationKind;
   readonly negated: boolean;
   readonly certainty: Certainty;
-  readonly via: readonly { readonly speaker: [number, number][]; readonly cue: [number, number][] }[];
+  /** Who passed it on, the nearest first. */
+  readonly via: readonly ViaDraft[];
   /** Place of the claim whose content holds this one in the list of drafts, or -1. */
   readonly parent: number;
   readonly rule: string;
+}
+
+export interface ViaDraft {
+  readonly speaker: TokenSpan | undefined;
+  readonly cue: TokenSpan;
 }
 
 /** A mention that coreference placed in an entity. */

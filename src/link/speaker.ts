@@ -5,7 +5,6 @@ import type { Entity } from "../facts/entity/schema.ts";
 import type { Unrated } from "../facts/record.ts";
 import { Tag } from "../language/tag.ts";
 import { tokenAt } from "../language/tokens.ts";
-import type { Span } from "../text/span.ts";
 import type { EntityIndex } from "./entity-index.ts";
 import { kindOfNoun, kindOfPronoun } from "./speaker-nouns.ts";
 
@@ -16,7 +15,7 @@ export interface Speaker {
   readonly kind: SpeakerKind;
 }
 
-export type SpeakerOf = (spans: readonly Span[]) => Speaker;
+export type SpeakerOf = (words: TokenSpan | undefined) => Speaker;
 
 const KIND_OF_TYPE: ReadonlyMap<string, SpeakerKind> = new Map([
   ["person", "person"],
@@ -32,7 +31,7 @@ const NOBODY: Speaker = { name: null, entity: undefined, kind: "unknown" };
 /** Makes the look-up for one document. */
 export function speakerLookup(document: Document, entities: EntityIndex, standsFor: StandsFor): SpeakerOf {
   const resolver = new SpeakerResolver(document, entities, standsFor);
-  return (spans) => resolver.of(spans);
+  return (words) => resolver.of(words);
 }
 
 /** The words that a pronoun stands for, by its token. */
@@ -49,15 +48,13 @@ class SpeakerResolver {
     this.#standsFor = standsFor;
   }
 
-  of(spans: readonly Span[]): Speaker {
-    if (spans.length === 0) return NOBODY;
-    const { tokens } = this.#document;
-    const first = tokenAt(tokens, spans[0][0]);
-    const last = tokenAt(tokens, spans[0][1] - 1) + 1;
-    const bare = tokens.lower[first] === "the" && last === first + 2 ? first + 1 : first;
-    const meant = last === bare + 1 ? this.#meant(bare, spans[0]) : undefined;
-    const [from, to] = meant ? [meant.first, meant.last] : [first, last];
-    const words = meant ? textOf(this.#document, from, to) : this.#wording(spans);
+  of(speaker: TokenSpan | undefined): Speaker {
+    if (speaker === undefined) return NOBODY;
+    const { first, last } = speaker;
+    const bare = this.#document.tokens.lower[first] === "the" && last === first + 2 ? first + 1 : first;
+    const meant = last === bare + 1 ? this.#meant(bare, speaker) : undefined;
+    const { first: from, last: to } = meant ?? speaker;
+    const words = textOf(this.#document, from, to);
     const entity = this.#entityOf(from, to);
     const kind = this.#kindOf(from, to, entity);
     return { name: entity?.name ?? words, entity, kind };
@@ -162,13 +159,10 @@ class SpeakerResolver {
     return -1;
   }
 
-  #wording(spans: readonly Span[]): string {
-    return spans.map(([start, end]) => this.#document.text.slice(start, end)).join(" ");
-  }
-
   /** What a pronoun that speaks stands for, where no entity holds it: what coreference found, or what "who" is behind. */
-  #meant(at: number, span: Span): TokenSpan | undefined {
-    if (this.#entities.exactly(span)) return undefined;
+  #meant(at: number, { first, last }: TokenSpan): TokenSpan | undefined {
+    const { start, end } = this.#document.tokens;
+    if (this.#entities.exactly([start[first], end[last - 1]])) return undefined;
     return (
       this.#standsFor.get(at) ??
       (this.#document.tokens.tag[at] === Tag.QuestionWord ? this.#antecedent(at) : undefined)

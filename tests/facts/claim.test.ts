@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { segment } from "../../src/document/segment.ts";
+import type { TokenSpan } from "../../src/engine/rule.ts";
 import { CLAIM_CORPUS } from "../../src/facts/claim/corpus.ts";
 import { findClaims } from "../../src/facts/claim/index.ts";
 import { CLAIM_RULES } from "../../src/facts/claim/rules.ts";
-import type { ClaimDraft } from "../../src/facts/drafts.ts";
+import type { ViaDraft } from "../../src/facts/drafts.ts";
 import { articleOf } from "../article.ts";
 
 type Part = "speaker" | "cue" | "content";
@@ -34,7 +35,24 @@ function unmarkClaim(marked: string): { text: string } & Record<Part, [number, n
   return { text, ...parts };
 }
 
-const claimsIn = (text: string): ClaimDraft[] => findClaims(segment(articleOf(text)));
+/** The claims of a text, their parts as offsets. */
+function claimsIn(text: string) {
+  const document = segment(articleOf(text));
+  const spanOf = ({ first, last }: TokenSpan): [number, number] => [
+    document.tokens.start[first],
+    document.tokens.end[last - 1],
+  ];
+  const partsOf = ({ speaker, cue }: ViaDraft) => ({
+    speaker: speaker ? [spanOf(speaker)] : [],
+    cue: [spanOf(cue)],
+  });
+  return findClaims(document).map((claim) => ({
+    ...claim,
+    ...partsOf(claim),
+    content: claim.content.map(spanOf),
+    via: claim.via.map(partsOf),
+  }));
+}
 
 describe.each(CLAIM_RULES)("%s", (rule) => {
   const { finds, ignores } = CLAIM_CORPUS[rule];

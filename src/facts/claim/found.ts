@@ -1,4 +1,5 @@
 import type { TokenSpan } from "../../engine/rule.ts";
+import type { ViaDraft } from "../drafts.ts";
 import type { Cue } from "./cues/cue.ts";
 import type { ClaimRule } from "./rules.ts";
 
@@ -15,12 +16,7 @@ export interface FoundClaim {
   /** Whether it was said at all stands open: under "if", in a question, behind a denial. */
   readonly open?: boolean;
   /** Who passed the claim on, the nearest first. */
-  readonly via?: readonly Via[];
-}
-
-export interface Via {
-  readonly speaker: TokenSpan | undefined;
-  readonly cue: TokenSpan;
+  readonly via?: readonly ViaDraft[];
 }
 
 /** Does one claim stand in another: its cue, and all of its content, inside the other's content? */

@@ -73,20 +73,15 @@ function parentsOf(found: readonly FoundClaim[]): number[] {
 }
 
 function toDraft(scene: Scene, claim: FoundClaim, parent: number): ClaimDraft {
-  const { tokens } = scene;
-  const span = ({ first, last }: TokenSpan): [number, number] => [tokens.start[first], tokens.end[last - 1]];
   return {
-    speaker: claim.speaker ? [span(claim.speaker)] : [],
-    cue: [span(claim.cue)],
-    content: claim.content.map(span),
+    speaker: claim.speaker,
+    cue: claim.cue,
+    content: claim.content,
     act: actOf(scene, claim),
     quotation: quotationOf(scene, claim),
     negated: claim.negated,
     certainty: certaintyOf(scene, claim),
-    via: (claim.via ?? []).map(({ speaker, cue }) => ({
-      speaker: speaker ? [span(speaker)] : [],
-      cue: [span(cue)],
-    })),
+    via: claim.via ?? [],
     parent,
     rule: claim.rule,
   };
