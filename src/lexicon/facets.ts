@@ -38,6 +38,27 @@ export const FACETS = {
   vehicle: "noun for a road vehicle",
   software: "noun for a program",
   engine: "noun for an engine",
+  "doubtful-date-name":
+    "month or day of the week, mostly in short, that is a person's name or another word as well",
+  "vague-number": "number that leaves open how many (“several”, “dozens”)",
+  "plain-span":
+    "adjective that changes neither the length nor the place of a unit of time (“three straight years”)",
+  era: "says behind a year from when it is counted (“BC”)",
+  "feast-calendar": "calendar or church that keeps feasts on other days (“Orthodox Easter”)",
+  "festive-thing": "what lends itself the name of a feast (“Christmas tree”)",
+  "planning-verb": "finite or as a participle, says of what follows that it is still to come (“expected”)",
+  "timetable-verb": "announces in the present tense (“the fair opens Friday”)",
+  "to-come": "no verb, and says that something is still to come (“upcoming”)",
+  intent: "stands before an infinitive that is still to come (“ready to”, “an agreement to”)",
+  "put-off": "moves a date (“postponed until”)",
+  "past-event": "what has come to pass where a day stands before it (“Friday's ruling”)",
+  "car-make": "make of cars",
+  counted: "what figures count, by its noun or unit, where they might be a year",
+  "before-figure": "leads to a figure, and never to a year",
+  article: "“the”, “a”, “an”",
+  possessive: "determiner that says whose (“their”)",
+  demonstrative: "determiner that points (“this”, “those”)",
+  dash: "dash or hyphen that stands by itself",
 } as const;
 
 export type FacetName = keyof typeof FACETS;
@@ -52,6 +73,29 @@ export type ValueType =
 export const VALUES = {
   month: { says: "number of the month, 1 to 12", like: /^(?:[1-9]|1[0-2])$/ },
   weekday: { says: "number of the day of the week, Monday being 1", like: /^[1-7]$/ },
+  season: { says: "season of the year", oneOf: ["SP", "SU", "FA", "WI"] },
+  "day-part": { says: "part of the day", oneOf: ["MO", "AF", "EV", "NI"] },
+  "time-unit": {
+    says: "unit of time",
+    oneOf:
+      "second minute hour day weekend week month quarter half season year decade century millennium".split(
+        " ",
+      ),
+  },
+  "unit-count": { says: "how many of its unit of time one of the word is", like: /^[2-9]$/ },
+  "relative-day": { says: "how many days on from today", like: /^(?:-1|0|1)$/ },
+  choice: {
+    says: "which of several times is meant, before the name of one",
+    oneOf: "last previous this that next coming following".split(" "),
+  },
+  hour: { says: "hour of the day that has a name", like: /^(?:12|24)$/ },
+  meridiem: { says: "half of the day behind an hour", oneOf: ["a", "p"] },
+  zone: { says: "time zone in short, minutes east of Greenwich", like: /^-?\d+$/ },
+  frequency: { says: "how often, as TIMEX writes it", like: /^PT?\d[HDWMY]$/ },
+  reference: { says: "side of now, as TIMEX writes it", oneOf: ["PRESENT_REF", "PAST_REF"] },
+  stage: { says: "which part of a time is meant, right before it (“late”)", oneOf: ["START", "MID", "END"] },
+  edge: { says: "which part of a time is meant, as a noun (“the end of”)", oneOf: ["START", "MID", "END"] },
+  bound: { says: "how nearly a length of time is meant", oneOf: ["LESS_THAN", "APPROX", "EXACT"] },
 } as const satisfies Record<string, ValueType>;
 
 export type ValueName = keyof typeof VALUES;
