@@ -30,7 +30,9 @@ export function assignGenders({ document, names, of }: Scene): void {
 
 /** The given name, which Chinese and Korean names have behind the surname, where no list knows it. */
 const givenName = (words: readonly string[]): string | undefined =>
-  words.length > 1 && LEADING_SURNAMES.has(words[0]) && !LEANS.has(words[0]) ? undefined : words[0];
+  words.length > 1 && LEADING_SURNAMES.has(lexicon().termOf(words[0])) && !LEANS.has(words[0])
+    ? undefined
+    : words[0];
 
 function genderLists() {
   const words = lexicon();

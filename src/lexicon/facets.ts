@@ -5,6 +5,7 @@
 export const FACETS = {
   "calendar-name": "month or day of the week, spelled out",
   "time-head": "head of a phrase that says when and is no subject",
+  "calendar-short": "abbreviation or plural of a month or a day of the week that is no other word",
 
   person: "noun for one person, by office, trade, kin or circumstance",
   people: "noun for several people, or for an uncounted part of them",
@@ -59,6 +60,23 @@ export const FACETS = {
   possessive: "determiner that says whose (“their”)",
   demonstrative: "determiner that points (“this”, “those”)",
   dash: "dash or hyphen that stands by itself",
+
+  "function-word": "word of grammar, time, number or greeting: a capital says only that a sentence begins",
+  honorific: "form of address or rank that stands before a person's name and nowhere else",
+  title: "title, office or rank of one word that may stand before a person's name",
+  "title-modifier": "opens or qualifies a title (“vice”, “foreign”)",
+
+  "name-particle": "small word inside names of people and places (“von”, “de”)",
+  "name-suffix": "end of a person's name (“Jr.”)",
+  "leading-surname": "surname that stands first, as Chinese, Korean and Vietnamese ones do",
+  "leading-head": "head of names of organizations that stands first (“Banco”, “FC”)",
+  "legal-form": "legal form at the end of a company's name",
+  institution: "institution whose name is an ordinary word (“Congress”)",
+  language: "name of a language",
+  "combining-nationality": "nationality as the first half of a compound (“Franco-German”)",
+  "ordinary-acronym": "acronym of a thing that is no entity (“GDP”)",
+  "compound-head": "prefix before a name in an adjective (“pro-Russian”)",
+  "compound-tail": "second half of an adjective made of a name (“London-based”)",
 } as const;
 
 export type FacetName = keyof typeof FACETS;

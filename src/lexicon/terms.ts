@@ -115,3 +115,29 @@ export const valued = <Value>(name: ValueName, read: (value: string) => Value): 
   new TermMap(() =>
     rowsWith(name).flatMap(({ values, forms }) => forms.map(([word]) => [word, read(values[name])] as const)),
   );
+
+/**
+ * Numbers of words, asked by term: the bits of every set that has the word, 0 for all other words. Filled when it is first
+ * asked.
+ */
+export class TermBits {
+  #column: Int32Array | undefined;
+  readonly #rows: readonly (readonly [set: TermSet, bits: number])[];
+
+  constructor(rows: readonly (readonly [set: TermSet, bits: number])[]) {
+    this.#rows = rows;
+  }
+
+  get(term: number): number {
+    return (this.#column ?? this.column())[term];
+  }
+
+  /** The bits of each term, by its number. */
+  column(): Int32Array {
+    if (this.#column !== undefined) return this.#column;
+    const column = new Int32Array(lexicon().terms + 1);
+    for (const [set, bits] of this.#rows) for (const term of set.members()) column[term] |= bits;
+    this.#column = column;
+    return column;
+  }
+}

@@ -1,6 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { lexicon } from "../../src/lexicon/load.ts";
-import { anyOf, having, rowsWith, TermMap, termOf, terms, valued } from "../../src/lexicon/terms.ts";
+import {
+  anyOf,
+  having,
+  rowsWith,
+  TermBits,
+  TermMap,
+  termOf,
+  terms,
+  valued,
+} from "../../src/lexicon/terms.ts";
 
 const has = (set: { has(term: number): boolean }, word: string): boolean => set.has(lexicon().termOf(word));
 
@@ -49,5 +58,14 @@ describe("values of words of the table", () => {
     const seasons = new TermMap(() => [["summer", "SU"]] as const);
     expect(seasons.get(termOf("summer"))).toBe("SU");
     expect(seasons.get(termOf("winter"))).toBeUndefined();
+  });
+
+  test("are the bits of every set that has the word", () => {
+    const bits = new TermBits([
+      [terms("may week"), 1],
+      [having("calendar-name"), 2],
+    ]);
+    expect(["week", "may", "monday", "day"].map((word) => bits.get(termOf(word)))).toEqual([1, 3, 2, 0]);
+    expect(bits.get(0)).toBe(0);
   });
 });

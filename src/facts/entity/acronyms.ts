@@ -1,4 +1,5 @@
 import { Shape } from "../../language/shape.ts";
+import { terms } from "../../lexicon/terms.ts";
 import type { Candidate } from "./candidate.ts";
 import { LISTED, Role } from "./roles.ts";
 import type { View } from "./view.ts";
@@ -38,14 +39,14 @@ export function standsForWords(view: View, { first, last }: Candidate): boolean 
 function initialsStart({ tokens }: View, acronym: string, before: number): number {
   let at = before;
   for (let letter = acronym.length - 1; letter >= 0; letter--) {
-    while (at >= 0 && LINKS.has(tokens.lower[at]) && tokens.lower[at][0] !== acronym[letter]) at--;
+    while (at >= 0 && LINKS.has(tokens.term[at]) && tokens.lower[at][0] !== acronym[letter]) at--;
     if (at < 0 || tokens.lower[at][0] !== acronym[letter]) return -1;
     at--;
   }
   return tokens.sentence[at + 1] === tokens.sentence[before] ? at + 1 : -1;
 }
 
-const LINKS: ReadonlySet<string> = new Set("of and the for in on to by with &".split(" "));
+const LINKS = terms("of and the for in on to by with &");
 
 /** Most words are written small, the last or all but a nationality, and it heads no organization ("the food agency"). */
 function isSmall({ tokens, roles }: View, first: number, last: number): boolean {

@@ -1,10 +1,13 @@
+import { TermMap, terms } from "../../lexicon/terms.ts";
 import { E } from "./evidence.ts";
 
 /** Words beside a name, in lower case, and what they speak for. */
 type Row = readonly [evidence: number, words: string];
 
-const table = (rows: readonly Row[]): ReadonlyMap<string, number> =>
-  new Map(rows.flatMap(([evidence, words]) => words.split(" ").map((word) => [word, evidence] as const)));
+const table = (rows: readonly Row[]): TermMap<number> =>
+  new TermMap(() =>
+    rows.flatMap(([evidence, words]) => words.split(" ").map((word) => [word, evidence] as const)),
+  );
 
 /** The word directly before the name. */
 export const BEFORE = table([
@@ -15,7 +18,7 @@ export const BEFORE = table([
   ],
   [
     E["context:organization-noun-before"],
-    "company firm carmaker automaker giant newspaper newspapers agency group bank broadcaster network retailer maker manufacturer airline carrier operator startup start-up club team rival rivals subsidiary unit parent owner publisher insurer lender brokerage conglomerate chipmaker supplier website magazine daily weekly party charity watchdog regulator union nonprofit provider developer channel label brand company, chain",
+    "company firm carmaker automaker giant newspaper newspapers agency group bank broadcaster network retailer maker manufacturer airline carrier operator startup start-up club team rival rivals subsidiary unit parent owner publisher insurer lender brokerage conglomerate chipmaker supplier website magazine daily weekly party charity watchdog regulator union nonprofit provider developer channel label brand chain",
   ],
   [
     E["context:product-noun"],
@@ -68,32 +71,22 @@ export const POSSESSED = table([
   ],
 ]);
 
-export const PERSON_ROLE_AFTER: ReadonlySet<string> = new Set(
-  "spokesman spokeswoman spokesperson analyst professor director president chairman executive economist lawyer attorney minister leader head founder coach manager author writer actor actress singer editor senator governor mayor chief secretary expert strategist researcher owner partner judge officer scientist resident student teacher father mother doctor engineer man woman player striker champion commander general".split(
-    " ",
-  ),
+export const PERSON_ROLE_AFTER = terms(
+  "spokesman spokeswoman spokesperson analyst professor director president chairman executive economist lawyer attorney minister leader head founder coach manager author writer actor actress singer editor senator governor mayor chief secretary expert strategist researcher owner partner judge officer scientist resident student teacher father mother doctor engineer man woman player striker champion commander general",
 );
 
-export const COMPANY_AFTER: ReadonlySet<string> = new Set(
-  "company firm group maker manufacturer retailer bank airline agency organization organisation newspaper magazine broadcaster charity party union club startup provider developer operator subsidiary unit nonprofit institute school university chain insurer carrier publisher consultancy think-tank brokerage supplier".split(
-    " ",
-  ),
+export const COMPANY_AFTER = terms(
+  "company firm group maker manufacturer retailer bank airline agency organization organisation newspaper magazine broadcaster charity party union club startup provider developer operator subsidiary unit nonprofit institute school university chain insurer carrier publisher consultancy think-tank brokerage supplier",
 );
 
-export const PLACE_AFTER: ReadonlySet<string> = new Set(
-  "city town village province region capital island suburb port district country neighborhood community resort hamlet".split(
-    " ",
-  ),
+export const PLACE_AFTER = terms(
+  "city town village province region capital island suburb port district country neighborhood community resort hamlet",
 );
 
 /** Verbs between two teams; they make a town its team. */
-export const PLAYS: ReadonlySet<string> = new Set(
-  "beat beats defeated edged thrashed trounced hosted visited drew v vs vs. striker midfielder goalkeeper captain defender fans skipper fullback quarterback".split(
-    " ",
-  ),
+export const PLAYS = terms(
+  "beat beats defeated edged thrashed trounced hosted visited drew v vs vs. striker midfielder goalkeeper captain defender fans skipper fullback quarterback",
 );
-export const PLAYED: ReadonlySet<string> = new Set(
-  "beat beating v vs vs. versus defeated edged against side minnows champions strugglers newcomers".split(
-    " ",
-  ),
+export const PLAYED = terms(
+  "beat beating v vs vs. versus defeated edged against side minnows champions strugglers newcomers",
 );

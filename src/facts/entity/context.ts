@@ -1,5 +1,6 @@
 import { Shape } from "../../language/shape.ts";
 import { isFiniteVerb, isNoun, Tag } from "../../language/tag.ts";
+import { terms } from "../../lexicon/terms.ts";
 import { isShortened, standsForWords } from "./acronyms.ts";
 import { attachment } from "./attachments.ts";
 import type { Candidate } from "./candidate.ts";
@@ -48,13 +49,16 @@ function isRegion({ roles, last }: Candidate, { tag }: View["tokens"]): boolean 
 const isModifier = ({ last }: Candidate, { tag, shape }: View["tokens"]): boolean =>
   isNoun(tag[last] ?? Tag.Punctuation) && (shape[last] & Shape.Lower) !== 0;
 
-const COMPASS: ReadonlySet<string> = new Set(["west", "east", "north", "south"]);
+const COMPASS = terms("west east north south");
 
 /** "the West", inside a sentence and with no noun behind it. */
-const isCompass = ({ first, last, headline }: Candidate, { lower, tag, shape }: View["tokens"]): boolean =>
+const isCompass = (
+  { first, last, headline }: Candidate,
+  { lower, term, tag, shape }: View["tokens"],
+): boolean =>
   last === first + 1 &&
   !headline &&
-  COMPASS.has(lower[first]) &&
+  COMPASS.has(term[first]) &&
   (shape[first] & (Shape.SentenceStart | Shape.AllCaps)) === 0 &&
   !isNoun(tag[last] ?? Tag.Punctuation) &&
   lower[last] !== "of";
@@ -74,10 +78,10 @@ function weighBefore(view: View, candidate: Candidate, cluster: Cluster): void {
   }
   if (at < 0) return;
   const lower = tokens.lower[at];
-  const evidence = attachment(view, at) ?? BEFORE.get(lower);
+  const evidence = attachment(view, at) ?? BEFORE.get(tokens.term[at]);
   if (evidence !== undefined) cluster.add(evidence);
-  else if (PLAYED.has(lower)) cluster.add(E["context:plays"]);
-  else if (lower === "of") weighOf(tokens.lower[at - 1] ?? "", cluster);
+  else if (PLAYED.has(tokens.term[at])) cluster.add(E["context:plays"]);
+  else if (lower === "of") weighOf(tokens.term[at - 1], cluster);
   else if ((roles[at] & Role.Title) !== 0 && (tokens.shape[at] & Shape.Lower) !== 0)
     cluster.add(E["context:role-before"]);
   if (lower === "in" && tokens.lower[at - 1] === "based") cluster.add(E["context:based"]);
@@ -95,23 +99,19 @@ function isCapitalArticle({ tokens }: View, { roles, last }: Candidate, at: numb
   return (tokens.shape[at - 1] & Shape.Word) !== 0 && (tokens.shape[at - 1] & Shape.Capital) === 0;
 }
 
-const OFFICES: ReadonlySet<string> = new Set(
-  "president chairman chief head director minister executive ceo founder member members leader governor prime king editor manager owner professor".split(
-    " ",
-  ),
+const OFFICES = terms(
+  "president chairman chief head director minister executive ceo founder member members leader governor prime king editor manager owner professor",
 );
-const PLACE_NOUNS: ReadonlySet<string> = new Set(
-  "city town village province region state island capital port suburb north south east west outskirts republic streets people miles kilometers part parts".split(
-    " ",
-  ),
+const PLACE_NOUNS = terms(
+  "city town village province region state island capital port suburb north south east west outskirts republic streets people miles kilometers part parts",
 );
 
 /** "the parent of", "employees of". */
-const PARTS_OF_COMPANIES: ReadonlySet<string> = new Set(
-  "parent affiliate subsidiary division arm employees employee shareholders customers clients".split(" "),
+const PARTS_OF_COMPANIES = terms(
+  "parent affiliate subsidiary division arm employees employee shareholders customers clients",
 );
 
-function weighOf(before: string, cluster: Cluster): void {
+function weighOf(before: number, cluster: Cluster): void {
   if (OFFICES.has(before)) cluster.add(E["context:office-of"]);
   else if (PARTS_OF_COMPANIES.has(before)) cluster.add(E["context:organization-noun-before"]);
   else if (PLACE_NOUNS.has(before)) cluster.add(E["context:place-noun-before"]);
@@ -123,7 +123,7 @@ function weighAfter(view: View, candidate: Candidate, cluster: Cluster): void {
   if (last >= tokens.count || tokens.sentence[last] !== tokens.sentence[last - 1]) return;
   const lower = tokens.lower[last];
   if (lower === "'s" || lower === "'") {
-    const evidence = POSSESSED.get(tokens.lower[last + 1] ?? "");
+    const evidence = POSSESSED.get(tokens.term[last + 1]);
     if (evidence !== undefined) cluster.add(evidence);
     else if (isMember(view, last + 1)) cluster.add(E["context:possessed-member"]);
     return;
@@ -132,17 +132,17 @@ function weighAfter(view: View, candidate: Candidate, cluster: Cluster): void {
   else if (lower === "(") weighBracket(view, candidate, cluster);
   else if (lower === ")" && standsForWords(view, candidate)) cluster.add(E["context:acronym-of-words"]);
   else if (lower === "who") cluster.add(E["context:who-after"]);
-  const evidence = AFTER.get(lower);
+  const evidence = AFTER.get(tokens.term[last]);
   if (evidence !== undefined) cluster.add(evidence);
-  else if ((tokens.shape[last] & Shape.Lower) !== 0) weighSecond(tokens.lower[last + 1] ?? "", cluster);
+  else if ((tokens.shape[last] & Shape.Lower) !== 0) weighSecond(tokens.term[last + 1], cluster);
   if ((roles & Role.Country) !== 0) return;
-  if (PLAYS.has(lower)) cluster.add(E["context:plays"]);
+  if (PLAYS.has(tokens.term[last])) cluster.add(E["context:plays"]);
   else if (isScore(view, last)) cluster.add(E["context:score-after"]);
 }
 
 /** "the Vela portable console", "the Dow industrial average": nouns that take an adjective before them. */
-function weighSecond(lower: string, cluster: Cluster): void {
-  const evidence = AFTER.get(lower);
+function weighSecond(term: number, cluster: Cluster): void {
+  const evidence = AFTER.get(term);
   if (evidence === E["context:product-noun"] || evidence === E["context:index-noun"]) cluster.add(evidence);
 }
 
@@ -158,7 +158,7 @@ function isScore({ tokens }: View, at: number): boolean {
   return at + 1 >= tokens.count || (tokens.shape[at + 1] & Shape.Lower) === 0;
 }
 
-const DETERMINERS: ReadonlySet<string> = new Set(["a", "an", "the", "its", "his", "her", "their", "one"]);
+const DETERMINERS = terms("a an the its his her their one");
 const MAX_APPOSITION = 12;
 
 /** ", 42,", ", who", ", Texas,", ", a ride-hailing company", ", chief executive of". */
@@ -186,37 +186,19 @@ function isAge({ count, lower, shape, tag }: View["tokens"], at: number): boolea
 const MEASURED: ReadonlySet<number> = new Set([Tag.Noun, Tag.Plural]);
 
 /** "Nairobi, Kenya (AP)", "Austin, Texas, on Friday", not "Afterwards, Kenya's president". */
-const isEnclosed = ({ lower, count }: View["tokens"], at: number): boolean =>
-  at + 1 >= count || REGION_ENDS.has(lower[at + 1]) || REGION_ENDS.has(lower[at + 2] ?? "");
-const REGION_ENDS: ReadonlySet<string> = new Set([
-  ",",
-  ".",
-  ";",
-  ")",
-  "(",
-  "-",
-  "--",
-  "—",
-  "–",
-  "and",
-  "in",
-  "on",
-  "where",
-  "who",
-  "with",
-  "to",
-]);
+const isEnclosed = ({ term, count }: View["tokens"], at: number): boolean =>
+  at + 1 >= count || REGION_ENDS.has(term[at + 1]) || REGION_ENDS.has(term[at + 2]);
+const REGION_ENDS = terms(", . ; ) ( - -- — – and in on where who with to");
 
 /** The head noun of an apposition: the first role, company or place noun before its phrase ends. */
 function weighHeadNoun({ tokens, roles }: View, at: number, cluster: Cluster): void {
-  const determined = DETERMINERS.has(tokens.lower[at]);
+  const determined = DETERMINERS.has(tokens.term[at]);
   for (let i = at; i < tokens.count && i < at + MAX_APPOSITION; i++) {
-    const lower = tokens.lower[i];
-    if (tokens.sentence[i] !== tokens.sentence[at] || STOPS.has(lower)) return;
+    if (tokens.sentence[i] !== tokens.sentence[at] || STOPS.has(tokens.term[i])) return;
     const capital = (tokens.shape[i] & Shape.Capital) !== 0;
     if (!determined && (capital || (tokens.shape[i] & Shape.Lower) === 0) && (roles[i] & Role.Title) === 0)
       return;
-    const evidence = headEvidence(lower, determined);
+    const evidence = headEvidence(tokens.term[i], determined);
     if (evidence !== undefined) {
       // "Moreover, the company said": what has a verb of its own is no apposition.
       if (i + 1 < tokens.count && isFiniteVerb(tokens.tag[i + 1])) return;
@@ -226,33 +208,14 @@ function weighHeadNoun({ tokens, roles }: View, at: number, cluster: Cluster): v
   }
 }
 
-function headEvidence(lower: string, determined: boolean): number | undefined {
-  if (PERSON_ROLE_AFTER.has(lower)) return E["context:role-after"];
+function headEvidence(term: number, determined: boolean): number | undefined {
+  if (PERSON_ROLE_AFTER.has(term)) return E["context:role-after"];
   if (!determined) return undefined;
-  if (COMPANY_AFTER.has(lower)) return E["context:company-after"];
-  return PLACE_AFTER.has(lower) ? E["context:place-noun-before"] : undefined;
+  if (COMPANY_AFTER.has(term)) return E["context:company-after"];
+  return PLACE_AFTER.has(term) ? E["context:place-noun-before"] : undefined;
 }
 
-const STOPS: ReadonlySet<string> = new Set([
-  ",",
-  ".",
-  ";",
-  ":",
-  "(",
-  "who",
-  "which",
-  "that",
-  "of",
-  "in",
-  "for",
-  "said",
-  "and",
-  "with",
-  "at",
-  "on",
-  "to",
-  "from",
-]);
+const STOPS = terms(", . ; : ( who which that of in for said and with at on to from");
 
 /** "(CAC)", "(NYSE: UBER)"; ordinary words may be shortened too: "Data Warehouse (DW)". */
 function weighBracket(view: View, { first, last, roles }: Candidate, cluster: Cluster): void {

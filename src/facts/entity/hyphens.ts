@@ -1,4 +1,6 @@
 import { Shape } from "../../language/shape.ts";
+import { lexicon } from "../../lexicon/load.ts";
+import { having } from "../../lexicon/terms.ts";
 import { characterClass, LOWER, UPPER } from "../../text/characters.ts";
 import { PLACE, Role } from "./roles.ts";
 import { spanRoles, type View } from "./view.ts";
@@ -14,7 +16,7 @@ export function tailStart({ text, tokens }: View, at: number): number {
   if (characterClass(text.charCodeAt(hyphen + 1)) !== LOWER || hyphen - tokens.start[at] < 2) return end;
   if (before !== LOWER && before !== UPPER) return end;
   const tail = text.slice(hyphen + 1, end);
-  return tail.endsWith("ed") || HYPHEN_TAILS.has(tail) ? hyphen : end;
+  return tail.endsWith("ed") || HYPHEN_TAILS.has(lexicon().termOf(tail)) ? hyphen : end;
 }
 
 /** Where the name in "pro-Russian", "Ex-CIA", "R-Utica" and "I-Vt." begins, else the token's start. */
@@ -27,17 +29,15 @@ export function headEnd(view: View, at: number): number {
   const prefix = text.slice(start, hyphen).toLowerCase();
   const independent = prefix === "i" && (spanRoles(view, hyphen + 1, tokens.end[at]) & Role.Region) !== 0;
   const party = prefix === "r" || prefix === "d" || independent;
-  return party || HYPHEN_HEADS.has(prefix) ? hyphen + 1 : start;
+  return party || HYPHEN_HEADS.has(lexicon().termOf(prefix)) ? hyphen + 1 : start;
 }
 
-const COMBINING: ReadonlySet<string> = new Set(
-  "franco anglo sino indo russo afro euro greco italo austro serbo turco".split(" "),
-);
+const COMBINING = having("combining-nationality");
 const PEER = Role.Nationality | PLACE | Role.Organization;
 
 /** What "Franco" in "Franco-German" is, whoever else bears the name. */
 export const combiningRoles = ({ text }: View, start: number, end: number): number =>
-  COMBINING.has(text.slice(start, end).toLowerCase()) ? Role.Nationality : 0;
+  COMBINING.has(lexicon().termOf(text.slice(start, end).toLowerCase())) ? Role.Nationality : 0;
 
 /** The hyphen that joins two names in one token ("Franco-German", "Israel-Hamas"), or -1. */
 export function joint(view: View, at: number): number {

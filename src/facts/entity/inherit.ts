@@ -1,13 +1,13 @@
+import { lexicon } from "../../lexicon/load.ts";
+import { terms } from "../../lexicon/terms.ts";
 import type { Cluster } from "./cluster.ts";
 import { E } from "./evidence.ts";
 import { Role } from "./roles.ts";
 import { LEADING_SURNAMES, PARTICLES } from "./words.ts";
 
 /** Words that are too common as parts of names to stand for the whole. */
-const WEAK_PARTS: ReadonlySet<string> = new Set(
-  "new north south east west united national international american first general royal the saint st st. san los el la al great central old big world".split(
-    " ",
-  ),
+const WEAK_PARTS = terms(
+  "new north south east west united national international american first general royal the saint st st. san los el la al great central old big world",
 );
 
 /**
@@ -82,10 +82,10 @@ function offerPerson(cluster: Cluster, offer: Offer): void {
   // "Ursula von der Leyen": "von der Leyen"; "Gabriel García Márquez": "García Márquez".
   for (let from = last - 2; from > 0 && from > last - 4; from--)
     offer(words.slice(from, last).join(" "), cluster, E["article:surname-of"], 1);
-  if (last > 2 && PARTICLES.has(words[1]))
+  if (last > 2 && PARTICLES.has(lexicon().termOf(words[1])))
     offer(words.slice(1).join(" "), cluster, E["article:surname-of"], 1);
   // Chinese, Korean and Vietnamese names put the surname first.
-  if (LEADING_SURNAMES.has(words[0])) offer(words[0], cluster, E["article:surname-of"], 1);
+  if (LEADING_SURNAMES.has(lexicon().termOf(words[0]))) offer(words[0], cluster, E["article:surname-of"], 1);
   else offer(words[0], cluster, E["article:first-name-of"], 2);
 }
 
@@ -97,13 +97,14 @@ function offerOrganization(cluster: Cluster, offer: Offer): void {
   if (!ofPlace)
     for (let length = Math.min(words.length - 1, 3); length > 0; length--) {
       const key = words.slice(0, length).join(" ");
-      if (!WEAK_PARTS.has(key) && key.length > 2) offer(key, cluster, E["article:part-of-organization"], 3);
+      if (!WEAK_PARTS.has(lexicon().termOf(key)) && key.length > 2)
+        offer(key, cluster, E["article:part-of-organization"], 3);
     }
   const initials = words
-    .filter((word) => word.length > 3 || !SMALL.has(word))
+    .filter((word) => word.length > 3 || !SMALL.has(lexicon().termOf(word)))
     .map((word) => word[0])
     .join("");
   if (initials.length > 1) offer(initials, cluster, E["article:acronym-of"], 3);
 }
 
-const SMALL: ReadonlySet<string> = new Set(["of", "the", "for", "and", "&", "on", "de", "in"]);
+const SMALL = terms("of the for and & on de in");

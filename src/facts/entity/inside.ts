@@ -1,10 +1,11 @@
 import { Shape } from "../../language/shape.ts";
+import type { Tokens } from "../../language/tokens.ts";
+import { lexicon } from "../../lexicon/load.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Cluster } from "./cluster.ts";
 import { endingOf } from "./endings.ts";
 import { E } from "./evidence.ts";
 import { LISTED, PLACE, Role, rolesOfId } from "./roles.ts";
-import { isLegalForm } from "./runs.ts";
 import type { View } from "./view.ts";
 import {
   INSTITUTIONS,
@@ -12,6 +13,7 @@ import {
   LEADING_HEADS,
   LEADING_PLACES,
   LEADING_SURNAMES,
+  LEGAL_FORMS,
   NAME_PREFIXES,
   ORDINARY_ACRONYMS,
   PARTICLES,
@@ -42,11 +44,15 @@ function weighLists(roles: number, cluster: Cluster): void {
 }
 
 /** "two Boeings", "old Polaroids": what a firm makes. */
-function isPluralOfOrganization({ tokens, lexicon, byList }: View, at: number, roles: number): boolean {
+function isPluralOfOrganization(
+  { tokens, lexicon: listed, byList }: View,
+  at: number,
+  roles: number,
+): boolean {
   const lower = tokens.lower[at];
   if (lower.length < 5 || !lower.endsWith("s") || lower.endsWith("ss")) return false;
   if ((roles & (Role.Common | Role.FirstName | Role.Surname)) !== 0) return false;
-  const one = rolesOfId(lexicon, byList, lexicon.find(lower.slice(0, -1)));
+  const one = rolesOfId(listed, byList, listed.find(lower.slice(0, -1)));
   return (one & (Role.Organization | Role.Common | PLACE | Role.Nationality)) === Role.Organization;
 }
 
@@ -56,12 +62,12 @@ function weighOneWord(view: View, candidate: Candidate, cluster: Cluster): void 
   const shape = tokens.shape[first];
   cluster.add(E["shape:one-word"]);
   if ((roles & LISTED) === 0) {
-    weighUnlisted(tokens.lower[first], roles, cluster);
+    weighUnlisted(tokens, first, roles, cluster);
     if (isPluralOfOrganization(view, first, roles)) cluster.add(E["list:plural-of-organization"]);
   }
   if ((roles & Role.FirstName) !== 0 && (roles & Role.Common) === 0) cluster.add(E["list:first-name"]);
   if ((roles & Role.Surname) !== 0 && (roles & Role.Common) === 0) cluster.add(E["list:surname"]);
-  if (PARTY_MEMBERS.has(tokens.lower[first])) cluster.add(E["list:party-members"]);
+  if (PARTY_MEMBERS.has(tokens.term[first])) cluster.add(E["list:party-members"]);
   if (headline) return;
   if ((shape & Shape.AllCaps) !== 0 && end - start <= 6) cluster.add(E["shape:acronym"]);
   const word = text.slice(start, end);
@@ -79,20 +85,20 @@ function weighOneWord(view: View, candidate: Candidate, cluster: Cluster): void 
 const isPluralAcronym = (word: string): boolean =>
   word.length > 2 && word.length < 7 && word.endsWith("s") && /^\p{Lu}+s$/u.test(word);
 
-function weighUnlisted(lower: string, roles: number, cluster: Cluster): void {
-  if (INSTITUTIONS.has(lower)) cluster.add(E["word:institution"]);
-  if (ORDINARY_ACRONYMS.has(lower)) cluster.add(E["word:ordinary-acronym"]);
+function weighUnlisted({ lower, term }: Tokens, at: number, roles: number, cluster: Cluster): void {
+  if (INSTITUTIONS.has(term[at])) cluster.add(E["word:institution"]);
+  if (ORDINARY_ACRONYMS.has(term[at])) cluster.add(E["word:ordinary-acronym"]);
   else if ((roles & (Role.Common | Role.Calendar)) !== 0) cluster.add(E["word:ordinary"]);
   else {
-    const ending = endingOf(lower);
+    const ending = endingOf(lower[at]);
     if (ending !== undefined) cluster.add(ending);
   }
 }
 
 const isPrefixed = (lower: string): boolean => NAME_PREFIXES.some((prefix) => lower.startsWith(prefix));
 
-const isAcronym = (lower: string): boolean =>
-  lower.length > 1 && lower.length < 6 && !PERSON_SUFFIXES.has(lower);
+const isAcronym = ({ lower, term }: Tokens, at: number): boolean =>
+  lower[at].length > 1 && lower[at].length < 6 && !PERSON_SUFFIXES.has(term[at]);
 
 const HEADS = Role.OrganizationHead | Role.LocationHead | Role.EventHead | Role.LawHead;
 
@@ -111,19 +117,20 @@ function weighWords(view: View, candidate: Candidate, cluster: Cluster): void {
     }
     words++;
     if ((roles[i] & Role.Common) !== 0 && (roles[i] & (Role.FirstName | Role.Surname)) === 0) common++;
-    if (i > first && PARTICLES.has(lower) && (shape & Shape.Lower) !== 0) cluster.add(E["shape:particle"]);
+    if (i > first && PARTICLES.has(tokens.term[i]) && (shape & Shape.Lower) !== 0)
+      cluster.add(E["shape:particle"]);
     if ((shape & Shape.Abbreviation) !== 0 && lower.length === 2) cluster.add(E["shape:initial"]);
     if ((shape & Shape.Digit) !== 0) cluster.add(E["shape:digit"]);
     if (
       !candidate.headline &&
       (shape & Shape.AllCaps) !== 0 &&
       (shape & Shape.Abbreviation) === 0 &&
-      isAcronym(lower)
+      isAcronym(tokens, i)
     )
       cluster.add(E["shape:acronym-inside"]);
   }
-  if (PERSON_SUFFIXES.has(tokens.lower[last - 1])) cluster.add(E["shape:person-suffix"]);
-  if (LEADING_HEADS.has(tokens.lower[first])) cluster.add(E["head:organization-first"]);
+  if (PERSON_SUFFIXES.has(tokens.term[last - 1])) cluster.add(E["shape:person-suffix"]);
+  if (LEADING_HEADS.has(tokens.term[first])) cluster.add(E["head:organization-first"]);
   if (last - first < 4 && (roles[last - 1] & (Role.Country | Role.Region)) !== 0)
     cluster.add(E["list:place-last"]);
   // "Hong Kong", "San Marino": what is listed as a place is no first name with a surname.
@@ -138,7 +145,8 @@ function weighPerson({ roles }: View, { first, last }: Candidate, cluster: Clust
   else if ((roles[first] & (PLACE | Role.Nationality)) !== 0) cluster.add(E["list:place-first"]);
   else if ((roles[first] & (Role.Organization | Role.Surname | Role.Common)) === Role.Organization)
     cluster.add(E["list:organization-first"]);
-  if (words < 4 && LEADING_SURNAMES.has(cluster.words[0])) cluster.add(E["list:leading-surname"]);
+  if (words < 4 && LEADING_SURNAMES.has(lexicon().termOf(cluster.words[0])))
+    cluster.add(E["list:leading-surname"]);
   if ((roles[last - 1] & Role.Surname) !== 0) cluster.add(E["list:surname-last"]);
   if (words === 2) cluster.add(E["shape:two-names"]);
   if (words === 3) cluster.add(E["shape:three-names"]);
@@ -150,8 +158,8 @@ function weighHead(
   { first, last, roles: listed }: Candidate,
   cluster: Cluster,
 ): void {
-  if (LEADING_PLACES.has(tokens.lower[first])) cluster.add(E["head:location"]);
-  if (LEADING_EVENTS.has(tokens.lower[first])) cluster.add(E["head:event"]);
+  if (LEADING_PLACES.has(tokens.term[first])) cluster.add(E["head:location"]);
+  if (LEADING_EVENTS.has(tokens.term[first])) cluster.add(E["head:event"]);
   let link = first;
   while (
     link < last &&
@@ -162,7 +170,7 @@ function weighHead(
     link++;
   const head = roles[link < last && link > first ? link - 1 : last - 1];
   const linked = link < last && link > first;
-  if (!linked && isLegalForm(tokens.lower[last - 1])) cluster.add(E["head:company-suffix"]);
+  if (!linked && LEGAL_FORMS.has(tokens.term[last - 1])) cluster.add(E["head:company-suffix"]);
   // "the West Bank": listed as a place, whatever its head.
   else if ((head & Role.OrganizationHead) !== 0 && (listed & PLACE) === 0)
     cluster.add(E[linked ? "head:organization-of" : "head:organization"]);

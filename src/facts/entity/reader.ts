@@ -51,7 +51,7 @@ export class NameReader {
   #opensSurname(at: number): boolean {
     const { tokens, roles } = this.#view;
     if (((roles[at + 1] | roles[at + 2]) & Role.Nameable) === 0) return false;
-    if (!LEADING_PARTICLES.has(tokens.lower[at])) return false;
+    if (!LEADING_PARTICLES.has(tokens.term[at])) return false;
     const next = tokens.lower[at + 1] === "der" || tokens.lower[at + 1] === "den" ? at + 2 : at + 1;
     return (
       next < tokens.count &&
@@ -88,7 +88,7 @@ export class NameReader {
     const { tokens, roles } = this.#view;
     if (this.#headline || end - at < 2 || (tokens.shape[at] & Shape.SentenceStart) === 0) return false;
     if ((roles[at] & (Role.Common | KEPT)) !== Role.Common) return false;
-    if (LEADING_PLACES.has(tokens.lower[at]) || LEADING_EVENTS.has(tokens.lower[at])) return false;
+    if (LEADING_PLACES.has(tokens.term[at]) || LEADING_EVENTS.has(tokens.term[at])) return false;
     return listedPhrase(this.#view, at, end) === undefined;
   }
 

@@ -1,4 +1,5 @@
 import type { Lexicon } from "../../lexicon/table.ts";
+import { TermBits } from "../../lexicon/terms.ts";
 import { FUNCTION_WORDS, HONORIFICS, MONTHS_AND_DAYS, TITLE_MODIFIERS, TITLE_WORDS } from "./words.ts";
 
 /** What the lists say of a word or phrase, as bits: the part it can play in a name. */
@@ -80,19 +81,13 @@ const LIST_ROLES: ReadonlyMap<string, number> = new Map([
   ["acronym", Role.Acronym],
 ]);
 
-const WORD_ROLES: ReadonlyMap<string, number> = wordRoles([
+const WORD_ROLES = new TermBits([
   [FUNCTION_WORDS, Role.Function],
   [MONTHS_AND_DAYS, Role.Calendar],
   [HONORIFICS, Role.Honorific | Role.Title],
   [TITLE_MODIFIERS, Role.TitleModifier],
   [TITLE_WORDS, Role.Title],
 ]);
-
-function wordRoles(rows: readonly (readonly [ReadonlySet<string>, number])[]): Map<string, number> {
-  const roles = new Map<string, number>();
-  for (const [words, role] of rows) for (const word of words) roles.set(word, (roles.get(word) ?? 0) | role);
-  return roles;
-}
 
 let byLexicon: { readonly lexicon: Lexicon; readonly roles: readonly number[] } | undefined;
 
@@ -112,4 +107,5 @@ export function rolesOfId(lexicon: Lexicon, byList: readonly number[], id: numbe
   return roles;
 }
 
-export const rolesOfWord = (lower: string): number => WORD_ROLES.get(lower) ?? 0;
+/** What the table of words says of a term. */
+export const rolesOfTerm = (term: number): number => WORD_ROLES.get(term);

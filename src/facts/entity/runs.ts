@@ -1,8 +1,9 @@
 import { Shape } from "../../language/shape.ts";
+import { terms } from "../../lexicon/terms.ts";
 import { headEnd, tailStart } from "./hyphens.ts";
 import { Role } from "./roles.ts";
 import { listedPhrase, type View } from "./view.ts";
-import { LINKS, PARTICLES, PERSON_SUFFIXES } from "./words.ts";
+import { LEGAL_FORMS, LINKS, PARTICLES, PERSON_SUFFIXES } from "./words.ts";
 
 /** Longest run of capitalised words that is read as one; a longer one is cut. */
 export const MAX_RUN = 16;
@@ -36,20 +37,18 @@ function extended(view: View, first: number, last: number, limit: number): numbe
   const lower = tokens.lower[last];
   if (last + 1 >= limit) return last;
   if (lower === "&") return nameableAt(view, last + 1) ? last + 2 : last;
-  if (LINKS.has(lower)) return linked(view, first, last, limit);
-  if (PARTICLES.has(lower)) return afterParticles(view, last, limit);
+  if (LINKS.has(tokens.term[last])) return linked(view, first, last, limit);
+  if (PARTICLES.has(tokens.term[last])) return afterParticles(view, last, limit);
   if (lower === "and") return joinedByAnd(view, first, last, limit);
   if (lower === ",") return afterComma(view, first, last, limit);
   if (lower === "'s" || lower === "'") return afterPossessive(view, last, limit);
-  if (lower === "party" && last - first > 1 && PARTY_KINDS.has(tokens.lower[last - 1])) return last + 1;
+  if (lower === "party" && last - first > 1 && PARTY_KINDS.has(tokens.term[last - 1])) return last + 1;
   return last;
 }
 
 /** Words that name no party without one: "Scottish National party", as British papers write it. */
-const PARTY_KINDS: ReadonlySet<string> = new Set(
-  "national nationalist democratic socialist communist liberal conservative progressive unionist workers republican reform".split(
-    " ",
-  ),
+const PARTY_KINDS = terms(
+  "national nationalist democratic socialist communist liberal conservative progressive unionist workers republican reform",
 );
 
 function wordEnd(view: View, at: number, limit: number): number {
@@ -70,7 +69,7 @@ function linked(view: View, first: number, link: number, limit: number): number 
   if (at >= limit || !nameableAt(view, at)) return link;
   if (tokens.lower[link] === "of")
     return (head & HEADS) !== 0 || hasHead(view, first, link) ? wordEnd(view, at, limit) : link;
-  if (tokens.lower[link] === "on" && !TAKE_ON.has(tokens.lower[link - 1])) return link;
+  if (tokens.lower[link] === "on" && !TAKE_ON.has(tokens.term[link - 1])) return link;
   const takes = (head & (Role.OrganizationHead | Role.LawHead)) !== 0;
   return takes && (roles[at] & Role.Calendar) === 0 ? wordEnd(view, at, limit) : link;
 }
@@ -92,16 +91,14 @@ const opensWithPrefix = (view: View, at: number): boolean =>
 const endsInTail = (view: View, at: number): boolean =>
   (view.tokens.shape[at] & Shape.Hyphen) !== 0 && tailStart(view, at) < view.tokens.end[at];
 
-const TAKE_ON: ReadonlySet<string> = new Set(
-  "committee council commission subcommittee panel conference convention center centre treaty law act summit forum agreement institute project".split(
-    " ",
-  ),
+const TAKE_ON = terms(
+  "committee council commission subcommittee panel conference convention center centre treaty law act summit forum agreement institute project",
 );
 
 function afterParticles(view: View, at: number, limit: number): number {
   const { tokens, roles } = view;
   let next = at;
-  while (next < limit && next < at + 3 && PARTICLES.has(tokens.lower[next])) next++;
+  while (next < limit && next < at + 3 && PARTICLES.has(tokens.term[next])) next++;
   if (next >= limit || !nameableAt(view, next)) return at;
   // "in the" and the like are no particles: the word before must be able to be a name.
   return (roles[at - 1] & Role.Function) === 0 ? next + 1 : at;
@@ -124,7 +121,7 @@ function joinedByAnd(view: View, first: number, and: number, limit: number): num
 }
 
 const isLinkAhead = ({ tokens }: View, head: number, end: number): boolean => {
-  for (let i = head + 1; i < end; i++) if (LINKS.has(tokens.lower[i])) return true;
+  for (let i = head + 1; i < end; i++) if (LINKS.has(tokens.term[i])) return true;
   return false;
 };
 
@@ -135,10 +132,10 @@ function afterComma(view: View, first: number, comma: number, limit: number): nu
   if (
     (roles[next] & Role.CompanySuffix) !== 0 &&
     (tokens.shape[next] & Shape.Capital) !== 0 &&
-    isLegalForm(tokens.lower[next])
+    LEGAL_FORMS.has(tokens.term[next])
   )
     return next + 1;
-  if (PERSON_SUFFIXES.has(tokens.lower[next]) && (tokens.shape[next] & Shape.Capital) !== 0) return next + 1;
+  if (PERSON_SUFFIXES.has(tokens.term[next]) && (tokens.shape[next] & Shape.Capital) !== 0) return next + 1;
   const campus =
     tokens.lower[first] === "university" && tokens.lower[first + 1] === "of" && comma - first <= 4;
   return campus && (roles[next] & (Role.City | Role.Town)) !== 0 && nameableAt(view, next)
@@ -146,23 +143,13 @@ function afterComma(view: View, first: number, comma: number, limit: number): nu
     : comma;
 }
 
-const LEGAL_FORMS: ReadonlySet<string> = new Set(
-  "inc inc. ltd ltd. llc l.l.c. llp lp l.p. plc corp corp. co co. n.v. s.a. gmbh ag incorporated limited".split(
-    " ",
-  ),
-);
-export const isLegalForm = (lower: string): boolean =>
-  LEGAL_FORMS.has(lower) || (lower.endsWith(".") && LEGAL_FORMS.has(lower.slice(0, -1)));
-
 /** "People's Bank", "Children's Hospital", "King's College": a common plural or title that possesses a head. */
 function afterPossessive(view: View, mark: number, limit: number): number {
   const { tokens } = view;
-  if (tokens.lower[mark] !== "'s" || !POSSESSORS.has(tokens.lower[mark - 1])) return mark;
+  if (tokens.lower[mark] !== "'s" || !POSSESSORS.has(tokens.term[mark - 1])) return mark;
   return nameableAt(view, mark + 1) ? wordEnd(view, mark + 1, limit) : mark;
 }
 
-const POSSESSORS: ReadonlySet<string> = new Set(
-  "people women men children king queen prince veterans workers teachers farmers writers players governors father mother st. girl boy lord sheriff lawyers".split(
-    " ",
-  ),
+const POSSESSORS = terms(
+  "people women men children king queen prince veterans workers teachers farmers writers players governors father mother st. girl boy lord sheriff lawyers",
 );

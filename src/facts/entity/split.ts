@@ -1,8 +1,15 @@
 import { Shape } from "../../language/shape.ts";
 import { LISTED, PLACE, Role } from "./roles.ts";
-import { isLegalForm } from "./runs.ts";
 import { listedPhrase, phraseRoles, type View } from "./view.ts";
-import { FUNCTION_WORDS, LEADING_PARTICLES, PARTICLES, PERSON_SUFFIXES, QUALIFIERS } from "./words.ts";
+import {
+  FUNCTION_WORDS,
+  LEADING_PARTICLES,
+  LEGAL_FORMS,
+  LINK_WORDS,
+  PARTICLES,
+  PERSON_SUFFIXES,
+  QUALIFIERS,
+} from "./words.ts";
 
 /** A part of a run that is one name, with where its titles begin. */
 export interface Part {
@@ -40,19 +47,19 @@ export function splitRun(view: View, first: number, last: number, emit: (part: P
 
 /** "Former Greek Prime Minister", not "Former Ministers Club". */
 const isQualifier = ({ roles, tokens }: View, at: number, last: number): boolean =>
-  QUALIFIERS.has(tokens.lower[at]) && at + 1 < last && (roles[at + 1] & (LISTED | Role.FirstName)) !== 0;
+  QUALIFIERS.has(tokens.term[at]) && at + 1 < last && (roles[at + 1] & (LISTED | Role.FirstName)) !== 0;
 
 /** "Assistant Secretary of the Air Force for | Acquisition | Dana Keller": what an office is for is no part of who holds it. */
 function isPortfolio(view: View, at: number, last: number): boolean {
   const { roles, tokens } = view;
-  if (at + 3 > last || !LINK_WORDS.has(tokens.lower[at - 1] ?? "")) return false;
+  if (at + 3 > last || !LINK_WORDS.has(tokens.term[at - 1])) return false;
   const ordinary = roles[at] & (Role.Common | Role.FirstName | Role.Surname | HEAD | Role.Title);
   if (ordinary !== Role.Common || (roles[at + 1] & Role.Common) !== 0) return false;
   return isPerson(view, at + 1, last) && listedPhrase(view, at, last) === undefined;
 }
 
 const isNameWord = ({ roles, tokens }: View, at: number): boolean =>
-  (roles[at] & Role.Nameable) !== 0 || LEADING_PARTICLES.has(tokens.lower[at]);
+  (roles[at] & Role.Nameable) !== 0 || LEADING_PARTICLES.has(tokens.term[at]);
 
 /** "Moody's" keeps its ending. */
 const isListed = (view: View, first: number, end: number): boolean =>
@@ -64,8 +71,8 @@ function trimmed({ tokens, roles }: View, first: number, end: number): number {
   while (
     last > first + 1 &&
     (roles[last - 1] & Role.Nameable) === 0 &&
-    (FUNCTION_WORDS.has(tokens.lower[last - 1]) ||
-      PARTICLES.has(tokens.lower[last - 1]) ||
+    (FUNCTION_WORDS.has(tokens.term[last - 1]) ||
+      PARTICLES.has(tokens.term[last - 1]) ||
       (tokens.shape[last - 1] & Shape.Punctuation) !== 0 ||
       tokens.lower[last - 1] === "'s")
   )
@@ -208,7 +215,7 @@ function afterOrganization(view: View, unit: number, whole: number): number {
 /** A name ends at "Jr." and at "Inc." */
 function suffixEnd({ tokens }: View, at: number, last: number): number {
   for (let i = at + 1; i < last; i++)
-    if (PERSON_SUFFIXES.has(tokens.lower[i]) || isLegalForm(tokens.lower[i])) return i + 1;
+    if (PERSON_SUFFIXES.has(tokens.term[i]) || LEGAL_FORMS.has(tokens.term[i])) return i + 1;
   return last;
 }
 
@@ -216,7 +223,7 @@ function suffixEnd({ tokens }: View, at: number, last: number): number {
 function titleInside(view: View, from: number, last: number, first: number): number {
   const { roles, tokens } = view;
   for (let i = from; i < last; i++) {
-    if (LINK_WORDS.has(tokens.lower[i - 1])) continue;
+    if (LINK_WORDS.has(tokens.term[i - 1])) continue;
     if ((roles[i] & Role.Honorific) !== 0) return i;
     const end = oneTitle(view, i, last);
     if (end === i) continue;
@@ -232,9 +239,7 @@ function titleInside(view: View, from: number, last: number, first: number): num
 const isSurname = ({ roles, tokens }: View, first: number, at: number, last: number): boolean =>
   (roles[first] & Role.FirstName) !== 0 &&
   (roles[at] & Role.Surname) !== 0 &&
-  (at + 1 === last || PERSON_SUFFIXES.has(tokens.lower[at + 1]));
-
-const LINK_WORDS: ReadonlySet<string> = new Set(["of", "for", "and", "&", "the", "on"]);
+  (at + 1 === last || PERSON_SUFFIXES.has(tokens.term[at + 1]));
 
 const HEAD = Role.OrganizationHead | Role.LocationHead | Role.EventHead | Role.LawHead | Role.CompanySuffix;
 
@@ -269,7 +274,7 @@ const isAbbreviatedCountry = ({ tokens, roles }: View, at: number, unit: number)
   unit === at + 1 && (tokens.shape[at] & Shape.AllCaps) !== 0 && (roles[at] & Role.Country) !== 0;
 
 function hasLink({ tokens }: View, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (LINK_WORDS.has(tokens.lower[i])) return true;
+  for (let i = first; i < last; i++) if (LINK_WORDS.has(tokens.term[i])) return true;
   return false;
 }
 

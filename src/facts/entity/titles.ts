@@ -1,11 +1,12 @@
 import { Shape } from "../../language/shape.ts";
+import { terms } from "../../lexicon/terms.ts";
 import { LISTED, Role } from "./roles.ts";
 import { phraseRoles, type View } from "./view.ts";
 
 const MAX_WORDS = 10;
 /** Words that titles write small. */
-const SMALL: ReadonlySet<string> = new Set(
-  "a an the of in on at to for from by with and or but nor de la le du der die das des y et und".split(" "),
+const SMALL = terms(
+  "a an the of in on at to for from by with and or but nor de la le du der die das des y et und",
 );
 
 /** The tokens of a title in quotation marks: which tokens are its own, and where the reading goes on. */
@@ -40,7 +41,7 @@ function isTitleCased({ tokens, roles }: View, first: number, last: number): boo
     if ((shape & Shape.Capital) !== 0) {
       capitals++;
       if ((roles[i] & Role.Common) !== 0) ordinary++;
-    } else if (SMALL.has(tokens.lower[i]) || tokens.lower[i] === ":") small++;
+    } else if (SMALL.has(tokens.term[i]) || tokens.lower[i] === ":") small++;
     else if ((shape & (Shape.Word | Shape.Lower)) !== 0 && tokens.lower[i] !== "'s") return false;
   }
   const ends = tokens.shape[first] & tokens.shape[last - 1] & Shape.Capital;

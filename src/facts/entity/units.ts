@@ -1,12 +1,11 @@
 import { Shape } from "../../language/shape.ts";
 import { isNoun, Tag } from "../../language/tag.ts";
+import { terms } from "../../lexicon/terms.ts";
 import type { Candidate } from "./candidate.ts";
 import { Role } from "./roles.ts";
 import type { View } from "./view.ts";
 
-const UNIT_HEADS: ReadonlySet<string> = new Set(
-  "bureau department division unit office directorate section branch desk".split(" "),
-);
+const UNIT_HEADS = terms("bureau department division unit office directorate section branch desk");
 
 const MAX_WORDS = 4;
 
@@ -19,7 +18,7 @@ export function unitEnd({ tokens, roles }: View, { last, cluster }: Candidate): 
   for (let at = last; at < tokens.count && at <= last + MAX_WORDS; at++) {
     if (tokens.sentence[at] !== tokens.sentence[last - 1] || (tokens.shape[at] & Shape.Lower) === 0)
       return -1;
-    if (UNIT_HEADS.has(tokens.lower[at]))
+    if (UNIT_HEADS.has(tokens.term[at]))
       return at > last && isHeaded({ tokens, roles }, at + 1) ? at + 1 : -1;
     const tag = tokens.tag[at];
     if (!isNoun(tag) && tag !== Tag.Adjective && tag !== Tag.Gerund && tag !== Tag.Conjunction) return -1;

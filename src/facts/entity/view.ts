@@ -3,9 +3,10 @@ import { Shape } from "../../language/shape.ts";
 import type { Tokens } from "../../language/tokens.ts";
 import { lexicon } from "../../lexicon/load.ts";
 import type { Lexicon } from "../../lexicon/table.ts";
+import { terms } from "../../lexicon/terms.ts";
 import { fold } from "../../text/characters.ts";
 import type { DateDraft } from "../drafts.ts";
-import { LISTED, listRoles, Role, rolesOfId, rolesOfWord } from "./roles.ts";
+import { LISTED, listRoles, Role, rolesOfId, rolesOfTerm } from "./roles.ts";
 import { HYPHEN_HEADS, NAME_PREFIXES, NAMES_NOT_TITLES, NAMES_OF_MONTHS, TITLE_WORDS } from "./words.ts";
 
 /** A document as the reading of names sees it: its tokens with the roles that the lists give them. */
@@ -21,12 +22,12 @@ export interface View {
 
 export function viewOf(document: Document, dates: readonly DateDraft[]): View {
   const { tokens, text } = document;
-  const { count, word, shape, lower } = tokens;
+  const { count, word, term, shape, lower } = tokens;
   const words = lexicon();
   const known = knownWords(words);
   const roles = new Int32Array(count);
   for (let i = 0; i < count; i++) {
-    const role = rolesAt(known, word[i], lower[i]);
+    const role = rolesAt(known, word[i], term[i]);
     roles[i] = isSpeltAsWord(role, shape[i], lower[i]) ? role & ~LISTED : role;
   }
   for (let i = 0; i < count; i++)
@@ -40,47 +41,37 @@ const isSpeltAsWord = (role: number, shape: number, lower: string): boolean =>
   (shape & Shape.AllCaps) === 0 &&
   ((role & Role.Acronym) !== 0 || (lower.length === 2 && (role & Role.Region) !== 0));
 
-/** What is known of the lexicon's words by id, filled as words are met: each by its own key, whatever spelling met it. */
+/** The roles that lists give the lexicon's words, by id, filled as words are met. */
 interface KnownWords {
   readonly words: Lexicon;
-  readonly keys: (string | undefined)[];
   readonly roles: Int32Array;
 }
 
 let cached: KnownWords | undefined;
 
 function knownWords(words: Lexicon): KnownWords {
-  const { length } = words.held;
-  if (cached?.words !== words) cached = { words, keys: new Array(length), roles: new Int32Array(length) };
+  if (cached?.words !== words) cached = { words, roles: new Int32Array(words.held.length) };
   return cached;
 }
 
-/** The roles of a word; those of a spelling that folds to another's key ("À", "Müller") are found anew. */
-function rolesAt(known: KnownWords, id: number, lower: string): number {
-  if (id < 0) return rolesOfWord(lower);
-  const key = known.keys[id] ?? meet(known, id);
-  return key === lower ? known.roles[id] : rolesOf(known.words, id, lower);
-}
-
-function meet({ words, keys, roles }: KnownWords, id: number): string {
-  const key = words.key(id);
-  keys[id] = key;
-  roles[id] = rolesOf(words, id, key);
-  return key;
-}
+/** A bit beside those of `Role`: the lists have been asked. */
+const MET = 1 << 30;
 
 /** All roles that lists give a spelling and the word it folds to. */
-function rolesOf(words: Lexicon, id: number, lower: string): number {
-  const roles = rolesOfWord(lower) | rolesOfId(words, listRoles(words), id);
-  return isNoTitle(lower, roles) ? roles & ~Role.Title : roles;
+function rolesAt({ words, roles }: KnownWords, id: number, term: number): number {
+  const own = rolesOfTerm(term);
+  if (id < 0) return own;
+  if (roles[id] === 0) roles[id] = rolesOfId(words, listRoles(words), id) | MET;
+  const all = own | (roles[id] & ~MET);
+  return isNoTitle(term, all) ? all & ~Role.Title : all;
 }
 
 const HEADS = Role.OrganizationHead | Role.LocationHead | Role.EventHead;
 
 /** "Center" and "Guard" are heads of names before they are positions on a field. */
-const isNoTitle = (lower: string, roles: number): boolean =>
+const isNoTitle = (term: number, roles: number): boolean =>
   (roles & Role.Title) !== 0 &&
-  (((roles & HEADS) !== 0 && !TITLE_WORDS.has(lower)) || NAMES_NOT_TITLES.has(lower));
+  (((roles & HEADS) !== 0 && !TITLE_WORDS.has(term)) || NAMES_NOT_TITLES.has(term));
 
 const CAPITALS = Shape.Capital | Shape.InnerCapital;
 const NOT_WORDS = Shape.Punctuation | Shape.Url | Shape.Number;
@@ -102,16 +93,16 @@ function isNameable(tokens: Tokens, roles: Int32Array, i: number): boolean {
   return mayBeName(tokens, roles, i);
 }
 
-const CURRENCY_SIGNS: ReadonlySet<string> = new Set(["$", "€", "£", "¥"]);
+const CURRENCY_SIGNS = "$€£¥";
 
 /** "US$40", "AU$12m": the letters say whose dollars they are. */
 const isCurrencySign = ({ shape, lower }: Tokens, i: number): boolean =>
-  ((shape[i + 1] ?? 0) & Shape.Joined) !== 0 && CURRENCY_SIGNS.has((lower[i + 1] ?? "")[0]);
+  ((shape[i + 1] ?? 0) & Shape.Joined) !== 0 && CURRENCY_SIGNS.includes(lower[i + 1][0]);
 
 /** "cost-Effective" is no name; "al-Assad", "eBay" and the name in "pro-Russian" are. */
 function startsLikeSuffix(lower: string): boolean {
   const hyphen = lower.indexOf("-");
-  if (hyphen <= 0 || HYPHEN_HEADS.has(lower.slice(0, hyphen))) return false;
+  if (hyphen <= 0 || HYPHEN_HEADS.has(lexicon().termOf(lower.slice(0, hyphen)))) return false;
   return !NAME_PREFIXES.some((prefix) => lower.startsWith(prefix));
 }
 
@@ -130,17 +121,15 @@ function mayBeName(tokens: Tokens, roles: Int32Array, i: number): boolean {
       (tokens.shape[i + 1] & Shape.Capital) !== 0 &&
       (roles[i + 1] & (Role.Surname | Role.Function)) === Role.Surname
     );
-  if (i === 0 || !NAMES_OF_MONTHS.has(lower)) return false;
+  if (i === 0 || !NAMES_OF_MONTHS.has(tokens.term[i])) return false;
   if ((tokens.shape[i - 1] & Shape.Capital) !== 0 && (roles[i - 1] & Role.Function) === 0)
     return (roles[i - 1] & (Role.FirstName | Role.Honorific)) !== 0;
   // "In May", "last May", "May 5": the month; else the article may know somebody of that name.
-  return !BEFORE_MONTHS.has(tokens.lower[i - 1]) && (tokens.shape[i + 1] & Shape.Digit) === 0;
+  return !BEFORE_MONTHS.has(tokens.term[i - 1]) && (tokens.shape[i + 1] & Shape.Digit) === 0;
 }
 
-const BEFORE_MONTHS: ReadonlySet<string> = new Set(
-  "in of since until till last next this early late mid by from to through during for every each between and , a the that on before after".split(
-    " ",
-  ),
+const BEFORE_MONTHS = terms(
+  "in of since until till last next this early late mid by from to through during for every each between and , a the that on before after",
 );
 
 const MAX_PHRASE = 6;
