@@ -1,4 +1,4 @@
-import isArticleFacts from "#record-check";
+import { faultIn } from "#record-check";
 import { A_STRING, check as checkArgument, type Wanted } from "../text/arguments.ts";
 import type { ArticleFacts } from "./record.ts";
 import { claimMistake } from "./verify/claims.ts";
@@ -17,7 +17,8 @@ const CHECKS = [placeMistake, referenceMistake, valueMistake, claimMistake];
 export function verify(text: string, record: ArticleFacts): ArticleFacts {
   checkArgument("verify: text", text, A_STRING);
   checkArgument("verify: record", record, A_RECORD);
-  if (!isArticleFacts(record)) throw new Error(schemaMistake());
+  const fault = faultIn(record);
+  if (fault !== undefined) throw new Error(fault);
   for (const check of CHECKS) {
     const mistake = check(record, text);
     if (mistake !== undefined) throw new Error(mistake);
@@ -29,9 +30,3 @@ const A_RECORD: Wanted = {
   what: "the record that extract gives",
   holds: (value) => typeof value === "object" && value !== null && "schemaVersion" in value,
 };
-
-/** Path and broken keyword of the schema, as in `/claims/3/cue: type`. */
-const schemaMistake = (): string =>
-  (isArticleFacts.errors ?? [])
-    .map(({ instancePath, keyword }) => `${instancePath || "the record"}: ${keyword}`)
-    .join(", ");
