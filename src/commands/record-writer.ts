@@ -1,5 +1,5 @@
 import type { ArticleError, ArticleFacts } from "../facts/record.ts";
-import { JSON_ARRAY, jsonPieces, ndjsonPieces } from "../render/json.ts";
+import { JSON_ARRAY, jsonPortions, ndjsonPortions } from "../render/json.ts";
 
 type Entry = ArticleFacts | ArticleError;
 
@@ -12,7 +12,7 @@ export interface RecordWriter {
 type Write = (text: string) => Promise<boolean>;
 
 export const ndjsonWriter = (write: Write): RecordWriter => ({
-  write: (entry) => writePieces(write, ndjsonPieces(entry)),
+  write: (entry) => writeAll(write, ndjsonPortions(entry)),
   end: async () => {},
 });
 
@@ -23,7 +23,7 @@ export function jsonWriter(write: Write): RecordWriter {
     write: (entry) => {
       const before = opened ? JSON_ARRAY.between : JSON_ARRAY.open;
       opened = true;
-      return writePieces(write, jsonPieces(entry), before);
+      return writeAll(write, jsonPortions(entry, before));
     },
     end: async () => {
       await write(opened ? JSON_ARRAY.close : JSON_ARRAY.empty);
@@ -31,16 +31,7 @@ export function jsonWriter(write: Write): RecordWriter {
   };
 }
 
-/** Characters that are written at once: a record of an ordinary article, a part of a long one. */
-const PORTION = 1 << 17;
-
-async function writePieces(write: Write, pieces: Iterable<string>, before = ""): Promise<boolean> {
-  let held = before;
-  for (const piece of pieces) {
-    held += piece;
-    if (held.length < PORTION) continue;
-    if (!(await write(held))) return false;
-    held = "";
-  }
-  return write(held);
+async function writeAll(write: Write, portions: Iterable<string>): Promise<boolean> {
+  for (const portion of portions) if (!(await write(portion))) return false;
+  return true;
 }

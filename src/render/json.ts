@@ -1,50 +1,78 @@
 import { KINDS } from "../facts/kinds.ts";
 import type { ArticleError, ArticleFacts } from "../facts/record.ts";
-import { safeJson } from "./safe-text.ts";
+import { harmlessJson } from "./safe-text.ts";
 
 type Entry = ArticleFacts | ArticleError;
 
-/** One record on one line, in pieces: a fact each, since all the facts of a long article can be more than a string holds. */
-export function* ndjsonPieces(entry: Entry): Generator<string> {
-  let before = "{";
-  for (const [name, value] of Object.entries(entry)) {
-    yield `${before}${safeJson(name)}:`;
-    if (Array.isArray(value)) yield* elements(value, "[", ",", "]");
-    else yield safeJson(value);
-    before = ",";
-  }
-  yield "}\n";
-}
+/** Characters that are written at once: a record of an ordinary article, a part of a long one. */
+const PORTION = 1 << 17;
 
 /** Opens, separates and closes the array of `--format json`. */
 export const JSON_ARRAY = { open: "[\n", between: ",\n", close: "\n]\n", empty: "[]\n" } as const;
 
-/** One element of the array, in pieces: a fact a line, so that people can read it and `grep` and `diff` can work on it. */
-export function* jsonPieces(entry: Entry): Generator<string> {
-  if ("error" in entry) return yield `  ${safeJson(entry)}`;
-  const { schemaVersion, article, warnings } = entry;
-  yield `  {\n    "schemaVersion": ${safeJson(schemaVersion)},\n    "article": ${safeJson(article)}`;
-  for (const kind of KINDS) yield* list(kind, entry[kind]);
-  yield* list("warnings", warnings);
-  yield "\n  }";
+/** What stands around the members of a record and around the facts of a list. */
+interface Layout {
+  readonly open: string;
+  readonly member: string;
+  readonly colon: string;
+  readonly first: string;
+  readonly next: string;
+  readonly last: string;
+  readonly close: string;
 }
 
-function* list(name: string, values: readonly unknown[]): Generator<string> {
-  yield `,\n    "${name}": `;
-  if (values.length === 0) yield "[]";
-  else yield* elements(values, "[\n      ", ",\n      ", "\n    ]");
+const LINE: Layout = { open: "{", member: ",", colon: ":", first: "[", next: ",", last: "]", close: "}\n" };
+
+/** A fact a line, so that people can read it and `grep` and `diff` can work on it. */
+const LINES: Layout = {
+  open: "  {\n    ",
+  member: ",\n    ",
+  colon: ": ",
+  first: "[\n      ",
+  next: ",\n      ",
+  last: "\n    ]",
+  close: "\n  }",
+};
+
+/** One record on one line, in portions: all the facts of a long article can be more than a string holds. */
+export function ndjsonPortions(entry: Entry): Iterable<string> {
+  return "error" in entry || isShort(entry)
+    ? [`${harmlessJson(JSON.stringify(entry))}\n`]
+    : portions(entry, LINE, "");
 }
 
-function* elements(
-  values: readonly unknown[],
-  open: string,
-  between: string,
-  close: string,
-): Generator<string> {
-  let before = open;
-  for (const value of values) {
-    yield before + safeJson(value);
-    before = between;
+/** One element of the array behind what separates it from the one before, in portions. */
+export function jsonPortions(entry: Entry, before: string): Iterable<string> {
+  return "error" in entry
+    ? [`${before}  ${harmlessJson(JSON.stringify(entry))}`]
+    : portions(entry, LINES, before);
+}
+
+const FEW = 1000;
+
+/** Neither many facts nor long ones: written as a whole, which is quicker. */
+function isShort(record: ArticleFacts): boolean {
+  let facts = 0;
+  for (const kind of KINDS) facts += record[kind].length;
+  return facts <= FEW && record.article.length <= PORTION >> 2;
+}
+
+const LISTS = [...KINDS, "warnings"] as const;
+
+function* portions(record: ArticleFacts, layout: Layout, before: string): Generator<string> {
+  const { open, member, colon, first, next, last, close } = layout;
+  let held = `${before}${open}"schemaVersion"${colon}${JSON.stringify(record.schemaVersion)}`;
+  held += `${member}"article"${colon}${JSON.stringify(record.article)}`;
+  for (const name of LISTS) {
+    const values = record[name];
+    held += `${member}"${name}"${colon}`;
+    for (let i = 0; i < values.length; i++) {
+      held += (i === 0 ? first : next) + JSON.stringify(values[i]);
+      if (held.length < PORTION) continue;
+      yield harmlessJson(held);
+      held = "";
+    }
+    held += values.length === 0 ? "[]" : last;
   }
-  yield before === open ? open + close : close;
+  yield harmlessJson(held + close);
 }

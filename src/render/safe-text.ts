@@ -36,11 +36,10 @@ const UNSAFE_IN_JSON = new RegExp(`[\\ufe00-\\ufe0f${HIDING}]|${HIDING_PAIRS}`, 
 const escapeUnits = (units: string): string =>
   units.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
-/**
- * JSON whose text cannot act on a terminal or in a CI log. Every escape is JSON's own, so that nothing is lost in reading it back.
- */
-export function safeJson(value: unknown, indent?: number): string {
-  return JSON.stringify(value, undefined, indent)
-    .replace(UNSAFE_IN_JSON, escapeUnits)
-    .replace(SERVICE_COMMAND, "\\u0023#");
-}
+/** Makes JSON harmless that was made by `JSON.stringify`: every escape is JSON's own, so that nothing is lost in reading it back. */
+export const harmlessJson = (json: string): string =>
+  json.replace(UNSAFE_IN_JSON, escapeUnits).replace(SERVICE_COMMAND, "\\u0023#");
+
+/** JSON whose text cannot act on a terminal or in a CI log. */
+export const safeJson = (value: unknown, indent?: number): string =>
+  harmlessJson(JSON.stringify(value, undefined, indent));
