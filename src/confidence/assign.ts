@@ -1,6 +1,5 @@
-import type { Entity } from "../facts/entity/schema.ts";
-import type { ArticleFacts, Unrated, UnratedFacts } from "../facts/record.ts";
-import { confidenceOf } from "./calibration.ts";
+import type { ArticleFacts, UnratedFacts } from "../facts/record.ts";
+import { type Calibration, Scale, type Sort } from "./calibration.ts";
 import { sortOfAmount } from "./features/amount.ts";
 import { sortOfClaim } from "./features/claim.ts";
 import { sortOfDate } from "./features/date.ts";
@@ -12,27 +11,38 @@ import { DATES } from "./tables/dates.ts";
 import { ENTITIES } from "./tables/entities.ts";
 import { OFFICIALS } from "./tables/officials.ts";
 
-/** The record with the confidence of each fact: the measured share of facts of its sort that are right. */
-export function withConfidence(record: UnratedFacts): ArticleFacts {
-  const speakers = speakersOf(record);
-  return {
-    ...record,
-    entities: record.entities.map((fact) => rated(fact, confidenceOf(ENTITIES, sortOfEntity(fact)))),
-    officials: record.officials.map((fact) => rated(fact, confidenceOf(OFFICIALS, sortOfOfficial(fact)))),
-    amounts: record.amounts.map((fact) => rated(fact, confidenceOf(AMOUNTS, sortOfAmount(fact)))),
-    dates: record.dates.map((fact) => rated(fact, confidenceOf(DATES, sortOfDate(fact)))),
-    claims: record.claims.map((fact) =>
-      rated(fact, confidenceOf(CLAIMS, sortOfClaim(fact, speakers.get(fact.speakerId)))),
-    ),
-  };
+/** How facts of one kind are rated; the scale is made when the first one is. */
+class Rating {
+  readonly #calibration: Calibration;
+  #scale: Scale | undefined;
+
+  constructor(calibration: Calibration) {
+    this.#calibration = calibration;
+  }
+
+  confidenceOf(sort: Sort): number {
+    this.#scale ??= new Scale(this.#calibration);
+    return this.#scale.confidenceOf(sort);
+  }
 }
 
-/** The same object: a long article's facts are most of what is held, and a second set of them would double it. */
-const rated = <Fact extends object>(fact: Fact, confidence: number): Fact & { confidence: number } =>
-  Object.assign(fact, { confidence });
+const ofEntity = new Rating(ENTITIES);
+const ofOfficial = new Rating(OFFICIALS);
+const ofAmount = new Rating(AMOUNTS);
+const ofDate = new Rating(DATES);
+const ofClaim = new Rating(CLAIMS);
 
-/** The entities by their ids, for the speakers of claims. */
-export const speakersOf = ({
-  entities,
-}: Pick<UnratedFacts, "entities">): ReadonlyMap<string | null, Unrated<Entity>> =>
-  new Map(entities.map((entity) => [entity.id, entity]));
+/**
+ * The record with the confidence of each fact: the measured share of facts of its sort that are right. The facts stay
+ * the same objects: those of a long article are most of what is held, and a second set of them would double it.
+ */
+export function withConfidence(unrated: UnratedFacts): ArticleFacts {
+  const record = unrated as ArticleFacts;
+  const { entities, officials, amounts, dates, claims } = record;
+  for (const entity of entities) entity.confidence = ofEntity.confidenceOf(sortOfEntity(entity));
+  for (const official of officials) official.confidence = ofOfficial.confidenceOf(sortOfOfficial(official));
+  for (const amount of amounts) amount.confidence = ofAmount.confidenceOf(sortOfAmount(amount));
+  for (const date of dates) date.confidence = ofDate.confidenceOf(sortOfDate(date));
+  for (const claim of claims) claim.confidence = ofClaim.confidenceOf(sortOfClaim(claim, entities));
+  return record;
+}

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { speakersOf } from "../../src/confidence/assign.ts";
 import { type Calibration, confidenceOf } from "../../src/confidence/calibration.ts";
 import { sortOfAmount } from "../../src/confidence/features/amount.ts";
 import { sortOfClaim } from "../../src/confidence/features/claim.ts";
@@ -40,7 +39,6 @@ describe("confidence", () => {
 
 const text = readFileSync("seeds/fed-rates-2023.txt", "utf8");
 const record = extract(articleFromText(text, { date: "2023-07-26" }));
-const speakers = speakersOf(record);
 
 describe("the tables know the features that facts are sorted by", () => {
   test.each([
@@ -48,7 +46,7 @@ describe("the tables know the features that facts are sorted by", () => {
     ["officials", OFFICIALS, record.officials.map(sortOfOfficial)],
     ["amounts", AMOUNTS, record.amounts.map(sortOfAmount)],
     ["dates", DATES, record.dates.map(sortOfDate)],
-    ["claims", CLAIMS, record.claims.map((claim) => sortOfClaim(claim, speakers.get(claim.speakerId)))],
+    ["claims", CLAIMS, record.claims.map((claim) => sortOfClaim(claim, record.entities))],
   ] as const)("%s", (_kind, calibration, sorts) => {
     expect(sorts.length).toBeGreaterThan(0);
     for (const sort of sorts)

@@ -1,4 +1,3 @@
-import { speakersOf } from "../../confidence/assign.ts";
 import type { Sort } from "../../confidence/calibration.ts";
 import { sortOfAmount } from "../../confidence/features/amount.ts";
 import { sortOfClaim } from "../../confidence/features/claim.ts";
@@ -57,13 +56,14 @@ export const MEASURES: readonly Measure[] = [
     judge: judgeDates,
     sorts: ({ dates }) => dates.map(sortOfDate),
   },
-  { kind: "claims", sets: ["newsreading"], lent: ["polnear"], judge: judgeClaims, sorts: claimSorts },
+  {
+    kind: "claims",
+    sets: ["newsreading"],
+    lent: ["polnear"],
+    judge: judgeClaims,
+    sorts: ({ claims, entities }) => claims.map((claim) => sortOfClaim(claim, entities)),
+  },
 ];
-
-function claimSorts(record: ArticleFacts): Sort[] {
-  const speakers = speakersOf(record);
-  return record.claims.map((claim) => sortOfClaim(claim, speakers.get(claim.speakerId)));
-}
 
 /** Extracts the sets' articles and judges their facts. */
 export function samplesOf(measure: Measure, folder: string): Sample[] {

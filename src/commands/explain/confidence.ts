@@ -15,9 +15,8 @@ import type { AnyFact } from "./parts.ts";
 
 /** Where a fact's confidence comes from: what was measured for facts of its kind, and for each feature of its sort. */
 export function confidenceIn({ entities }: ArticleFacts): (any: AnyFact) => ExplainedConfidence {
-  const byId = new Map(entities.map((entity) => [entity.id, entity]));
   return (any) => {
-    const [calibration, sort] = measured(any, byId);
+    const [calibration, sort] = measured(any, entities);
     const features = Object.entries(sort).map(([name, value]) => {
       const [facts, right, weight] = calibration.features[name]?.[value] ?? [0, 0, 0];
       return { name, value, facts, right, weight };
@@ -30,13 +29,10 @@ export function confidenceIn({ entities }: ArticleFacts): (any: AnyFact) => Expl
 const byWeight = (a: { readonly weight: number }, b: { readonly weight: number }): number =>
   Math.abs(b.weight) - Math.abs(a.weight);
 
-function measured(
-  any: AnyFact,
-  entities: ReadonlyMap<string, ArticleFacts["entities"][number]>,
-): [Calibration, Sort] {
+function measured(any: AnyFact, entities: ArticleFacts["entities"]): [Calibration, Sort] {
   if (any.kind === "entity") return [ENTITIES, sortOfEntity(any.fact)];
   if (any.kind === "official") return [OFFICIALS, sortOfOfficial(any.fact)];
   if (any.kind === "amount") return [AMOUNTS, sortOfAmount(any.fact)];
   if (any.kind === "date") return [DATES, sortOfDate(any.fact)];
-  return [CLAIMS, sortOfClaim(any.fact, entities.get(any.fact.speakerId ?? ""))];
+  return [CLAIMS, sortOfClaim(any.fact, entities)];
 }

@@ -7,14 +7,27 @@ export function sortOfAmount(amount: Unrated<Amount>): Sort {
   const { rule, kind, value, text, of, modifier, change } = amount;
   return {
     rule,
-    number: `${kind === "count" ? "count" : "other"}, ${value === null ? "range" : numberOf(text, value)}`,
+    number: numberOf(kind === "count" ? COUNT : OTHER, text, value),
     of: of === null ? "unknown" : "known",
     modifier: modifier === "exact" && change === null ? "none" : "some",
   };
 }
 
+const numbersOf = (what: string) => ({
+  range: `${what}, range`,
+  digits: `${what}, digits`,
+  small: `${what}, digits, one or less`,
+  words: `${what}, words`,
+  few: `${what}, words, one or less`,
+});
+
+const COUNT = numbersOf("count");
+const OTHER = numbersOf("other");
+
 /** Small numbers in words often count nothing ("one of the reasons"). */
-function numberOf(text: string, value: number | null): string {
-  const written = /\d/.test(text) ? "digits" : "words";
-  return value !== null && Math.abs(value) <= 1 ? `${written}, one or less` : written;
+function numberOf(names: ReturnType<typeof numbersOf>, text: string, value: number | null): string {
+  if (value === null) return names.range;
+  const isSmall = Math.abs(value) <= 1;
+  if (/\d/.test(text)) return isSmall ? names.small : names.digits;
+  return isSmall ? names.few : names.words;
 }

@@ -1,11 +1,12 @@
 import type { Claim } from "../../facts/claim/schema.ts";
 import type { Entity } from "../../facts/entity/schema.ts";
+import { factAt } from "../../facts/fact-at.ts";
 import type { Unrated } from "../../facts/record.ts";
 import { firstFrom } from "../../text/first-from.ts";
 import type { Sort } from "../calibration.ts";
 
 /** What tells good claims from bad: how it was found, who speaks and how that is told, and how much is said. */
-export function sortOfClaim(claim: Unrated<Claim>, speaker: Unrated<Entity> | undefined): Sort {
+export function sortOfClaim(claim: Unrated<Claim>, entities: readonly Unrated<Entity>[]): Sort {
   const { rule, within, act, quotation, speakerKind, content, negated, certainty } = claim;
   return {
     // "did not respond to a request for comment" is one construction, whatever frame reads it.
@@ -14,15 +15,19 @@ export function sortOfClaim(claim: Unrated<Claim>, speaker: Unrated<Entity> | un
     act,
     quotation,
     speakerKind,
-    speaker: speakerForm(claim, speaker),
+    speaker: speakerForm(claim, entities),
     words: wordsIn(content),
     polarity: negated ? "negated" : certainty,
   };
 }
 
 /** How the speaker is told: nobody, the words as written, or the form of the mention that stands for an entity. */
-function speakerForm({ speaker, spans }: Unrated<Claim>, entity: Unrated<Entity> | undefined): string {
+function speakerForm(
+  { speaker, speakerId, spans }: Unrated<Claim>,
+  entities: readonly Unrated<Entity>[],
+): string {
   if (speaker === null) return "none";
+  const entity = speakerId === null ? undefined : factAt(entities, speakerId);
   if (entity === undefined) return /^[a-z]+$/.test(speaker) ? "one-word" : "words";
   const [[start], [, end]] = [spans.speaker[0], spans.speaker[spans.speaker.length - 1]];
   const mention = entity.mentions[firstFrom(entity.mentions, start)];

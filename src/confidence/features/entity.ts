@@ -1,35 +1,63 @@
-import type { Entity } from "../../facts/entity/schema.ts";
+import type { Entity, EntityType } from "../../facts/entity/schema.ts";
 import type { Unrated } from "../../facts/record.ts";
 import type { Sort } from "../calibration.ts";
 
 /** What tells good names from bad: the strongest evidence, the type with the number of words, how often it is named. */
 export function sortOfEntity({ rule, type, name, mentions, aliases }: Unrated<Entity>): Sort {
+  const { named, referred } = mentionsOf(mentions);
   return {
     rule,
-    name: `${type}, ${wordsIn(name)}`,
-    mentions: named(mentions),
-    referred: referred(mentions),
+    name: NAMES[type][wordsIn(name)],
+    mentions: named,
+    referred,
     aliases: aliases.length > 0 ? "some" : "none",
-    letters: name === name.toUpperCase() ? "capitals" : "mixed",
+    letters: isInCapitals(name) ? "capitals" : "mixed",
   };
 }
 
-function wordsIn(name: string): string {
+const namesOf = (type: EntityType): readonly string[] => [
+  `${type}, one word`,
+  `${type}, two words`,
+  `${type}, more words`,
+];
+
+/** The type with the number of words, so that no string is made for each name. */
+const NAMES: Readonly<Record<EntityType, readonly string[]>> = {
+  person: namesOf("person"),
+  organization: namesOf("organization"),
+  location: namesOf("location"),
+  law: namesOf("law"),
+  product: namesOf("product"),
+  event: namesOf("event"),
+  work: namesOf("work"),
+  nationality: namesOf("nationality"),
+};
+
+/** One word, two words, more. */
+function wordsIn(name: string): number {
   const first = name.indexOf(" ");
-  if (first < 0) return "one word";
-  return name.indexOf(" ", first + 1) < 0 ? "two words" : "more words";
+  if (first < 0) return 0;
+  return name.indexOf(" ", first + 1) < 0 ? 1 : 2;
 }
 
-/** Whether something calls it back: who is "he" is a person. */
-function referred(mentions: Unrated<Entity>["mentions"]): string {
-  if (mentions.some(({ form }) => form === "pronoun")) return "pronoun";
-  return mentions.some(({ form }) => form === "description") ? "description" : "none";
+/** A small letter tells most names at once. */
+function isInCapitals(name: string): boolean {
+  const second = name.charCodeAt(1);
+  return !(second >= 97 && second <= 122) && name === name.toUpperCase();
 }
 
-/** How often it is named; pronouns and descriptions are no evidence of a name. */
-function named(mentions: Unrated<Entity>["mentions"]): string {
-  let count = 0;
-  for (const { form } of mentions) if (form !== "pronoun" && form !== "description") count++;
-  if (count <= 1) return "1";
-  return count <= 3 ? "2-3" : "4+";
+/**
+ * How often it is named, for which pronouns and descriptions are no evidence, and whether something calls it back: who is
+ * "he" is a person.
+ */
+function mentionsOf(mentions: Unrated<Entity>["mentions"]): { named: string; referred: string } {
+  let [pronouns, descriptions] = [0, 0];
+  for (const { form } of mentions)
+    if (form === "pronoun") pronouns++;
+    else if (form === "description") descriptions++;
+  const names = mentions.length - pronouns - descriptions;
+  return {
+    named: names <= 1 ? "1" : names <= 3 ? "2-3" : "4+",
+    referred: pronouns > 0 ? "pronoun" : descriptions > 0 ? "description" : "none",
+  };
 }

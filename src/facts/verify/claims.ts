@@ -1,6 +1,6 @@
 import type { Span } from "../../text/span.ts";
+import { factAt } from "../fact-at.ts";
 import type { ArticleFacts } from "../record.ts";
-import { factAt } from "./references.ts";
 
 type Claim = ArticleFacts["claims"][number];
 

@@ -1,3 +1,4 @@
+import { factAt, type Numbered, numberOf } from "../fact-at.ts";
 import type { ArticleFacts } from "../record.ts";
 
 /** Ids count up; whatever names one names a fact of the sort that can stand there, by its name. */
@@ -15,10 +16,6 @@ export function referenceMistake(record: ArticleFacts): string | undefined {
   );
 }
 
-interface Numbered {
-  readonly id: string;
-}
-
 /** Some may be missing: those that were not sure enough. That an id is of its kind, the schema has seen to. */
 function countMistake(facts: readonly Numbered[]): string | undefined {
   let before = 0;
@@ -26,29 +23,6 @@ function countMistake(facts: readonly Numbered[]): string | undefined {
     const number = numberOf(facts[i].id);
     if (number <= before) return `${facts[i].id}: does not count up`;
     before = number;
-  }
-  return undefined;
-}
-
-/** The number behind the hyphen. */
-function numberOf(id: string): number {
-  let number = 0;
-  for (let at = id.indexOf("-") + 1; at < id.length; at++) number = number * 10 + id.charCodeAt(at) - 48;
-  return number;
-}
-
-/** The fact of an id: at its number where none is missing, else by bisection. A map of all ids would be as large as the facts. */
-export function factAt<Fact extends Numbered>(facts: readonly Fact[], id: string): Fact | undefined {
-  const number = numberOf(id);
-  let low = 0;
-  let high = Math.min(number, facts.length) - 1;
-  if (high >= 0 && facts[high].id === id) return facts[high];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = numberOf(facts[middle].id);
-    if (found === number) return facts[middle];
-    if (found < number) low = middle + 1;
-    else high = middle - 1;
   }
   return undefined;
 }
