@@ -1,11 +1,11 @@
 import type { Document } from "../document/document.ts";
 import type { TokenSpan } from "../engine/rule.ts";
 import type { Claim } from "../facts/claim/schema.ts";
-import type { ClaimDraft } from "../facts/drafts.ts";
+import type { ClaimDraft, ViaDraft } from "../facts/drafts.ts";
 import type { Unrated } from "../facts/record.ts";
 import type { Tokens } from "../language/tokens.ts";
-import type { Span } from "../text/span.ts";
 import type { EntityIndex } from "./entity-index.ts";
+import { inOrder } from "./in-order.ts";
 import type { SpanIndex } from "./span-index.ts";
 import type { SpeakerOf } from "./speaker.ts";
 
@@ -16,80 +16,94 @@ interface Facts {
   readonly speakerOf: SpeakerOf;
 }
 
+/** The claims in order of where they begin, those that hold others before them; drafts come in order of their cues. */
 export function linkClaims(
-  { text, tokens }: Document,
+  document: Document,
   drafts: readonly ClaimDraft[],
   facts: Facts,
 ): Unrated<Claim>[] {
-  const spanOf = ({ first, last }: TokenSpan): [number, number] => [
-    tokens.start[first],
-    tokens.end[last - 1],
-  ];
-  const wording = (spans: readonly Span[]): string =>
-    spans.map(([start, end]) => text.slice(start, end)).join(" ");
-  const idsIn = (index: SpanIndex<{ readonly id: string }>, spans: readonly Span[]): string[] => [
-    ...new Set(spans.flatMap((span) => index.inside(span).map(({ id }) => id))),
-  ];
-  const placed = inOrder(tokens, drafts);
-  const idAt = new Map(placed.map(({ place }, rank) => [place, `claim-${rank + 1}`]));
-  return placed.map(({ place, start, end }) => {
-    const draft = drafts[place];
-    const { parent, via, act, quotation, negated, certainty, rule } = draft;
-    const who = facts.speakerOf(draft.speaker);
-    const speaker = draft.speaker ? [spanOf(draft.speaker)] : [];
-    const cue = spanOf(draft.cue);
-    const content = draft.content.map(spanOf);
-    return {
-      id: idAt.get(place)!,
-      speaker: who.name,
-      speakerKind: who.kind,
-      speakerId: who.entity?.id ?? null,
-      cue: text.slice(...cue),
-      content: wording(content),
-      act,
-      quotation,
-      negated,
-      certainty,
-      via: via.map((source) => {
-        const passer = facts.speakerOf(source.speaker);
-        return {
-          speaker: passer.name,
-          speakerId: passer.entity?.id ?? null,
-          cue: text.slice(...spanOf(source.cue)),
-          spans: { speaker: source.speaker ? [spanOf(source.speaker)] : [], cue: [spanOf(source.cue)] },
-        };
-      }),
-      within: idAt.get(parent) ?? null,
-      entities: idsIn(facts.entities.mentions, content),
-      amounts: idsIn(facts.amounts, content),
-      dates: idsIn(facts.dates, content),
-      text: text.slice(start, end),
-      start,
-      end,
-      spans: { speaker, cue: [cue], content },
-      rule,
-    };
-  });
+  const extents = drafts.map((draft) => extentOf(document.tokens, draft));
+  const order = inOrder(extents);
+  const ids: string[] = new Array(drafts.length);
+  for (let rank = 0; rank < order.length; rank++) ids[order[rank]] = `claim-${rank + 1}`;
+  return Array.from(order, (place) =>
+    claimOf(document, drafts[place], extents[place], ids[place], ids, facts),
+  );
 }
 
-interface Placed {
-  readonly place: number;
+function claimOf(
+  { text, tokens }: Document,
+  draft: ClaimDraft,
+  { start, end }: Extent,
+  id: string,
+  ids: readonly string[],
+  facts: Facts,
+): Unrated<Claim> {
+  const { parent, via, act, quotation, negated, certainty, rule } = draft;
+  const who = facts.speakerOf(draft.speaker);
+  const speaker = spansOf(tokens, draft.speaker);
+  const cue = spanOf(tokens, draft.cue);
+  const content = draft.content.map((piece) => spanOf(tokens, piece));
+  return {
+    id,
+    speaker: who.name,
+    speakerKind: who.kind,
+    speakerId: who.entity?.id ?? null,
+    cue: text.slice(cue[0], cue[1]),
+    content: content.length === 1 ? text.slice(content[0][0], content[0][1]) : joined(text, content),
+    act,
+    quotation,
+    negated,
+    certainty,
+    via: via.map((source) => viaOf(text, tokens, source, facts.speakerOf)),
+    within: ids[parent] ?? null,
+    entities: facts.entities.mentions.idsInside(content),
+    amounts: facts.amounts.idsInside(content),
+    dates: facts.dates.idsInside(content),
+    text: text.slice(start, end),
+    start,
+    end,
+    spans: { speaker, cue: [cue], content },
+    rule,
+  };
+}
+
+function viaOf(text: string, tokens: Tokens, source: ViaDraft, speakerOf: SpeakerOf): Claim["via"][number] {
+  const { name, entity } = speakerOf(source.speaker);
+  const cue = spanOf(tokens, source.cue);
+  return {
+    speaker: name,
+    speakerId: entity?.id ?? null,
+    cue: text.slice(cue[0], cue[1]),
+    spans: { speaker: spansOf(tokens, source.speaker), cue: [cue] },
+  };
+}
+
+const spanOf = ({ start, end }: Tokens, { first, last }: TokenSpan): [number, number] => [
+  start[first],
+  end[last - 1],
+];
+
+const spansOf = (tokens: Tokens, part: TokenSpan | undefined): [number, number][] =>
+  part === undefined ? [] : [spanOf(tokens, part)];
+
+const joined = (text: string, spans: readonly (readonly [number, number])[]): string =>
+  spans.map(([start, end]) => text.slice(start, end)).join(" ");
+
+interface Extent {
   readonly start: number;
   readonly end: number;
 }
 
-/** The claims in order of where they begin, those that hold others before them; drafts come in order of their cues. */
-const inOrder = (tokens: Tokens, drafts: readonly ClaimDraft[]): Placed[] =>
-  drafts
-    .map((draft, place) => extentOf(tokens, draft, place))
-    .sort((a, b) => a.start - b.start || b.end - a.end || a.place - b.place);
-
-function extentOf({ start, end }: Tokens, { speaker, cue, content }: ClaimDraft, place: number): Placed {
-  let first = cue.first;
-  let last = cue.last;
-  for (const span of speaker ? [speaker, ...content] : content) {
-    first = Math.min(first, span.first);
-    last = Math.max(last, span.last);
+function extentOf({ start, end }: Tokens, { speaker, cue, content }: ClaimDraft): Extent {
+  let { first, last } = cue;
+  if (speaker !== undefined) {
+    first = Math.min(first, speaker.first);
+    last = Math.max(last, speaker.last);
   }
-  return { place, start: start[first], end: end[last - 1] };
+  for (const piece of content) {
+    first = Math.min(first, piece.first);
+    last = Math.max(last, piece.last);
+  }
+  return { start: start[first], end: end[last - 1] };
 }

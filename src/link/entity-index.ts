@@ -1,40 +1,48 @@
-import type { EntityDraft } from "../facts/drafts.ts";
-import type { Entity } from "../facts/entity/schema.ts";
+import type { EntityDraft, MentionDraft } from "../facts/drafts.ts";
+import type { Entity, Mention } from "../facts/entity/schema.ts";
 import type { Unrated } from "../facts/record.ts";
-import type { Span } from "../text/span.ts";
+import { inOrder } from "./in-order.ts";
 import { SpanIndex } from "./span-index.ts";
 
-/** The entities of a document with their ids, and which of them a stretch of text mentions. */
+/** The entities of a document with their ids, in order of their first mentions, and where they are mentioned. */
 export class EntityIndex {
   readonly entities: readonly Unrated<Entity>[];
   readonly mentions: SpanIndex<Unrated<Entity>>;
 
   constructor(text: string, drafts: readonly EntityDraft[]) {
-    this.entities = drafts
-      .toSorted((a, b) => a.mentions[0].start - b.mentions[0].start)
-      .map((draft, place) => toEntity(text, draft, `entity-${place + 1}`));
-    this.mentions = new SpanIndex(
-      this.entities.flatMap(({ mentions }) => mentions),
-      this.entities.flatMap((entity) => entity.mentions.map(() => entity)),
-    );
+    const entities: Unrated<Entity>[] = [];
+    const places: Mention[] = [];
+    const owner: number[] = [];
+    for (const place of inOrder(drafts.map(beginning))) {
+      const mentions = mentionsOf(text, drafts[place].mentions);
+      for (const mention of mentions) {
+        places.push(mention);
+        owner.push(entities.length);
+      }
+      entities.push(entityOf(drafts[place], mentions, `entity-${entities.length + 1}`));
+    }
+    this.entities = entities;
+    this.mentions = new SpanIndex(entities, places, Int32Array.from(owner));
   }
 
-  inside(span: Span): Unrated<Entity>[] {
-    return this.mentions.inside(span);
-  }
-
-  exactly(span: Span): Unrated<Entity> | undefined {
-    return this.mentions.exactly(span);
+  exactly(start: number, end: number): Unrated<Entity> | undefined {
+    return this.mentions.exactly(start, end);
   }
 }
 
-function toEntity(text: string, draft: EntityDraft, id: string): Unrated<Entity> {
-  const { type, name, aliases, rule } = draft;
-  const mentions = draft.mentions.map(({ start, end, form }) => ({
-    text: text.slice(start, end),
-    start,
-    end,
-    form,
-  }));
-  return { id, type, name, aliases: [...aliases], mentions, rule };
+const beginning = ({ mentions: [{ start }] }: EntityDraft) => ({ start, end: start });
+
+const entityOf = (
+  { type, name, aliases, rule }: EntityDraft,
+  mentions: Mention[],
+  id: string,
+): Unrated<Entity> => ({ id, type, name, aliases: [...aliases], mentions, rule });
+
+function mentionsOf(text: string, drafts: readonly MentionDraft[]): Mention[] {
+  const mentions: Mention[] = [];
+  for (let i = 0; i < drafts.length; i++) {
+    const { start, end, form } = drafts[i];
+    mentions.push({ text: text.slice(start, end), start, end, form });
+  }
+  return mentions;
 }

@@ -4,6 +4,7 @@ import type { OfficialDraft } from "../facts/drafts.ts";
 import type { Entity } from "../facts/entity/schema.ts";
 import type { Official } from "../facts/official/schema.ts";
 import type { Unrated } from "../facts/record.ts";
+import { firstFrom } from "../text/first-from.ts";
 import type { Span } from "../text/span.ts";
 import type { EntityIndex } from "./entity-index.ts";
 
@@ -42,8 +43,11 @@ const isPronoun = (name: string): boolean => /^s?he$/i.test(name);
 function keysOf({ personId, name, title }: Unrated<Official>): string[] {
   const post = postOf(title);
   const surname = name.slice(name.lastIndexOf(" ") + 1);
-  return [JSON.stringify([personId ?? name, post]), JSON.stringify(["surname", surname, post])];
+  return [key("person", personId ?? name, post), key("surname", surname, post)];
 }
+
+/** The length of its first part keeps two pairs from being written alike. */
+const key = (what: string, name: string, post: string): string => `${what} ${name.length} ${name} ${post}`;
 
 /** Records that are compared under one key: bounds what hostile text can cost. */
 const MAX_ALIKE = 8;
@@ -87,10 +91,12 @@ const agree = (a: Unrated<Official>, b: Unrated<Official>): boolean =>
 const PARTS = ["name", "title", "unit", "organization"] as const;
 
 /** Places in order, each once: two posts of one phrase share the name. */
-const inOrder = (places: readonly [number, number][]): [number, number][] =>
-  places
-    .toSorted((a, b) => a[0] - b[0] || a[1] - b[1])
-    .filter(([start, end], i, all) => i === 0 || all[i - 1][0] !== start || all[i - 1][1] !== end);
+const inOrder = (places: [number, number][]): [number, number][] =>
+  places.length < 2
+    ? places
+    : places
+        .toSorted((a, b) => a[0] - b[0] || a[1] - b[1])
+        .filter(([start, end], i, all) => i === 0 || all[i - 1][0] !== start || all[i - 1][1] !== end);
 
 const spansInOrder = ({ name, title, unit, organization }: Official["spans"]): Official["spans"] => ({
   name: inOrder(name),
@@ -119,7 +125,7 @@ function toRecord(
   const place = ({ first, last }: TokenSpan): Span => [tokens.start[first], tokens.end[last - 1]];
   const spansOf = (part: TokenSpan | null): [number, number][] => (part ? [[...place(part)]] : []);
   const wording = (part: TokenSpan | null): string | null => (part ? text.slice(...place(part)) : null);
-  const person = entities.exactly(place(draft.name));
+  const person = entities.exactly(...place(draft.name));
   const named = draft.organization ? entityAt(entities, place(draft.organization)) : undefined;
   // "Moss, the chairman of Moss/Hart" is no chairman of himself.
   const owner = named !== undefined && named === person ? null : draft.organization;
@@ -150,16 +156,17 @@ function toRecord(
 }
 
 /** The entity that is named there, or inside one hyphened word: "then-US". */
-function entityAt(entities: EntityIndex, span: Span): Unrated<Entity> | undefined {
-  const exact = entities.exactly(span);
+function entityAt(entities: EntityIndex, [start, end]: Span): Unrated<Entity> | undefined {
+  const exact = entities.exactly(start, end);
   if (exact) return exact;
-  const inside = entities.inside(span);
-  return inside.length === 1 && isTail(inside[0], span) ? inside[0] : undefined;
+  const inside = entities.mentions.onlyInside(start, end);
+  return inside !== undefined && isTail(inside, start, end) ? inside : undefined;
 }
 
 const LONGEST_PREFIX = 5;
 
-const isTail = ({ mentions }: Unrated<Entity>, [start, end]: Span): boolean =>
-  mentions.some(
-    (mention) => mention.end === end && mention.start > start && mention.start - start <= LONGEST_PREFIX,
-  );
+/** Does it end there with a mention that begins behind a short prefix? Mentions stand in order and apart. */
+function isTail({ mentions }: Unrated<Entity>, start: number, end: number): boolean {
+  const mention = mentions[firstFrom(mentions, end) - 1];
+  return mention?.end === end && mention.start > start && mention.start - start <= LONGEST_PREFIX;
+}

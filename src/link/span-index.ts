@@ -1,4 +1,4 @@
-import type { Span } from "../text/span.ts";
+import { inOrder } from "./in-order.ts";
 
 /** A stretch of text that something stands at. */
 interface Place {
@@ -6,42 +6,105 @@ interface Place {
   readonly end: number;
 }
 
-/** Values by the stretch of text they stand at; look-ups by bisection over columns. */
-export class SpanIndex<Value> {
+interface Named {
+  readonly id: string;
+}
+
+/**
+ * Facts by the places they stand at, of which each may have several; look-ups by bisection over columns. Places are
+ * numbered in order of where they begin, the longer first.
+ */
+export class SpanIndex<Fact extends Named> {
+  readonly #facts: readonly Fact[];
   readonly #start: Int32Array;
   readonly #end: Int32Array;
-  readonly #values: readonly Value[];
+  /** The fact that stands at a place, by its number in the list. */
+  readonly #owner: Int32Array;
+  /** The look-up that met a fact last. */
+  readonly #met: Int32Array;
+  #lookUp = 0;
 
-  /** `values[i]` stands at `places[i]`. */
-  constructor(places: readonly Place[], values: readonly Value[]) {
-    const order = Uint32Array.from(places.keys()).sort(
-      (a, b) => places[a].start - places[b].start || places[b].end - places[a].end || a - b,
-    );
-    this.#start = Int32Array.from(order, (place) => places[place].start);
-    this.#end = Int32Array.from(order, (place) => places[place].end);
-    this.#values = Array.from(order, (place) => values[place]);
+  /** `facts[owner[i]]` stands at `places[i]`. */
+  constructor(facts: readonly Fact[], places: readonly Place[], owner: Int32Array) {
+    const order = inOrder(places);
+    this.#facts = facts;
+    this.#start = order.map((place) => places[place].start);
+    this.#end = order.map((place) => places[place].end);
+    this.#owner = order.map((place) => owner[place]);
+    this.#met = new Int32Array(facts.length);
   }
 
-  /** The values inside a span, in order, each once. */
-  inside([start, end]: Span): Value[] {
-    const found = new Set<Value>();
-    for (let i = this.#firstFrom(start); i < this.#start.length && this.#start[i] < end; i++)
-      if (this.#end[i] <= end) found.add(this.#values[i]);
-    return [...found];
+  /** The ids of the facts inside spans, in order, each once. */
+  idsInside(spans: readonly (readonly [start: number, end: number])[]): string[] {
+    const found: string[] = [];
+    this.#lookUp++;
+    for (let k = 0; k < spans.length; k++) {
+      const [start, end] = spans[k];
+      for (let i = this.#firstFrom(start); i < this.#start.length && this.#start[i] < end; i++)
+        if (this.#end[i] <= end && this.#isNew(this.#owner[i])) found.push(this.#facts[this.#owner[i]].id);
+    }
+    return found;
   }
 
-  /** The value of the longest place that begins here and ends by `limit`, or undefined. */
-  startingAt(start: number, limit: number): Value | undefined {
+  /** The only fact inside a span, or undefined. */
+  onlyInside(start: number, end: number): Fact | undefined {
+    let only = -1;
+    for (let i = this.#firstFrom(start); i < this.#start.length && this.#start[i] < end; i++) {
+      if (this.#end[i] > end || this.#owner[i] === only) continue;
+      if (only >= 0) return undefined;
+      only = this.#owner[i];
+    }
+    return this.#facts[only];
+  }
+
+  /** Of the facts inside a span the last to come that stands around a stretch, at a place that begins in the span. */
+  lastAround(stretch: Place, start: number, end: number): Fact | undefined {
+    let last: Fact | undefined;
+    const first = this.#firstFrom(start);
+    this.#lookUp++;
+    for (let i = first; i < this.#start.length && this.#start[i] < end; i++)
+      if (
+        this.#end[i] <= end &&
+        this.#isNew(this.#owner[i]) &&
+        this.#isAround(stretch, first, this.#owner[i])
+      )
+        last = this.#facts[this.#owner[i]];
+    return last;
+  }
+
+  /** The longest place that begins here and ends by `limit`, or -1. */
+  startingAt(start: number, limit: number): number {
+    for (let i = this.#firstFrom(start); this.#start[i] === start; i++) if (this.#end[i] <= limit) return i;
+    return -1;
+  }
+
+  /** The fact at exactly this span, or undefined. */
+  exactly(start: number, end: number): Fact | undefined {
     for (let i = this.#firstFrom(start); this.#start[i] === start; i++)
-      if (this.#end[i] <= limit) return this.#values[i];
+      if (this.#end[i] === end) return this.#facts[this.#owner[i]];
     return undefined;
   }
 
-  /** The value at exactly this span, or undefined. */
-  exactly([start, end]: Span): Value | undefined {
-    for (let i = this.#firstFrom(start); this.#start[i] === start; i++)
-      if (this.#end[i] === end) return this.#values[i];
-    return undefined;
+  factAt(place: number): Fact {
+    return this.#facts[this.#owner[place]];
+  }
+
+  endOf(place: number): number {
+    return this.#end[place];
+  }
+
+  /** Does a fact stand around a stretch, at this place or one behind it? */
+  #isAround({ start, end }: Place, first: number, owner: number): boolean {
+    for (let i = first; i < this.#start.length && this.#start[i] <= start; i++)
+      if (this.#owner[i] === owner && this.#end[i] >= end) return true;
+    return false;
+  }
+
+  /** Is it met for the first time in this look-up? */
+  #isNew(owner: number): boolean {
+    if (this.#met[owner] === this.#lookUp) return false;
+    this.#met[owner] = this.#lookUp;
+    return true;
   }
 
   #firstFrom(start: number): number {
@@ -57,5 +120,9 @@ export class SpanIndex<Value> {
 }
 
 /** An index over facts that have one span each. */
-export const indexFacts = <Fact extends Place>(facts: readonly Fact[]): SpanIndex<Fact> =>
-  new SpanIndex(facts, facts);
+export const indexFacts = <Fact extends Place & Named>(facts: readonly Fact[]): SpanIndex<Fact> =>
+  new SpanIndex(
+    facts,
+    facts,
+    Int32Array.from(facts, (_, place) => place),
+  );

@@ -5,6 +5,7 @@ import type { Entity } from "../facts/entity/schema.ts";
 import type { Unrated } from "../facts/record.ts";
 import { Tag } from "../language/tag.ts";
 import { tokenAt } from "../language/tokens.ts";
+import { firstFrom } from "../text/first-from.ts";
 import type { EntityIndex } from "./entity-index.ts";
 import { kindOfNoun, kindOfPronoun } from "./speaker-nouns.ts";
 
@@ -63,7 +64,7 @@ class SpeakerResolver {
   /** The entity of the phrase that heads the speaker ("[Ana Ortiz], the mayor of Lima"), or of its apposition. */
   #entityOf(first: number, last: number): Unrated<Entity> | undefined {
     const { start, end, lower } = this.#document.tokens;
-    const whole = this.#entities.exactly([start[first], end[last - 1]]);
+    const whole = this.#entities.exactly(start[first], end[last - 1]);
     if (whole) return whole;
     const opening = this.#opening(first, last) ?? this.#behind(first, last);
     if (opening) return opening;
@@ -83,11 +84,11 @@ class SpeakerResolver {
   #opening(first: number, last: number): Unrated<Entity> | undefined {
     const { start, end, lower } = this.#document.tokens;
     const from = lower[first] === "the" ? first + 1 : first;
-    const entity = this.#entities.mentions.startingAt(start[from], end[last - 1]);
-    const mention = entity?.mentions.find((other) => other.start === start[from]);
-    if (entity === undefined || mention === undefined) return undefined;
-    const next = tokenAt(this.#document.tokens, mention.end - 1) + 1;
-    return next >= last || lower[next] === "(" ? entity : undefined;
+    const { mentions } = this.#entities;
+    const place = mentions.startingAt(start[from], end[last - 1]);
+    if (place < 0) return undefined;
+    const next = tokenAt(this.#document.tokens, mentions.endOf(place) - 1) + 1;
+    return next >= last || lower[next] === "(" ? mentions.factAt(place) : undefined;
   }
 
   /** "the head of the board[, Ana Ortiz,] said": the person right behind whom the words describe. */
@@ -97,11 +98,11 @@ class SpeakerResolver {
     if (head < 0 || lower[last] !== "," || last + 1 >= count || kindOfNoun(lower[head]) !== "person")
       return undefined;
     const limit = this.#document.sentences[sentence[first]].last;
-    const entity = this.#entities.mentions.startingAt(start[last + 1], end[limit - 1]);
-    if (entity?.type !== "person") return undefined;
-    const mention = entity.mentions.find((other) => other.start === start[last + 1]);
-    const next = mention === undefined ? -1 : tokenAt(this.#document.tokens, mention.end - 1) + 1;
-    return CLOSES.has(lower[next]) ? entity : undefined;
+    const { mentions } = this.#entities;
+    const place = mentions.startingAt(start[last + 1], end[limit - 1]);
+    if (place < 0 || mentions.factAt(place).type !== "person") return undefined;
+    const next = tokenAt(this.#document.tokens, mentions.endOf(place) - 1) + 1;
+    return CLOSES.has(lower[next]) ? mentions.factAt(place) : undefined;
   }
 
   /** The entity whose mention begins in the phrase and covers its head ("the [Bank of Spain]"). */
@@ -109,12 +110,8 @@ class SpeakerResolver {
     const { start, end } = this.#document.tokens;
     const { noun, nounFirst } = this.#document.phrases;
     const from = Math.max(first, noun[head] < 0 ? head : nounFirst[noun[head]]);
-    const inside = this.#entities.mentions.inside([start[from], end[last - 1]]);
-    return inside.findLast((entity) =>
-      entity.mentions.some(
-        (mention) => mention.start >= start[from] && mention.start <= start[head] && mention.end >= end[head],
-      ),
-    );
+    const stretch = { start: start[head], end: end[head] };
+    return this.#entities.mentions.lastAround(stretch, start[from], end[last - 1]);
   }
 
   /** Head of the first noun phrase. */
@@ -150,8 +147,7 @@ class SpeakerResolver {
     const name = noun[nounLast[role] + 1] ?? -1;
     if (name < 0 || nounLast[name] > last || tag[nounFirst[name]] === Tag.Determiner) return undefined;
     const entity = this.#mentionAt(nounHead[name], nounFirst[name], nounLast[name]);
-    const ends = entity?.mentions.some((mention) => mention.end === end[nounLast[name] - 1]);
-    return entity?.type === "person" && ends ? entity : undefined;
+    return entity?.type === "person" && isMentionedUpTo(end[nounLast[name] - 1], entity) ? entity : undefined;
   }
 
   #commaIn(first: number, last: number): number {
@@ -162,7 +158,7 @@ class SpeakerResolver {
   /** What a pronoun that speaks stands for, where no entity holds it: what coreference found, or what "who" is behind. */
   #meant(at: number, { first, last }: TokenSpan): TokenSpan | undefined {
     const { start, end } = this.#document.tokens;
-    if (this.#entities.exactly([start[first], end[last - 1]])) return undefined;
+    if (this.#entities.exactly(start[first], end[last - 1])) return undefined;
     return (
       this.#standsFor.get(at) ??
       (this.#document.tokens.tag[at] === Tag.QuestionWord ? this.#antecedent(at) : undefined)
@@ -201,6 +197,11 @@ class SpeakerResolver {
     if (tag === Tag.ProperNoun) return definite ? "organization" : "person";
     return tag === Tag.Plural ? "group" : "unknown";
   }
+}
+
+/** Does a mention end there? They stand in order and apart. */
+function isMentionedUpTo(end: number, { mentions }: Unrated<Entity>): boolean {
+  return mentions[firstFrom(mentions, end) - 1]?.end === end;
 }
 
 const CLOSES: ReadonlySet<string> = new Set([",", ".", "(", ";", ":"]);
