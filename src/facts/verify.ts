@@ -18,7 +18,7 @@ export function verify(text: string, record: ArticleFacts): ArticleFacts {
   checkArgument("verify: text", text, A_STRING);
   checkArgument("verify: record", record, A_RECORD);
   const fault = faultIn(record);
-  if (fault !== undefined) throw new Error(fault);
+  if (fault !== undefined) throw new Error(fault.startsWith(":") ? `the record${fault}` : fault);
   for (const check of CHECKS) {
     const mistake = check(record, text);
     if (mistake !== undefined) throw new Error(mistake);
