@@ -1,15 +1,6 @@
-import type { Kind } from "../facts/kinds.ts";
+import { type Kind, kindOf } from "../facts/kinds.ts";
 import type { Json, PartialFact } from "./expected-schema.ts";
 import { isPattern, meets, type Pattern } from "./match.ts";
-
-/** The keys that tell best which fact is meant, the best first. */
-const TELLING: Readonly<Record<Kind, readonly string[]>> = {
-  entities: ["name", "aliases"],
-  officials: ["name", "title", "organization"],
-  amounts: ["text", "of", "unit"],
-  dates: ["text", "timex"],
-  claims: ["content"],
-};
 
 const TELLING_WEIGHT = 3;
 const ENOUGH = 0.5;
@@ -19,7 +10,7 @@ const ENOUGH = 0.5;
  * nearly so. Null when it is another fact: what tells them apart is not half alike, or nothing does and most is wrong.
  */
 export function likeness(kind: Kind, expected: PartialFact, fact: object): number | null {
-  const telling = TELLING[kind].find((key) => key in expected);
+  const telling = kindOf(kind).telling.find((key) => key in expected);
   let sum = 0;
   let weights = 0;
   for (const [key, value] of Object.entries(expected)) {

@@ -1,12 +1,13 @@
 import type { Article } from "../document/document.ts";
 import type { WeighedName } from "../facts/entity/index.ts";
+import { KINDS, kindOf } from "../facts/kinds.ts";
 import type { ArticleFacts } from "../facts/record.ts";
 import type { ExplainedFact, ExplainedPart, Explanation } from "../render/explain/explanation.ts";
 import { TooLong } from "../text/too-long.ts";
 import { confidentFacts } from "./confident-facts.ts";
 import { confidenceIn } from "./explain/confidence.ts";
 import { foundationsIn } from "./explain/foundations.ts";
-import { type AnyFact, factsOf, partsOf, speakersIn, valuesOf } from "./explain/parts.ts";
+import { type FactOfKind, factsOf, linksIn, partsOf, placesOf, valuesOf } from "./explain/parts.ts";
 import { ruleOf } from "./explain/rule-texts.ts";
 import { lineSpan, stretchesOf } from "./explain/stretch.ts";
 import { explainName, weighedNames } from "./explain/weighed-names.ts";
@@ -50,23 +51,15 @@ function recordOf(article: Article, minConfidence: number): ArticleFacts | TooLo
   }
 }
 
-function counts({ entities, officials, amounts, dates, claims }: ArticleFacts): string {
-  const numbers = [
-    `${entities.length} entities`,
-    `${officials.length} officials`,
-    `${amounts.length} amounts`,
-    `${dates.length} dates`,
-    `${claims.length} claims`,
-  ];
-  return `it has ${numbers.join(", ")}`;
-}
+const counts = (record: ArticleFacts): string =>
+  `it has ${KINDS.map((kind) => `${record[kind].length} ${kind}`).join(", ")}`;
 
 type Here = (span: { readonly start: number; readonly end: number }) => boolean;
 
 interface Explainer {
-  readonly facts: readonly AnyFact[];
-  standsIn(any: AnyFact, here: Here): boolean;
-  explain(any: AnyFact, here: Here): ExplainedFact;
+  readonly facts: readonly FactOfKind[];
+  standsIn(any: FactOfKind, here: Here): boolean;
+  explain(any: FactOfKind, here: Here): ExplainedFact;
   rejected(here: Here): Explanation["rejected"];
 }
 
@@ -95,27 +88,27 @@ function explainPlace(
 
 function explainerOf(article: Article, record: ArticleFacts): Explainer {
   const stretchOf = stretchesOf(article.text);
-  const speakers = speakersIn(record);
+  const linkOf = linksIn(record);
   const foundationsOf = foundationsIn(record);
   const confidenceOf = confidenceIn(record);
   const weighed = weighedNames(article);
   const names = new Map(weighed.map((name) => [name.start, name]));
   return {
     facts: factsOf(record),
-    standsIn: (any, here) => partsOf(any, speakers, stretchOf).some(here),
+    standsIn: (any, here) => placesOf(any).some(here),
     explain: (any, here) => {
-      const all = partsOf(any, speakers, stretchOf);
-      const parts = any.kind === "entity" ? all.filter(here) : all;
+      const all = partsOf(any, linkOf, stretchOf);
+      const parts = any.kind === "entities" ? all.filter(here) : all;
       return {
         id: any.fact.id,
-        kind: any.kind,
+        kind: kindOf(any.kind).singular,
         rule: ruleOf(any.fact.rule),
         confidence: confidenceOf(any),
         values: valuesOf(any),
         parts,
         elsewhere: all.length - parts.length,
         names:
-          any.kind === "entity" ? writings(parts, names).map((name) => explainName(name, stretchOf)) : [],
+          any.kind === "entities" ? writings(parts, names).map((name) => explainName(name, stretchOf)) : [],
         buildsOn: foundationsOf(any),
         notes: notesOn(any, record),
       };
@@ -138,7 +131,8 @@ function writings(parts: readonly ExplainedPart[], names: ReadonlyMap<number, We
   return [...found.values()];
 }
 
-function notesOn({ kind, fact }: AnyFact, { article }: ArticleFacts): string[] {
-  if (kind !== "date" || !fact.anchored || article.anchor.date === null) return [];
+function notesOn({ fact }: FactOfKind, { article, dates }: ArticleFacts): string[] {
+  const date = dates.find((one) => one === fact);
+  if (!date?.anchored || article.anchor.date === null) return [];
   return [`counts from ${article.anchor.date}, the day of the article (${article.anchor.from})`];
 }

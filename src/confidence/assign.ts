@@ -1,36 +1,18 @@
+import { KINDS, type Kind, kindOf } from "../facts/kinds.ts";
 import type { ArticleFacts, UnratedFacts } from "../facts/record.ts";
-import { type Calibration, Scale, type Sort } from "./calibration.ts";
-import { sortOfAmount } from "./features/amount.ts";
-import { sortOfClaim } from "./features/claim.ts";
-import { sortOfDate } from "./features/date.ts";
-import { sortOfEntity } from "./features/entity.ts";
-import { sortOfOfficial } from "./features/official.ts";
-import { AMOUNTS } from "./tables/amounts.ts";
-import { CLAIMS } from "./tables/claims.ts";
-import { DATES } from "./tables/dates.ts";
-import { ENTITIES } from "./tables/entities.ts";
-import { OFFICIALS } from "./tables/officials.ts";
+import { Scale } from "./calibration.ts";
+import { CALIBRATIONS } from "./tables/index.ts";
 
-/** How facts of one kind are rated; the scale is made when the first one is. */
-class Rating {
-  readonly #calibration: Calibration;
-  #scale: Scale | undefined;
+/** How facts of each kind are rated; a scale is made when the first fact of its kind is. */
+const scales = new Map<Kind, Scale>();
 
-  constructor(calibration: Calibration) {
-    this.#calibration = calibration;
-  }
-
-  confidenceOf(sort: Sort): number {
-    this.#scale ??= new Scale(this.#calibration);
-    return this.#scale.confidenceOf(sort);
-  }
+function scaleOf(kind: Kind): Scale {
+  const known = scales.get(kind);
+  if (known !== undefined) return known;
+  const scale = new Scale(CALIBRATIONS[kind]);
+  scales.set(kind, scale);
+  return scale;
 }
-
-const ofEntity = new Rating(ENTITIES);
-const ofOfficial = new Rating(OFFICIALS);
-const ofAmount = new Rating(AMOUNTS);
-const ofDate = new Rating(DATES);
-const ofClaim = new Rating(CLAIMS);
 
 /**
  * The record with the confidence of each fact: the measured share of facts of its sort that are right. The facts stay
@@ -38,11 +20,11 @@ const ofClaim = new Rating(CLAIMS);
  */
 export function withConfidence(unrated: UnratedFacts): ArticleFacts {
   const record = unrated as ArticleFacts;
-  const { entities, officials, amounts, dates, claims } = record;
-  for (const entity of entities) entity.confidence = ofEntity.confidenceOf(sortOfEntity(entity));
-  for (const official of officials) official.confidence = ofOfficial.confidenceOf(sortOfOfficial(official));
-  for (const amount of amounts) amount.confidence = ofAmount.confidenceOf(sortOfAmount(amount));
-  for (const date of dates) date.confidence = ofDate.confidenceOf(sortOfDate(date));
-  for (const claim of claims) claim.confidence = ofClaim.confidenceOf(sortOfClaim(claim, entities));
+  for (const kind of KINDS) rate(kind, record);
   return record;
+}
+
+function rate(kind: Kind, record: ArticleFacts): void {
+  const { sortOf } = kindOf(kind);
+  for (const fact of record[kind]) fact.confidence = scaleOf(kind).confidenceOf(sortOf(fact, record));
 }

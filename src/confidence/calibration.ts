@@ -1,3 +1,5 @@
+import type { Sort } from "../facts/kind.ts";
+
 /** How often facts with one value of a feature were right, and what that value adds to the log-odds. */
 export type Measured = readonly [facts: number, right: number, weight: number];
 
@@ -12,9 +14,6 @@ export interface Calibration {
   readonly intercept: number;
   readonly features: Readonly<Record<string, Readonly<Record<string, Measured>>>>;
 }
-
-/** The sort of a fact: a value for each feature of its kind. */
-export type Sort = Readonly<Record<string, string>>;
 
 /** What is printed never claims to be certain, nor to be certainly wrong. */
 const LEAST = 0.01;

@@ -1,17 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { type Calibration, confidenceOf } from "../../src/confidence/calibration.ts";
-import { sortOfAmount } from "../../src/confidence/features/amount.ts";
-import { sortOfClaim } from "../../src/confidence/features/claim.ts";
-import { sortOfDate } from "../../src/confidence/features/date.ts";
-import { sortOfEntity } from "../../src/confidence/features/entity.ts";
-import { sortOfOfficial } from "../../src/confidence/features/official.ts";
-import { AMOUNTS } from "../../src/confidence/tables/amounts.ts";
-import { CLAIMS } from "../../src/confidence/tables/claims.ts";
-import { DATES } from "../../src/confidence/tables/dates.ts";
-import { ENTITIES } from "../../src/confidence/tables/entities.ts";
-import { OFFICIALS } from "../../src/confidence/tables/officials.ts";
+import { CALIBRATIONS } from "../../src/confidence/tables/index.ts";
 import { extract } from "../../src/extract.ts";
+import { KINDS, kindOf } from "../../src/facts/kinds.ts";
 import { articleFromText } from "../../src/read/from-text.ts";
 
 const MEASURED: Calibration = {
@@ -41,16 +33,12 @@ const text = readFileSync("seeds/fed-rates-2023.txt", "utf8");
 const record = extract(articleFromText(text, { date: "2023-07-26" }));
 
 describe("the tables know the features that facts are sorted by", () => {
-  test.each([
-    ["entities", ENTITIES, record.entities.map(sortOfEntity)],
-    ["officials", OFFICIALS, record.officials.map(sortOfOfficial)],
-    ["amounts", AMOUNTS, record.amounts.map(sortOfAmount)],
-    ["dates", DATES, record.dates.map(sortOfDate)],
-    ["claims", CLAIMS, record.claims.map((claim) => sortOfClaim(claim, record.entities))],
-  ] as const)("%s", (_kind, calibration, sorts) => {
-    expect(sorts.length).toBeGreaterThan(0);
-    for (const sort of sorts)
-      expect(Object.keys(sort).sort()).toEqual(Object.keys(calibration.features).sort());
+  test.each(KINDS)("%s", (kind) => {
+    expect(record[kind].length).toBeGreaterThan(0);
+    for (const fact of record[kind])
+      expect(Object.keys(kindOf(kind).sortOf(fact, record)).sort()).toEqual(
+        Object.keys(CALIBRATIONS[kind].features).sort(),
+      );
   });
 });
 

@@ -1,11 +1,5 @@
-import type { Sort } from "../../confidence/calibration.ts";
-import { sortOfAmount } from "../../confidence/features/amount.ts";
-import { sortOfClaim } from "../../confidence/features/claim.ts";
-import { sortOfDate } from "../../confidence/features/date.ts";
-import { sortOfEntity } from "../../confidence/features/entity.ts";
-import { sortOfOfficial } from "../../confidence/features/official.ts";
 import { extract } from "../../extract.ts";
-import type { Kind } from "../../facts/kinds.ts";
+import { type Kind, kindOf } from "../../facts/kinds.ts";
 import type { ArticleFacts } from "../../facts/record.ts";
 import { articleFromText } from "../../read/from-text.ts";
 import { type GoldArticle, goldOf } from "./gold.ts";
@@ -24,7 +18,6 @@ export interface Measure {
   /** Sets that agree with them in most, and lend what they have in common. */
   readonly lent: readonly string[];
   judge(record: ArticleFacts, gold: GoldArticle): Judgement[];
-  sorts(record: ArticleFacts): Sort[];
 }
 
 export const MEASURES: readonly Measure[] = [
@@ -33,35 +26,30 @@ export const MEASURES: readonly Measure[] = [
     sets: ["worldwide", "dwie", "ieer", "finer-ord", "conll2003"],
     lent: [],
     judge: judgeEntities,
-    sorts: ({ entities }) => entities.map(sortOfEntity),
   },
   {
     kind: "officials",
     sets: ["newsreading"],
     lent: [],
     judge: judgeOfficials,
-    sorts: ({ officials }) => officials.map(sortOfOfficial),
   },
   {
     kind: "amounts",
     sets: ["newsreading"],
     lent: [],
     judge: judgeAmounts,
-    sorts: ({ amounts }) => amounts.map(sortOfAmount),
   },
   {
     kind: "dates",
     sets: ["te3-timebank", "te3-aquaint", "meantime"],
     lent: [],
     judge: judgeDates,
-    sorts: ({ dates }) => dates.map(sortOfDate),
   },
   {
     kind: "claims",
     sets: ["newsreading"],
     lent: ["polnear"],
     judge: judgeClaims,
-    sorts: ({ claims, entities }) => claims.map((claim) => sortOfClaim(claim, entities)),
   },
 ];
 
@@ -74,12 +62,13 @@ export function samplesOf(measure: Measure, folder: string): Sample[] {
   ];
 }
 
-function setSamples({ judge, sorts }: Measure, set: string, folder: string): Sample[] {
+function setSamples({ judge, kind }: Measure, set: string, folder: string): Sample[] {
   return goldOf(folder, set).flatMap((gold) => {
     const record = extract(articleFromText(gold.text, { published: gold.reference?.slice(0, 10) ?? null }));
     const judgements = judge(record, gold);
-    return sorts(record).flatMap((sort, place) => {
+    return record[kind].flatMap((fact, place) => {
       const right = judgements[place];
+      const sort = kindOf(kind).sortOf(fact, record);
       return right === undefined ? [] : [{ article: `${set} ${gold.id}`, sort, right }];
     });
   });

@@ -1,4 +1,4 @@
-import type { Sort } from "../../confidence/calibration.ts";
+import type { Sort } from "../../facts/kind.ts";
 
 /** One fact that was judged: its sort, and how far it was right (0 to 1). */
 export interface Sample {

@@ -1,7 +1,7 @@
 import type { Group } from "../../check/group.ts";
 import type { Difference } from "../../check/match.ts";
 import type { PlacedFailure } from "../../check/result.ts";
-import { KINDS, type Kind } from "../../facts/kinds.ts";
+import { KINDS, kindOf } from "../../facts/kinds.ts";
 import { safeJson } from "../safe-text.ts";
 import { clipped, nameOf } from "./fact-name.ts";
 
@@ -10,14 +10,6 @@ export interface Entry {
   readonly headline: string;
   readonly details: readonly string[];
 }
-
-const SINGULAR: Readonly<Record<Kind, string>> = {
-  entities: "entity",
-  officials: "official",
-  amounts: "amount",
-  dates: "date",
-  claims: "claim",
-};
 
 /** One failure by itself, or several that one change explains. */
 export function entryOf({ failures, cause }: Group<PlacedFailure>): Entry {
@@ -29,13 +21,16 @@ export function entryOf({ failures, cause }: Group<PlacedFailure>): Entry {
     };
   const [{ reason, kind, expected }] = failures;
   if (reason === "forbidden")
-    return { headline: `forbidden ${SINGULAR[kind]} ${json(expected)}`, details: listed(failures, found) };
+    return {
+      headline: `forbidden ${kindOf(kind).singular} ${json(expected)}`,
+      details: listed(failures, found),
+    };
   return { headline: `${failures.length} unexpected ${kind}`, details: listed(failures, found, MANY) };
 }
 
 export function single(failure: PlacedFailure): Entry {
   const { reason, kind, expected, fact, differences } = failure;
-  const noun = SINGULAR[kind];
+  const noun = kindOf(kind).singular;
   if (reason === "missing") return { headline: `missing ${noun} ${json(expected)}`, details: [] };
   if (reason === "forbidden")
     return { headline: `forbidden ${noun} ${json(expected)}`, details: [found(failure)] };
@@ -78,11 +73,11 @@ const found = ({ kind, fact }: PlacedFailure): string =>
   fact ? `${nameOf(kind, fact)} by ${fact.rule}` : "";
 
 const nameAndField = ({ kind, fact, differences }: PlacedFailure): string =>
-  `${differences[0].path} of ${SINGULAR[kind]} ${fact ? nameOf(kind, fact) : ""}`;
+  `${differences[0].path} of ${kindOf(kind).singular} ${fact ? nameOf(kind, fact) : ""}`;
 
 /** "1 entity, 6 claims". */
 const tally = (failures: readonly PlacedFailure[]): string =>
   KINDS.map((kind) => [kind, failures.filter((failure) => failure.kind === kind).length] as const)
     .filter(([, count]) => count > 0)
-    .map(([kind, count]) => `${count} ${count === 1 ? SINGULAR[kind] : kind}`)
+    .map(([kind, count]) => `${count} ${count === 1 ? kindOf(kind).singular : kind}`)
     .join(", ");

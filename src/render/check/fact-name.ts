@@ -1,5 +1,5 @@
 import type { Fact } from "../../check/failure.ts";
-import type { Kind } from "../../facts/kinds.ts";
+import { type Kind, kindOf } from "../../facts/kinds.ts";
 import { safeJson } from "../safe-text.ts";
 
 const LONGEST = 100;
@@ -8,20 +8,11 @@ const LONGEST = 100;
 export const clipped = (text: string, longest = LONGEST): string =>
   text.length <= longest ? text : `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, "")}…`;
 
-/** The values that people know a fact of each kind by. */
-const KNOWN_BY: Readonly<Record<Kind, readonly string[]>> = {
-  entities: ["name", "type"],
-  officials: ["name", "title", "organization"],
-  amounts: ["text", "value", "of"],
-  dates: ["text", "timex"],
-  claims: ["speaker", "cue", "content"],
-};
-
 /** A fact in a few words: `"$1.2 billion", 1200000000, "fine"`. */
 export const nameOf = (kind: Kind, fact: Fact): string =>
   clipped(
-    KNOWN_BY[kind]
-      .map((key) => (fact as unknown as Readonly<Record<string, unknown>>)[key])
+    kindOf(kind)
+      .knownBy.map((key) => (fact as unknown as Readonly<Record<string, unknown>>)[key])
       .filter((value) => value !== null && value !== undefined)
       .map((value) => safeJson(value))
       .join(", "),

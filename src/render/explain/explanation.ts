@@ -12,7 +12,8 @@ export interface Explanation {
 /** One fact with the rule, the parts and the facts that it is made of. */
 export interface ExplainedFact {
   readonly id: string;
-  readonly kind: "entity" | "official" | "amount" | "date" | "claim";
+  /** What one of its kind is called: "claim". */
+  readonly kind: string;
   readonly rule: ExplainedRule;
   readonly confidence: ExplainedConfidence;
   /** Its plain values, those that say nothing left out. */

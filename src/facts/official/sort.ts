@@ -1,6 +1,6 @@
-import type { Official } from "../../facts/official/schema.ts";
-import type { Unrated } from "../../facts/record.ts";
-import type { Sort } from "../calibration.ts";
+import type { Sort } from "../kind.ts";
+import type { Unrated } from "../record.ts";
+import type { Official } from "./schema.ts";
 
 /** What tells good officials from bad: how they were found, and whether the organization is known as a name. */
 export function sortOfOfficial(official: Unrated<Official>): Sort {

@@ -1,6 +1,6 @@
-import type { Amount } from "../../facts/amount/schema.ts";
-import type { Unrated } from "../../facts/record.ts";
-import type { Sort } from "../calibration.ts";
+import type { Sort } from "../kind.ts";
+import type { Unrated } from "../record.ts";
+import type { Amount } from "./schema.ts";
 
 /** What tells good amounts from bad: how it was found, how the number is written, whether what it is of is known. */
 export function sortOfAmount(amount: Unrated<Amount>): Sort {

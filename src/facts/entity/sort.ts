@@ -1,6 +1,6 @@
-import type { Entity, EntityType } from "../../facts/entity/schema.ts";
-import type { Unrated } from "../../facts/record.ts";
-import type { Sort } from "../calibration.ts";
+import type { Sort } from "../kind.ts";
+import type { Unrated } from "../record.ts";
+import type { Entity, EntityType } from "./schema.ts";
 
 /** What tells good names from bad: the strongest evidence, the type with the number of words, how often it is named. */
 export function sortOfEntity({ rule, type, name, mentions, aliases }: Unrated<Entity>): Sort {

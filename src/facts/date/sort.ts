@@ -1,6 +1,6 @@
-import type { DateFact } from "../../facts/date/schema.ts";
-import type { Unrated } from "../../facts/record.ts";
-import type { Sort } from "../calibration.ts";
+import type { Sort } from "../kind.ts";
+import type { Unrated } from "../record.ts";
+import type { DateFact } from "./schema.ts";
 
 /** What tells good dates from bad: how it was found, what its value tells, and whether it hung on the anchor day. */
 export function sortOfDate({ rule, type, timex, from, modifier, anchored }: Unrated<DateFact>): Sort {

@@ -1,12 +1,11 @@
-import type { Claim } from "../../facts/claim/schema.ts";
-import type { Entity } from "../../facts/entity/schema.ts";
-import { factAt } from "../../facts/fact-at.ts";
-import type { Unrated } from "../../facts/record.ts";
 import { firstFrom } from "../../text/first-from.ts";
-import type { Sort } from "../calibration.ts";
+import { factAt } from "../fact-at.ts";
+import type { Sort } from "../kind.ts";
+import type { Unrated, UnratedFacts } from "../record.ts";
+import type { Claim } from "./schema.ts";
 
 /** What tells good claims from bad: how it was found, who speaks and how that is told, and how much is said. */
-export function sortOfClaim(claim: Unrated<Claim>, entities: readonly Unrated<Entity>[]): Sort {
+export function sortOfClaim(claim: Unrated<Claim>, entities: UnratedFacts["entities"]): Sort {
   const { rule, within, act, quotation, speakerKind, content, negated, certainty } = claim;
   return {
     // "did not respond to a request for comment" is one construction, whatever frame reads it.
@@ -24,7 +23,7 @@ export function sortOfClaim(claim: Unrated<Claim>, entities: readonly Unrated<En
 /** How the speaker is told: nobody, the words as written, or the form of the mention that stands for an entity. */
 function speakerForm(
   { speaker, speakerId, spans }: Unrated<Claim>,
-  entities: readonly Unrated<Entity>[],
+  entities: UnratedFacts["entities"],
 ): string {
   if (speaker === null) return "none";
   const entity = speakerId === null ? undefined : factAt(entities, speakerId);

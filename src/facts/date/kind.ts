@@ -1,0 +1,14 @@
+import { type KindOfFact, NO_REFERENCES } from "../kind.ts";
+import type { DateFact } from "./schema.ts";
+import { sortOfDate } from "./sort.ts";
+
+export const DATE: KindOfFact<DateFact> = {
+  singular: "date",
+  knownBy: ["text", "timex"],
+  telling: ["text", "timex"],
+  says: ["type", "timex", "from", "to", "modifier", "text"],
+  wording: ({ text }) => text,
+  parts: ({ start, end }) => [{ name: "text", spans: [[start, end]] }],
+  ...NO_REFERENCES,
+  sortOf: sortOfDate,
+};
