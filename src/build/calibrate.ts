@@ -1,16 +1,17 @@
 import { existsSync, writeFileSync } from "node:fs";
+import { kindOf } from "../facts/kinds.ts";
 import { MEASURES, samplesOf } from "./calibrate/collect.ts";
 import { crossValidate } from "./calibrate/evaluate.ts";
 import { calibrationOf } from "./calibrate/fit.ts";
 import { curveText, tableText } from "./calibrate/table-text.ts";
 
 /**
- * Measures how often facts of each sort are right and writes the tables in `src/confidence/tables`.
+ * Measures how often facts of each sort are right and writes the table of each kind, `src/facts/KIND/calibration.ts`.
  *
  *   npm run calibrate -- GOLD-FOLDER [KIND…] [--dry-run]
  *
  * GOLD-FOLDER has annotated articles, one JSON document a line, in files named SET.PART.jsonl. A fact's sort are its
- * rule and the features in `src/confidence/features`; a logistic regression with a penalty on its weights gives the share
+ * rule and the features in its kind's `sort.ts`; a logistic regression with a penalty on its weights gives the share
  * that is right. The curve printed is for articles that did not serve: eight folds, parted by article.
  */
 const [folder, ...rest] = process.argv.slice(2);
@@ -30,7 +31,8 @@ for (const measure of MEASURES.filter(({ kind }) => isWanted(kind))) {
     continue;
   }
   const evaluation = crossValidate(samples);
-  const table = tableText(measure.kind, measure.sets, calibrationOf(samples), evaluation);
+  const table = tableText(measure.sets, calibrationOf(samples), evaluation);
   print(`\n${measure.kind}: ${samples.length} facts\n${curveText(evaluation)}`);
-  if (!rest.includes("--dry-run")) writeFileSync(`src/confidence/tables/${measure.kind}.ts`, table);
+  if (!rest.includes("--dry-run"))
+    writeFileSync(`src/facts/${kindOf(measure.kind).singular}/calibration.ts`, table);
 }

@@ -1,7 +1,6 @@
 import { KINDS, type Kind, kindOf } from "../facts/kinds.ts";
 import type { ArticleFacts, UnratedFacts } from "../facts/record.ts";
-import { Scale } from "./calibration.ts";
-import { CALIBRATIONS } from "./tables/index.ts";
+import { Scale } from "./scale.ts";
 
 /** How facts of each kind are rated; a scale is made when the first fact of its kind is. */
 const scales = new Map<Kind, Scale>();
@@ -9,7 +8,7 @@ const scales = new Map<Kind, Scale>();
 function scaleOf(kind: Kind): Scale {
   const known = scales.get(kind);
   if (known !== undefined) return known;
-  const scale = new Scale(CALIBRATIONS[kind]);
+  const scale = new Scale(kindOf(kind).calibration);
   scales.set(kind, scale);
   return scale;
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.ts";
+import type { Calibration } from "./calibration.ts";
 import type { UnratedFacts } from "./record.ts";
 
 /** The sort of a fact: a value for each feature of its kind that tells good facts from bad. */
@@ -38,12 +39,16 @@ export interface KindOfFact<Fact extends AnyFact> {
   readonly says: readonly (keyof Fact & string)[];
   /** What stands for it in a list of others. */
   wording(fact: Fact): string;
+  /** A line for people, in two columns: what is in the text, or a name, and what it says. Not yet safe to print. */
+  summary(fact: Fact): readonly [first: string, second: string];
   parts(fact: Fact): Part[];
   references(fact: Fact): Reference[];
   /** The fact without what names a fact that is gone; itself where it names none. */
   forget(fact: Fact, gone: ReadonlySet<string>): Fact;
   /** What is known of it before it is rated; `facts` is the record it stands in. */
   sortOf(fact: Omit<Fact, "confidence">, facts: UnratedFacts): Sort;
+  /** What was measured for the features of its sort. */
+  readonly calibration: Calibration;
 }
 
 /** For kinds whose facts name no others. */

@@ -7,7 +7,7 @@ import { judgeDates } from "../../src/build/calibrate/judges/dates.ts";
 import { judgeEntities } from "../../src/build/calibrate/judges/entities.ts";
 import { judgeOfficials } from "../../src/build/calibrate/judges/officials.ts";
 import type { Sample } from "../../src/build/calibrate/sample.ts";
-import { confidenceOf } from "../../src/confidence/calibration.ts";
+import { confidenceOf } from "../../src/confidence/scale.ts";
 import { extract } from "../../src/extract.ts";
 import { articleFromText } from "../../src/read/from-text.ts";
 

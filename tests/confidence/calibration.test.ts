@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { type Calibration, confidenceOf } from "../../src/confidence/calibration.ts";
-import { CALIBRATIONS } from "../../src/confidence/tables/index.ts";
+import { confidenceOf } from "../../src/confidence/scale.ts";
 import { extract } from "../../src/extract.ts";
+import type { Calibration } from "../../src/facts/calibration.ts";
 import { KINDS, kindOf } from "../../src/facts/kinds.ts";
 import { articleFromText } from "../../src/read/from-text.ts";
 
@@ -37,7 +37,7 @@ describe("the tables know the features that facts are sorted by", () => {
     expect(record[kind].length).toBeGreaterThan(0);
     for (const fact of record[kind])
       expect(Object.keys(kindOf(kind).sortOf(fact, record)).sort()).toEqual(
-        Object.keys(CALIBRATIONS[kind].features).sort(),
+        Object.keys(kindOf(kind).calibration.features).sort(),
       );
   });
 });

@@ -1,4 +1,5 @@
-import { type Calibration, confidenceOf, type Measured } from "../../confidence/calibration.ts";
+import { confidenceOf } from "../../confidence/scale.ts";
+import type { Calibration, Measured } from "../../facts/calibration.ts";
 import type { Sample } from "./sample.ts";
 
 /**

@@ -1,14 +1,8 @@
-import type { Calibration } from "../../confidence/calibration.ts";
-import type { Kind } from "../../facts/kinds.ts";
+import type { Calibration } from "../../facts/calibration.ts";
 import type { Evaluation } from "./evaluate.ts";
 
 /** The table of a kind as a source file: what was measured, on what, and how true it is. */
-export function tableText(
-  kind: Kind,
-  sets: readonly string[],
-  calibration: Calibration,
-  { error }: Evaluation,
-): string {
+export function tableText(sets: readonly string[], calibration: Calibration, { error }: Evaluation): string {
   const features = Object.entries(calibration.features).map(
     ([name, values]) =>
       `    ${JSON.stringify(name)}: {\n${Object.entries(values)
@@ -21,7 +15,7 @@ export function tableText(
  * Written by \`npm run calibrate\` from ${sets.join(", ")}: for each value its facts, how many of them were right, and its weight.
  * Mean error on articles that did not serve: ${(100 * error).toFixed(1)} points.
  */
-export const ${kind.toUpperCase()}: Calibration = {
+export const CALIBRATION: Calibration = {
   facts: ${calibration.facts},
   right: ${calibration.right},
   intercept: ${calibration.intercept},

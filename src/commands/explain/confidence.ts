@@ -1,4 +1,3 @@
-import { CALIBRATIONS } from "../../confidence/tables/index.ts";
 import { kindOf } from "../../facts/kinds.ts";
 import type { ArticleFacts } from "../../facts/record.ts";
 import type { ExplainedConfidence } from "../../render/explain/explanation.ts";
@@ -7,8 +6,8 @@ import type { FactOfKind } from "./parts.ts";
 /** Where a fact's confidence comes from: what was measured for facts of its kind, and for each feature of its sort. */
 export function confidenceIn(record: ArticleFacts): (any: FactOfKind) => ExplainedConfidence {
   return ({ kind, fact }) => {
-    const calibration = CALIBRATIONS[kind];
-    const features = Object.entries(kindOf(kind).sortOf(fact, record)).map(([name, value]) => {
+    const { calibration, sortOf } = kindOf(kind);
+    const features = Object.entries(sortOf(fact, record)).map(([name, value]) => {
       const [facts, right, weight] = calibration.features[name]?.[value] ?? [0, 0, 0];
       return { name, value, facts, right, weight };
     });

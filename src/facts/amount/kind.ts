@@ -1,6 +1,8 @@
 import { type KindOfFact, NO_REFERENCES } from "../kind.ts";
+import { CALIBRATION } from "./calibration.ts";
 import type { Amount } from "./schema.ts";
 import { sortOfAmount } from "./sort.ts";
+import { amountLine } from "./summary.ts";
 
 export const AMOUNT: KindOfFact<Amount> = {
   singular: "amount",
@@ -8,7 +10,9 @@ export const AMOUNT: KindOfFact<Amount> = {
   telling: ["text", "of", "unit"],
   says: ["kind", "value", "low", "high", "currency", "unit", "modifier", "change", "of", "text"],
   wording: ({ text }) => text,
+  summary: (amount) => [amount.text, amountLine(amount)],
   parts: ({ start, end }) => [{ name: "text", spans: [[start, end]] }],
   ...NO_REFERENCES,
   sortOf: sortOfAmount,
+  calibration: CALIBRATION,
 };

@@ -1,4 +1,5 @@
 import { type KindOfFact, present, type Reference, unlessGone } from "../kind.ts";
+import { CALIBRATION } from "./calibration.ts";
 import type { Claim } from "./schema.ts";
 import { sortOfClaim } from "./sort.ts";
 
@@ -8,6 +9,7 @@ export const CLAIM: KindOfFact<Claim> = {
   telling: ["content"],
   says: ["speaker", "cue", "content", "act", "quotation", "negated", "certainty"],
   wording: ({ content }) => content,
+  summary: ({ speaker, content }) => [speaker ?? "(nobody named)", content],
   parts: ({ speakerId, spans, via }) => [
     { name: "speaker", spans: spans.speaker, entity: speakerId },
     { name: "cue", spans: spans.cue },
@@ -25,6 +27,7 @@ export const CLAIM: KindOfFact<Claim> = {
   ],
   forget: (claim, gone) => (namesAny(claim, gone) ? without(claim, gone) : claim),
   sortOf: (claim, { entities }) => sortOfClaim(claim, entities),
+  calibration: CALIBRATION,
 };
 
 type Gone = ReadonlySet<string>;

@@ -1,4 +1,5 @@
 import { type KindOfFact, NO_REFERENCES } from "../kind.ts";
+import { CALIBRATION } from "./calibration.ts";
 import type { Entity } from "./schema.ts";
 import { sortOfEntity } from "./sort.ts";
 
@@ -8,8 +9,10 @@ export const ENTITY: KindOfFact<Entity> = {
   telling: ["name", "aliases"],
   says: ["type", "name", "aliases"],
   wording: ({ name }) => name,
+  summary: ({ name, type }) => [name, type],
   parts: ({ id, mentions }) =>
     mentions.map(({ form, start, end }) => ({ name: form, spans: [[start, end]], entity: id })),
   ...NO_REFERENCES,
   sortOf: sortOfEntity,
+  calibration: CALIBRATION,
 };

@@ -1,4 +1,5 @@
 import { type KindOfFact, present, unlessGone } from "../kind.ts";
+import { CALIBRATION } from "./calibration.ts";
 import type { Official } from "./schema.ts";
 import { sortOfOfficial } from "./sort.ts";
 
@@ -8,6 +9,7 @@ export const OFFICIAL: KindOfFact<Official> = {
   telling: ["name", "title", "organization"],
   says: ["name", "title", "unit", "organization", "country", "former"],
   wording: ({ name }) => name,
+  summary: (official) => [official.name, officeOf(official)],
   parts: ({ spans }) => Object.entries(spans).map(([name, places]) => ({ name, spans: places })),
   references: ({ personId, organizationId }) =>
     present([
@@ -21,4 +23,11 @@ export const OFFICIAL: KindOfFact<Official> = {
     return isSame ? official : { ...official, personId, organizationId };
   },
   sortOf: sortOfOfficial,
+  calibration: CALIBRATION,
 };
+
+/** "former chief executive, Volvo". */
+function officeOf({ title, unit, organization, country, former }: Official): string {
+  const parts = [title, unit, organization ?? country].filter((part) => part !== null);
+  return `${former ? "former " : ""}${parts.join(", ")}`;
+}

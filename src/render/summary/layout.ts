@@ -24,14 +24,3 @@ const MIN_ROOM = 16;
 /** The width of the first column: wide enough for its texts, at most a third of the terminal. */
 export const columnFor = (texts: readonly string[], width: number): number =>
   Math.min(Math.max(12, ...texts.map((text) => stringWidth(text) + 4)), Math.max(14, Math.floor(width / 3)));
-
-/** Groups of three digits, without a locale. */
-export function grouped(value: number): string {
-  const text =
-    Math.abs(value) >= 1e21 || (value !== 0 && Math.abs(value) < 1e-6)
-      ? value.toExponential()
-      : String(value);
-  const [whole, fraction] = text.split(".");
-  const digits = whole.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ",");
-  return fraction === undefined ? digits : `${digits}.${fraction}`;
-}

@@ -2,9 +2,9 @@ import type { ChalkInstance } from "chalk";
 import { DOUBTFUL } from "../../confidence/keep.ts";
 import type { Claim } from "../../facts/claim/schema.ts";
 import type { Entity } from "../../facts/entity/schema.ts";
+import { KINDS, type Kind, kindOf } from "../../facts/kinds.ts";
 import type { ArticleFacts } from "../../facts/record.ts";
 import { safeText } from "../safe-text.ts";
-import { amountLine } from "./amounts.ts";
 import { columnFor, hanging, indented } from "./layout.ts";
 
 /** How a summary is drawn: the terminal's width in cells, colours, and the kinds the user asked for. */
@@ -28,16 +28,9 @@ export function renderSummary(record: ArticleFacts, leftOut: number, style: Summ
     indented(paint.bold(safeText(title ?? id)), 0, width),
     indented(paint.dim(origin.map(safeText).join(" · ")), 0, width),
   ];
-  const sections = [
-    ["officials", "Officials", officials(record, style)],
-    ["amounts", "Amounts", amounts(record, style)],
-    ["dates", "Dates", dates(record, style)],
-    ["claims", "Claims", record.claims.map((claim) => claimLines(claim, style))],
-    ["entities", "Entities", entities(record, style)],
-  ] as const;
-  const drawn = sections
-    .filter(([kind, , lines]) => kinds.has(kind) && lines.length > 0)
-    .map(([, name, lines]) => [paint.bold.cyan(name), ...lines].join("\n"));
+  const drawn = ORDER.filter((kind) => kinds.has(kind) && record[kind].length > 0).map((kind) =>
+    [paint.bold.cyan(capitalised(kind)), ...(DRAWERS[kind] ?? drawerOf(kind))(record, style)].join("\n"),
+  );
   const warnings = record.warnings.map(({ message }) =>
     indented(paint.yellow(`! ${safeText(message)}`), 2, width),
   );
@@ -64,42 +57,33 @@ function twoColumns(rows: readonly (readonly [string, string])[], { width }: Sum
   return rows.map(([first, second]) => hanging(`  ${first}`, second, column, width));
 }
 
-const officials = (record: ArticleFacts, style: SummaryStyle): string[] =>
-  twoColumns(
-    record.officials.map((official) => {
-      const { name, title, unit, organization, country, former } = official;
-      const office = [former ? "former" : null, title, unit, organization ?? country].filter(
-        (part) => part !== null,
-      );
-      return [
-        style.paint.green(doubt(official) + safeText(name)),
-        safeText(office.join(", ").replace("former, ", "former ")),
-      ] as const;
-    }),
-    style,
-  );
+type Drawer = (record: ArticleFacts, style: SummaryStyle) => string[];
 
-const amounts = (record: ArticleFacts, style: SummaryStyle): string[] =>
-  twoColumns(
-    record.amounts.map(
-      (amount) =>
-        [style.paint.yellow(doubt(amount) + safeText(amount.text)), safeText(amountLine(amount))] as const,
-    ),
-    style,
-  );
+/** Kinds that do not read well as two columns of text. */
+const DRAWERS: { readonly [kind in Kind]?: Drawer } = {
+  claims: (record, style) => record.claims.map((claim) => claimLines(claim, style)),
+  entities: (record, style) => entities(record, style),
+};
 
-const dates = (record: ArticleFacts, style: SummaryStyle): string[] =>
-  twoColumns(
-    record.dates.map((date) => {
-      const { text, timex, from, to } = date;
-      const days =
-        from === null || to === null || (from === to && from === timex)
-          ? ""
-          : ` (${from === to ? from : `${from} to ${to}`})`;
-      return [style.paint.magenta(doubt(date) + safeText(text)), safeText(timex + days)] as const;
-    }),
-    style,
-  );
+/** What an article is about comes before what it names. */
+const ORDER: readonly Kind[] = [...KINDS.filter((kind) => kind !== "entities"), "entities"];
+
+const capitalised = (name: string): string => name[0].toUpperCase() + name.slice(1);
+
+const COLOURS: { readonly [kind in Kind]?: "yellow" | "magenta" } = { amounts: "yellow", dates: "magenta" };
+
+/** Each fact in two columns: what is in the text, or a name, and what it says. */
+const drawerOf =
+  (kind: Kind): Drawer =>
+  (record, style) =>
+    twoColumns(
+      record[kind].map((fact) => {
+        const [first, second] = kindOf(kind).summary(fact);
+        const paint = style.paint[COLOURS[kind] ?? "green"];
+        return [paint(doubt(fact) + safeText(first)), safeText(second)] as const;
+      }),
+      style,
+    );
 
 /** `speaker cue → content`, with “direct” quotations marked by a bar and claims inside claims set in. */
 function claimLines(claim: Claim, { paint, width }: SummaryStyle): string {

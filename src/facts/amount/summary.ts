@@ -1,5 +1,5 @@
-import type { Amount } from "../../facts/amount/schema.ts";
-import { grouped } from "./layout.ts";
+import { grouped } from "../../text/grouped.ts";
+import type { Amount } from "./schema.ts";
 
 const MODIFIERS: ReadonlyMap<string, string> = new Map([
   ["about", "about "],
