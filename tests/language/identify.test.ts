@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { FUNCTION_WORDS } from "../../src/language/identify/function-words.ts";
 import { languageOf } from "../../src/language/identify/identify.ts";
+import { LONGEST_WORD } from "../../src/language/identify/known-words.ts";
+import { ENGLISH_ALONE } from "../../src/language/identify/surely-english.ts";
 
 /** Short reports in many languages, written for this test. */
 const FOREIGN: Readonly<Record<string, string>> = {
@@ -106,6 +109,15 @@ describe("tells a text that is not English, and what it is", () => {
       expect(languageOf(english + FOREIGN[language])).toBe(language);
   });
 
+  test("between an English menu, an English notice and an English footer", () => {
+    const notice =
+      "We and our partners use what your browser tells us to show you the news that you like and to count who has read it. ";
+    for (const language of ["es", "fr", "de", "it", "nl", "pl", "tr", "id", "ru", "zh", "ar", "hi"]) {
+      const story = `${FOREIGN[language]}\n`.repeat(language === "zh" ? 70 : 27);
+      expect(languageOf(`${notice.repeat(2)}\n${story}\n${notice.repeat(2)}`)).toBe(language);
+    }
+  });
+
   test("as null where it is none of those that are known", () => {
     const esperanto =
       "urbestrino diris marde ke haveno altigos siajn tarifojn venontjare, kaj tio koncernas ĉiujn entreprenojn, sed ne fiŝistojn kiuj laboras tie. ";
@@ -131,6 +143,12 @@ describe("takes for English", () => {
     "Mo. Farah run 10.000 m i 26:50, no. 1 a 2 o 3 u 4 i 5 e 6",
     "https://example.org/la/casa/de/los/padres/que/el/no/es/la/de/en/por/con",
   ])("%j", (text) => expect(languageOf(text)).toBe("en"));
+
+  test("an English page that quotes others", () => {
+    const told = "The mayor said that the harbour would raise its fees, and that it had been asked not to. ";
+    for (const quoted of Object.values(FOREIGN))
+      expect(languageOf(`${told.repeat(6)}\n“${quoted}”\n${told.repeat(9)}`)).toBe("en");
+  });
 
   test("every article of the seeds, whole, in capitals, and any stretch of it", () => {
     for (const name of readdirSync("seeds").filter((file) => file.endsWith(".txt"))) {
@@ -161,6 +179,15 @@ describe.skipIf(!existsSync(GOLD))(
     });
   },
 );
+
+test("what is known of words by heart holds", () => {
+  const others = Object.entries(FUNCTION_WORDS).filter(([language]) => language !== "en");
+  const taken = new Set(others.flatMap(([, words]) => words.split(" ")));
+  const alone = FUNCTION_WORDS.en.split(" ").filter((word) => !taken.has(word) && word.match(ENGLISH_ALONE));
+  expect(ENGLISH_ALONE.source).toBe(`\\b(?:${alone.join("|")})\\b`);
+  const all = Object.values(FUNCTION_WORDS).flatMap((words) => words.split(" "));
+  expect(Math.max(...all.map((word) => word.length))).toBe(LONGEST_WORD);
+});
 
 test("says the same of a text every time, and never throws", () => {
   const word = fc.constantFrom(..."de la the и 的 の है um i a é \ud800 of und https://x 12".split(" "));

@@ -1,5 +1,6 @@
-import { FUNCTION_WORDS } from "./function-words.ts";
+import { ENGLISH, LANGUAGES } from "./known-words.ts";
 import { DEVANAGARI, languageByLetters, prevailingScript } from "./scripts.ts";
+import { isSurelyEnglish } from "./surely-english.ts";
 import { type Counts, countWords } from "./word-counts.ts";
 
 /** So much of a text tells its language. */
@@ -12,6 +13,7 @@ const SAMPLE = 6000;
  */
 export function languageOf(text: string): string | null {
   const sample = text.slice(0, SAMPLE);
+  if (isSurelyEnglish(sample)) return "en";
   const foreign = prevailingScript(sample);
   if (foreign === undefined) return languageByWords(countWords(sample));
   if (foreign.letters < FEWEST_LETTERS) return "en";
@@ -22,9 +24,6 @@ export function languageOf(text: string): string | null {
 }
 
 const FEWEST_LETTERS = 8;
-
-const LANGUAGES = Object.keys(FUNCTION_WORDS);
-const ENGLISH = LANGUAGES.indexOf("en");
 
 /** What a text must have to be taken for another language: words of it, different ones, and of English at most half as many. */
 const FEWEST_HITS = 4;
@@ -43,8 +42,12 @@ function languageByWords(counts: Counts): string | null {
   return isOfNoKnownLanguage(counts) ? null : "en";
 }
 
-/** The language with the most words. */
-const mostWords = ({ hits }: Counts): number => hits.indexOf(Math.max(...hits));
+/** The language with the most words, the first of equal ones. */
+function mostWords({ hits }: Counts): number {
+  let most = 0;
+  for (let i = 1; i < hits.length; i++) if (hits[i] > hits[most]) most = i;
+  return most;
+}
 
 const FEWEST_PLAIN_WORDS = 60;
 const LEAST_ENGLISH = 0.03;

@@ -87,8 +87,12 @@ const SCRIPTS: readonly Script[] = [
   only("km", [0x1780, 0x17ff]),
 ];
 
+/** Letters, but for a few signs, of other scripts than the Latin one; quotation marks and dashes stand between them. */
+const BEYOND_LATIN = /[\u0370-\u1fff\u2070-\uffff]/;
+
 /** The script that most letters of a text are of, and how many; undefined where Latin letters prevail. */
 export function prevailingScript(text: string): { script: Script; letters: number } | undefined {
+  if (!BEYOND_LATIN.test(text)) return undefined;
   const counts = new Array<number>(SCRIPTS.length).fill(0);
   let latin = 0;
   for (let i = 0; i < text.length; i++) {

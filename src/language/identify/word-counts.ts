@@ -1,6 +1,8 @@
-import { FUNCTION_WORDS } from "./function-words.ts";
+import { addressFrom, stretchEnd, stretchStart } from "./addresses.ts";
+import { ENGLISH, type KnownWords, knownWords, LANGUAGES, LONGEST_WORD } from "./known-words.ts";
+import { BEYOND_ASCII, CAPITAL, letterAt, NUMBER } from "./letters.ts";
 
-/** What the words of a text speak for. Lists go by the order of `FUNCTION_WORDS`. */
+/** What the words of a text speak for. Lists go by the order of `LANGUAGES`. */
 export interface Counts {
   /** Words of each language. */
   readonly hits: readonly number[];
@@ -15,61 +17,91 @@ export interface Counts {
 
 /** Counts the words of a text; parts of addresses and what has digits in it are none. */
 export function countWords(text: string): Counts {
-  const counter = new Counter();
-  const prose = /\/\/|@/.test(text) ? text.replace(/\S+/g, withoutAddress) : text;
-  for (const run of prose.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) counter.count(run);
-  return counter;
+  const counter = new WordCounter(text, knownWords());
+  let from = 0;
+  for (let at = addressFrom(text, 0); at >= 0; at = addressFrom(text, from)) {
+    counter.read(from, stretchStart(text, at));
+    from = stretchEnd(text, at);
+  }
+  counter.read(from, text.length);
+  return counter.counts();
 }
 
-const withoutAddress = (stretch: string): string => (/\/\/|@/.test(stretch) ? " " : stretch);
+class WordCounter {
+  readonly #text: string;
+  readonly #known: KnownWords;
+  /** How often each known word stands in the text, and the numbers of those that do. */
+  readonly #times: Uint16Array;
+  readonly #met: number[] = [];
+  #words = 0;
+  #plain = 0;
+  #plainEnglish = 0;
+  #numbers = 0;
 
-const ENGLISH = Object.keys(FUNCTION_WORDS).indexOf("en");
+  constructor(text: string, known: KnownWords) {
+    this.#text = text;
+    this.#known = known;
+    this.#times = new Uint16Array(known.words.length);
+  }
 
-class Counter implements Counts {
-  readonly hits = Object.keys(FUNCTION_WORDS).map(() => 0);
-  readonly different = this.hits.slice();
-  words = 0;
-  plain = 0;
-  plainEnglish = 0;
-  numbers = 0;
-  readonly #seen = new Set<string>();
+  read(from: number, to: number): void {
+    const text = this.#text;
+    let start = from;
+    let letters = 0;
+    for (let at = from; at < to; at++) {
+      const letter = letterAt(text, at);
+      if (letter !== 0) {
+        if (letters === 0) start = at;
+        letters |= letter;
+      } else if (letters !== 0) {
+        this.#count(start, at, letters);
+        letters = 0;
+      }
+    }
+    if (letters !== 0) this.#count(start, to, letters);
+  }
 
-  count(run: string): void {
-    if (/\p{N}/u.test(run)) {
-      this.numbers++;
+  /** Counts what is written with these letters and signs. */
+  #count(start: number, end: number, letters: number): void {
+    if ((letters & NUMBER) !== 0) {
+      this.#numbers++;
       return;
     }
-    const word = run.toLowerCase().normalize("NFC");
-    const languages = languagesOf().get(word) ?? NONE;
-    const isPlain = word.length > 1 && run === run.toLowerCase();
-    this.words++;
-    if (isPlain) this.plain++;
-    if (isPlain && languages.includes(ENGLISH)) this.plainEnglish++;
-    this.#note(word, languages);
-  }
-
-  #note(word: string, languages: readonly number[]): void {
-    if (languages.length === 0) return;
-    const isNew = word.length > 1 && !this.#seen.has(word);
-    this.#seen.add(word);
-    for (const language of languages) {
-      this.hits[language]++;
-      if (isNew) this.different[language]++;
+    this.#words++;
+    if ((letters & BEYOND_ASCII) === 0 && end - start > LONGEST_WORD) {
+      if ((letters & CAPITAL) === 0) this.#plain++;
+      return;
     }
+    const written = this.#text.slice(start, end);
+    const small = written.toLowerCase();
+    const word = (letters & BEYOND_ASCII) === 0 ? small : small.normalize("NFC");
+    this.#note(this.#known.numbers.get(word), word.length > 1 && written === small);
   }
-}
 
-const NONE: readonly number[] = [];
+  #note(word: number | undefined, isPlain: boolean): void {
+    if (isPlain) this.#plain++;
+    if (word === undefined) return;
+    if (isPlain && this.#known.languages[word].includes(ENGLISH)) this.#plainEnglish++;
+    if (this.#times[word]++ === 0) this.#met.push(word);
+  }
 
-let known: ReadonlyMap<string, readonly number[]> | undefined;
-
-/** The languages that have a word; made on the first question. */
-function languagesOf(): ReadonlyMap<string, readonly number[]> {
-  if (known !== undefined) return known;
-  const made = new Map<string, number[]>();
-  Object.values(FUNCTION_WORDS).forEach((words, language) => {
-    for (const word of new Set(words.split(" "))) made.set(word, [...(made.get(word) ?? []), language]);
-  });
-  known = made;
-  return made;
+  counts(): Counts {
+    const hits = LANGUAGES.map(() => 0);
+    const different = LANGUAGES.map(() => 0);
+    for (const word of this.#met) {
+      const isLong = this.#known.words[word].length > 1;
+      for (const language of this.#known.languages[word]) {
+        hits[language] += this.#times[word];
+        if (isLong) different[language]++;
+      }
+    }
+    return {
+      hits,
+      different,
+      words: this.#words,
+      plain: this.#plain,
+      plainEnglish: this.#plainEnglish,
+      numbers: this.#numbers,
+    };
+  }
 }
