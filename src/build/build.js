@@ -15,6 +15,7 @@ const TSC = "node_modules/typescript/bin/tsc";
 const STEPS = [
   ["compile TypeScript", TSC, "-p", "src/tsconfig.json"],
   ["compile the lexicon", "dist/build/compile-lexicon.js"],
+  ["compile the phrases of pages", "dist/build/compile-boilerplate.js"],
   ["check the sets of words", "dist/build/check-term-sets.js"],
   ["compile the check of records", "dist/build/compile-record-check.js"],
   ["generate the JSON Schemas", "dist/build/generate-schemas.js"],

@@ -1,7 +1,8 @@
-import { bioSubject, isNameAlone, opensBio } from "./author-bio.ts";
+import { bioSubject, isNameAlone } from "./author-bio.ts";
 import type { ZoneName } from "./document.ts";
 import type { PageBlocks } from "./page-blocks.ts";
-import { piecesOf } from "./pieces.ts";
+import { isPhrase } from "./phrases.ts";
+import { Sign } from "./sign.ts";
 
 const MAX_TAIL = 14;
 
@@ -12,8 +13,8 @@ const MAX_TAIL = 14;
 export function markBios(page: PageBlocks, zones: ZoneName[], body: number): string[] {
   const names: string[] = [];
   const tail = Math.max(body, page.count - MAX_TAIL);
-  const about = zones.findIndex((_, i) => i >= tail && page.isShort(i) && opensBio(page.wording(i).plain));
-  if (about >= 0) zones.fill("author-bio", about);
+  const about = bioHeading(page, tail);
+  if (about < page.count) zones.fill("author-bio", about);
   for (let i = page.count - 1; i >= tail; i--) {
     if (zones[i] !== "body") continue;
     const first = bioStart(page, i, body);
@@ -25,15 +26,21 @@ export function markBios(page: PageBlocks, zones: ZoneName[], body: number): str
   return [...new Set(names)];
 }
 
+/** "About the author", behind which there is nothing else; the end of the page where it has no such line. */
+function bioHeading(page: PageBlocks, from: number): number {
+  for (let i = from; i < page.count; i++)
+    if ((page.signs(i) & Sign.Bio) !== 0 && isPhrase(page.wording(i), Sign.Bio)) return i;
+  return page.count;
+}
+
 /** Where the biography that ends with block `i` begins, its heading of names included. */
 function bioStart(page: PageBlocks, i: number, body: number): number | undefined {
-  const { start, end } = page.found[i];
-  const subject = bioSubject(piecesOf(page.text, start, end), end - start);
+  const subject = bioSubject(page.opening(i), page.length(i));
   if (subject === undefined) return undefined;
   let first = i;
   while (first > body && isNameAlone(page.pieces(first - 1), page.length(first - 1))) first--;
   if (subject === "") return first < i ? first : undefined;
   // Someone the story speaks of is no writer of it.
-  const told = page.text.slice(page.found[body].start, page.found[first].start);
+  const told = page.text.slice(page.blocks[body].start, page.blocks[first].start);
   return told.includes(subject) ? undefined : first;
 }

@@ -1,45 +1,12 @@
-import { characterClass, isDigit, isLetter, NEWLINE, SPACE } from "../text/characters.ts";
-import type { Span } from "../text/span.ts";
-import type { ZoneName } from "./document.ts";
-
-/** A stretch of text without the white space around it: one line, or the lines of one hard-wrapped paragraph. */
-export interface Block {
-  readonly start: number;
-  readonly end: number;
-  /** A blank line, or the start of the text, stands before it. */
-  readonly afterBlank: boolean;
-  /** Stretches inside it that are markup and not text, in order. */
-  readonly holes?: readonly Span[];
-  /** Its zone, where markup alone tells it. */
-  readonly zone?: ZoneName;
-  /** Markup says that it is a heading. */
-  readonly heading?: boolean;
-}
-
-/** The non-empty lines of a text, trimmed; any of LF, CRLF and CR ends a line. */
-export function linesOf(text: string): Block[] {
-  const found: Block[] = [];
-  let blank = true;
-  let at = 0;
-  while (at < text.length) {
-    let end = at;
-    while (end < text.length && characterClass(text.charCodeAt(end)) !== NEWLINE) end++;
-    let start = at;
-    let stop = end;
-    while (start < stop && characterClass(text.charCodeAt(start)) === SPACE) start++;
-    while (stop > start && characterClass(text.charCodeAt(stop - 1)) === SPACE) stop--;
-    if (stop > start) found.push({ start, end: stop, afterBlank: blank });
-    blank = stop === start;
-    at = end + (text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? 2 : 1);
-  }
-  return found;
-}
+import { characterClass, isDigit, isLetter, SPACE } from "../text/characters.ts";
+import { type Block, blockOf, NO_HOLES } from "./block.ts";
+import { startsLower } from "./letters.ts";
+import { linesOf } from "./lines.ts";
 
 const MIN_WIDTH = 40;
 const MAX_WIDTH = 120;
 /** How far below the width a line may stay before a word that did not fit. */
 const RAGGED = 12;
-const LOWER_START = /^\p{Ll}/u;
 
 /**
  * The width at which a text breaks its lines, or undefined: nearly every line is followed at once by one whose first
@@ -54,7 +21,7 @@ function wrapWidth(text: string, found: readonly Block[]): number | undefined {
     if (found[i].afterBlank) continue;
     pairs++;
     if (isFull(text, found[i - 1], found[i], width)) full++;
-    if (LOWER_START.test(text.slice(found[i].start, found[i].start + 2))) lower++;
+    if (startsLower(text, found[i].start)) lower++;
   }
   const wrapped = width >= MIN_WIDTH && lower >= 3 && lower * 4 > pairs && full * 3 > pairs * 2;
   return wrapped ? width : undefined;
@@ -83,9 +50,7 @@ function isFull(text: string, line: Block, next: Block, width: number): boolean 
 function goesOn(text: string, line: Block, next: Block): boolean {
   const last = text.charCodeAt(line.end - 1);
   const open = isLetter(last) || isDigit(last) || last === COMMA;
-  return (
-    open && line.end - line.start >= MIN_WIDTH && LOWER_START.test(text.slice(next.start, next.start + 2))
-  );
+  return open && line.end - line.start >= MIN_WIDTH && startsLower(text, next.start);
 }
 
 const COMMA = 0x2c;
@@ -101,20 +66,10 @@ export function blocks(text: string): Block[] {
     const joins =
       !line.afterBlank &&
       (goesOn(text, before, line) || (width !== undefined && isFull(text, before, line, width)));
-    if (joins) joined[joined.length - 1] = { ...joined[joined.length - 1], end: line.end };
-    else joined.push(line);
+    if (joins) {
+      const { start, afterBlank } = joined[joined.length - 1];
+      joined[joined.length - 1] = blockOf(start, line.end, afterBlank, NO_HOLES, null);
+    } else joined.push(line);
   }
   return joined;
-}
-
-/** The stretches of a block that are text. */
-export function textSpans({ start, end, holes = [] }: Block): Span[] {
-  const found: Span[] = [];
-  let at = start;
-  for (const [from, to] of holes) {
-    if (from > at) found.push([at, from]);
-    at = to;
-  }
-  if (at < end) found.push([at, end]);
-  return found;
 }

@@ -1,3 +1,4 @@
+import { Sign } from "./sign.ts";
 import type { Wording } from "./wording.ts";
 
 const KIND = "(?:file )?(?:photos?|photograph|picture|image|illustration|video)";
@@ -11,20 +12,28 @@ const CREDITS = [
   /\((?:ap photo|ap|reuters|afp|epa|getty images)(?:\/[^()]{1,60})?\)\.?$/i,
   /(?<=[.!?”"] ?)(?:reuters|ap photo|afp)\/[^.]{1,60}\.?$/i,
 ];
-/** A block that is a credit and nothing else: "Photo by Jane Roe", "Jane Roe / Reuters". */
-const ALONE = [
-  new RegExp(`^(?:${KIND} (?:by|credit:|courtesy)|credit:|photographer:) ?.{1,80}$`),
-  /^[^.,;:]{2,40} ?\/ ?(?:reuters|ap|afp|epa|pool|getty images|shutterstock|bloomberg|instagram|facebook)$/,
-];
 const MAX_CREDIT = 120;
+/** Without one of them no credit stands at the end. */
+const CREDIT_SIGNS = Sign.PictureWord | Sign.Bracket | Sign.Slash;
 
 /** Does a block tell what a picture shows? Its label or the credit at its end says so. */
-export const isCaption = (wording: Wording): boolean =>
-  (wording.plain.length <= 240 && LABEL.test(wording.plain)) || creditLength(wording.written) > 0;
+export function isCaption({ plain, written }: Wording, signs: number): boolean {
+  if ((signs & Sign.Picture) !== 0 && plain.length <= 240 && LABEL.test(plain)) return true;
+  return (signs & CREDIT_SIGNS) !== 0 && creditLength(written) > 0;
+}
+
+/** "Photo by Jane Roe", "Credit: Jane Roe". */
+const BY = new RegExp(`^(?:${KIND} (?:by|credit:|courtesy)|credit:|photographer:) ?.{1,80}$`);
+const OF_AGENCY =
+  /^[^.,;:]{2,40} ?\/ ?(?:reuters|ap|afp|epa|pool|getty images|shutterstock|bloomberg|instagram|facebook)$/;
 
 /** "Jane Roe / Reuters": the credit of a picture that is not there. */
-export const isCredit = ({ plain }: Wording): boolean =>
-  plain.length <= 90 && ALONE.some((credit) => credit.test(plain));
+export function isCredit({ plain }: Wording, signs: number): boolean {
+  if (plain.length > 90) return false;
+  return (
+    ((signs & Sign.Picture) !== 0 && BY.test(plain)) || ((signs & Sign.Slash) !== 0 && OF_AGENCY.test(plain))
+  );
+}
 
 /** How many characters at the end of a caption name who took the picture. */
 export function creditLength(written: string): number {

@@ -2,17 +2,19 @@ import { isBoilerplate } from "./boilerplate.ts";
 import { isCaption, isCredit } from "./caption.ts";
 import type { ZoneName } from "./document.ts";
 import type { PageBlocks } from "./page-blocks.ts";
+import { NO_SIGNS, Sign } from "./sign.ts";
 import type { Wording } from "./wording.ts";
 
 /** The zone of a block by its own words, wherever it stands. Long blocks are always body. */
 export function classify(page: PageBlocks, i: number): ZoneName {
-  const zone = page.found[i]?.zone;
-  if (zone) return zone;
-  if (!page.isShort(i)) return "body";
+  const { zone } = page.blocks[i];
+  if (zone !== null) return zone;
+  const signs = page.signs(i);
+  if (signs === NO_SIGNS) return "body";
   const wording = page.wording(i);
-  if (isTags(wording)) return "tags";
-  if (isBoilerplate(wording) || isCredit(wording)) return "boilerplate";
-  return isCaption(wording) ? "caption" : "body";
+  if ((signs & Sign.Tags) !== 0 && isTags(wording)) return "tags";
+  if (isBoilerplate(wording, signs) || isCredit(wording, signs)) return "boilerplate";
+  return isCaption(wording, signs) ? "caption" : "body";
 }
 
 const TAG_LABEL = /^(?:tags?|tagged|topics?|filed under|keywords|categories|category|hashtags):/;

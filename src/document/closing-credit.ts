@@ -1,4 +1,4 @@
-import type { Block } from "./blocks.ts";
+import type { Block } from "./block.ts";
 
 const AGENCY =
   "(?:AP|AFP|afp|dpa|DPA|Reuters|EFE|efe|ANSA|PTI|ANI|IANS|KNA|epd|EPD|sid|SID|AAP|PA|APA|UPI|Xinhua|TASS|Interfax)";
@@ -17,12 +17,15 @@ const CREDITS: readonly RegExp[] = [
   new RegExp(`${ENDED}(?:[A-Za-z/]{2,30} )?(?:Authors?|Editors?): ?\\p{Lu}[^.!?]{2,140}$`, "u"),
 ];
 const MAX_CREDIT = 280;
+/** Every credit ends with a bracket or names its writer or editor. */
+const NAMES_WRITER = /Author|Editor/;
 
 /** Where the credit at the end of a story's last paragraph begins, white space before it included, or its end. */
 export function creditStart(text: string, { start, end, holes }: Block): number {
-  if (holes) return end;
+  if (holes.length > 0) return end;
   const from = Math.max(start, end - MAX_CREDIT);
   const tail = text.slice(from, end);
+  if (!tail.endsWith(")") && !NAMES_WRITER.test(tail)) return end;
   for (const credit of CREDITS) {
     const found = credit.exec(tail);
     if (found && (found.index > 0 || from === start)) return from + found.index;

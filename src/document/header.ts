@@ -1,10 +1,12 @@
 import { isNameAlone } from "./author-bio.ts";
 import { readByline } from "./byline.ts";
 import { classify } from "./classify.ts";
+import { readDateLine } from "./date-line.ts";
 import { readDateline } from "./dateline.ts";
 import type { ZoneName } from "./document.ts";
 import type { PageBlocks } from "./page-blocks.ts";
-import { readDate, readDateLine } from "./printed-date.ts";
+import { isCapitalised } from "./pieces.ts";
+import { readDate } from "./printed-date.ts";
 import { isHeadline } from "./title.ts";
 
 /** What stands above a story. */
@@ -59,28 +61,34 @@ class HeaderReader {
   /** "WATCH: …" may be a headline, "Most read" is none. */
   #isNotice(i: number): boolean {
     if (classify(this.#page, i) !== "boilerplate") return false;
-    return this.#page.found[i].zone !== undefined || !/[:?]/.test(this.#page.written(i));
+    return this.#page.blocks[i].zone !== null || !/[:?]/.test(this.#page.written(i));
   }
 
   #readTitle(): void {
     const i = this.#zones.length;
-    const { text, found, count } = this.#page;
-    if (count < 2 || i >= count || found[i].zone || this.#isHeaderLine(i)) return;
-    const introduced = this.#isHeaderLine(i + 1) || this.#isNotice(i + 1) || this.#isWriter(i + 1);
-    if (!found[i].heading && !isHeadline(text, found[i], found[i + 1], introduced)) return;
+    const { text, blocks, count } = this.#page;
+    if (count < 2 || i >= count || blocks[i].zone !== null || this.#isHeaderLine(i)) return;
+    if (!blocks[i].heading && !isHeadline(text, blocks[i], blocks[i + 1], () => this.#isIntroduced(i)))
+      return;
     this.#zones.push("title");
     // A headline in two lines: "Rates fall again; / Markets shrug off the news".
-    if (text[found[i].end - 1] === ";" && i + 2 < count && this.#page.length(i + 1) < 200)
+    if (text[blocks[i].end - 1] === ";" && i + 2 < count && this.#page.length(i + 1) < 200)
       this.#zones.push("title");
+  }
+
+  /** What stands below titles follows. */
+  #isIntroduced(i: number): boolean {
+    return this.#isHeaderLine(i + 1) || this.#isNotice(i + 1) || this.#isWriter(i + 1);
   }
 
   /** A byline, a date or a dateline, which a title stands above. */
   #isHeaderLine(i: number): boolean {
+    if (i >= this.#page.count) return false;
     const pieces = this.#page.pieces(i);
-    const found = readByline(pieces) ?? readDateLine(pieces);
     return (
-      found !== undefined ||
-      (i < this.#page.count && readDateline(this.#page.text, this.#page.found[i]) !== undefined)
+      readByline(pieces) !== undefined ||
+      readDateLine(pieces) !== undefined ||
+      readDateline(this.#page.opening(i)) !== undefined
     );
   }
 
@@ -90,7 +98,8 @@ class HeaderReader {
   }
 
   #lineZone(i: number): ZoneName | undefined {
-    if (this.#page.found[i].zone) return this.#page.found[i].zone;
+    const told = this.#page.blocks[i].zone;
+    if (told !== null) return told;
     if (this.#readDateline(i)) return this.#dateline === null ? "dateline" : undefined;
     if (this.#page.count === 1) return undefined;
     const pieces = this.#page.pieces(i);
@@ -116,8 +125,7 @@ class HeaderReader {
 
   /** Reads a dateline; one that a paragraph follows in its block ends the header. */
   #readDateline(i: number): boolean {
-    const { text, found } = this.#page;
-    const dateline = readDateline(text, found[i]) ?? this.#openingDate(i);
+    const dateline = readDateline(this.#page.opening(i)) ?? this.#openingDate(i);
     if (dateline === undefined) return false;
     this.#note(dateline.day);
     if (!dateline.alone) this.#dateline = dateline.end;
@@ -126,10 +134,11 @@ class HeaderReader {
 
   /** "Thursday, May 7, 2015 On Tuesday, the government …". */
   #openingDate(i: number) {
-    const pieces = i > 0 ? this.#page.pieces(i) : [];
+    if (i === 0) return undefined;
+    const pieces = this.#page.pieces(i);
     const date = readDate(pieces, 0);
-    if (!date?.day || !/^\p{Lu}/u.test(pieces[date.last]?.text ?? "")) return undefined;
-    return { end: pieces[date.last - 1].end, day: date.day, alone: false };
+    if (!date?.day || !isCapitalised(pieces.at(date.last))) return undefined;
+    return { end: pieces.endBefore(date.last), day: date.day, alone: false };
   }
 
   /** A short paragraph between the title and a byline or a date. */

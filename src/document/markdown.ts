@@ -1,5 +1,6 @@
-import { type Block, linesOf } from "./blocks.ts";
+import { type Block, blockOf, NO_HOLES } from "./block.ts";
 import { frontMatterEnd } from "./front-matter.ts";
+import { linesOf } from "./lines.ts";
 import { markupOf } from "./markup.ts";
 
 const FENCE = /^(?:`{3,}|~{3,})/;
@@ -18,52 +19,52 @@ export function markdownBlocks(text: string): Block[] {
   let i = 0;
   if (matter > 0) {
     while (i < lines.length && lines[i].end <= matter) i++;
-    blocks.push({ start: 0, end: lines[i - 1].end, afterBlank: true, zone: "boilerplate" });
+    blocks.push(blockOf(0, lines[i - 1].end, true, NO_HOLES, "boilerplate"));
   }
-  while (i < lines.length) {
-    const found = readBlock(text, lines, i);
-    blocks.push(...found.blocks);
-    i = found.next;
-  }
+  while (i < lines.length) i = readBlock(text, lines, i, blocks);
   return blocks.filter(({ start, end }) => end > start);
 }
 
-interface Found {
-  readonly blocks: readonly Block[];
-  readonly next: number;
-}
-
-function readBlock(text: string, lines: readonly Block[], i: number): Found {
+/** Reads the block or two that begin with a line, and returns the line after them. */
+function readBlock(text: string, lines: readonly Block[], i: number, blocks: Block[]): number {
   const line = lines[i];
   const written = (at: number): string =>
     text.slice(lines[at].start, Math.min(lines[at].end, lines[at].start + 1000));
   const head = written(i);
   const fence = FENCE.exec(head)?.[0];
-  if (fence) return readCode(text, lines, i, fence);
-  if (RULE.test(head) || NOTHING.test(head))
-    return { blocks: [{ ...line, zone: "boilerplate" }], next: i + 1 };
+  if (fence) return readCode(text, lines, i, fence, blocks);
+  if (RULE.test(head) || NOTHING.test(head)) {
+    blocks.push(markOf(line, line.end));
+    return i + 1;
+  }
   const hashes = HEADING.exec(head)?.[0].length ?? 0;
-  if (hashes > 0) return { blocks: [heading(text, line, hashes)], next: i + 1 };
-  const start = line.start + prefix(head);
+  if (hashes > 0) {
+    blocks.push(heading(text, line, hashes));
+    return i + 1;
+  }
   let next = i + 1;
   while (next < lines.length && goesOn(lines[next], written(next))) next++;
-  if (next < lines.length && !lines[next].afterBlank && UNDERLINE.test(written(next)) && next === i + 1)
-    return { blocks: [heading(text, line, 0), { ...lines[next], zone: "boilerplate" }], next: next + 1 };
-  return { blocks: [marked(text, { ...line, start, end: lines[next - 1].end })], next };
+  if (next < lines.length && !lines[next].afterBlank && UNDERLINE.test(written(next)) && next === i + 1) {
+    blocks.push(heading(text, line, 0), markOf(lines[next], lines[next].end));
+    return next + 1;
+  }
+  blocks.push(textBlock(text, line, line.start + prefix(head), lines[next - 1].end, false));
+  return next;
 }
 
 /** The code between two fences, or to the end of the text. */
-function readCode(text: string, lines: readonly Block[], i: number, fence: string): Found {
+function readCode(text: string, lines: readonly Block[], i: number, fence: string, blocks: Block[]): number {
   let close = i + 1;
   while (close < lines.length && !text.startsWith(fence, lines[close].start)) close++;
   const last = Math.min(close, lines.length - 1);
-  return { blocks: [{ ...lines[i], end: lines[last].end, zone: "boilerplate" }], next: last + 1 };
+  blocks.push(markOf(lines[i], lines[last].end));
+  return last + 1;
 }
 
 function heading(text: string, line: Block, hashes: number): Block {
   let end = line.end;
   while (end > line.start + hashes && (text[end - 1] === "#" || text[end - 1] === " ")) end--;
-  return marked(text, { ...line, start: line.start + hashes, end, heading: true });
+  return textBlock(text, line, line.start + hashes, end, true);
 }
 
 /** How long the marks of quotations and lists before a line are. */
@@ -78,7 +79,9 @@ const goesOn = (line: Block, written: string): boolean =>
   prefix(written) === 0 &&
   ![FENCE, HEADING, UNDERLINE, RULE, NOTHING].some((mark) => mark.test(written));
 
-function marked(text: string, block: Block): Block {
-  const holes = markupOf(text, block.start, block.end);
-  return holes.length > 0 ? { ...block, holes } : block;
-}
+/** What is all markup, from the start of a line. */
+const markOf = ({ start, afterBlank }: Block, end: number): Block =>
+  blockOf(start, end, afterBlank, NO_HOLES, "boilerplate");
+
+const textBlock = (text: string, line: Block, start: number, end: number, isHeading: boolean): Block =>
+  blockOf(start, end, line.afterBlank, markupOf(text, start, end), null, isHeading);

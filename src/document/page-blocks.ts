@@ -1,5 +1,7 @@
-import { type Block, textSpans } from "./blocks.ts";
-import { type Piece, piecesOf } from "./pieces.ts";
+import { type Block, writtenIn } from "./block.ts";
+import { Pieces } from "./pieces.ts";
+import { NO_SIGNS } from "./sign.ts";
+import { SignReader } from "./signs.ts";
 import { Wording } from "./wording.ts";
 
 const SHORT = 400;
@@ -27,34 +29,49 @@ class Recent<Made> {
   }
 }
 
-/** The blocks of a page, read as headings, notices and credits are read. A block longer than those are has no pieces. */
+const NOTHING = new Pieces("", 0, 0);
+
+/** The blocks of a page, read as headings, notices and credits are read. A block longer than those are has no signs. */
 export class PageBlocks {
   readonly text: string;
-  readonly found: readonly Block[];
+  readonly blocks: readonly Block[];
+  readonly #signs: Int32Array;
   readonly #wordings = new Recent((i) => new Wording(this.written(i)));
-  readonly #pieces = new Recent<readonly Piece[]>((i) =>
-    piecesOf(this.text, this.found[i].start, this.found[i].end),
-  );
+  readonly #openings = new Recent((i) => new Pieces(this.text, this.blocks[i].start, this.blocks[i].end));
 
-  constructor(text: string, found: readonly Block[]) {
+  constructor(text: string, blocks: readonly Block[]) {
     this.text = text;
-    this.found = found;
+    this.blocks = blocks;
+    this.#signs = new Int32Array(blocks.length).fill(NO_SIGNS);
+    const reader = new SignReader(text);
+    for (let i = 0; i < blocks.length; i++) if (this.isShort(i)) this.#signs[i] = reader.read(blocks[i]);
   }
 
   get count(): number {
-    return this.found.length;
+    return this.blocks.length;
   }
 
   length(i: number): number {
-    return i < this.found.length ? this.found[i].end - this.found[i].start : 0;
+    return i < this.blocks.length ? this.blocks[i].end - this.blocks[i].start : 0;
   }
 
   isShort(i: number): boolean {
-    return i < this.found.length && this.length(i) <= SHORT;
+    return i < this.blocks.length && this.length(i) <= SHORT;
   }
 
-  pieces(i: number): readonly Piece[] {
-    return this.isShort(i) ? this.#pieces.of(i) : [];
+  /** What a short block could be, as bits of `Sign`. */
+  signs(i: number): number {
+    return this.#signs[i];
+  }
+
+  /** The first pieces of a block. */
+  opening(i: number): Pieces {
+    return this.#openings.of(i);
+  }
+
+  /** Those of a short block; a longer one, and what is behind the last one, has none. */
+  pieces(i: number): Pieces {
+    return this.isShort(i) ? this.opening(i) : NOTHING;
   }
 
   wording(i: number): Wording {
@@ -62,8 +79,6 @@ export class PageBlocks {
   }
 
   written(i: number): string {
-    return textSpans(this.found[i])
-      .map(([start, end]) => this.text.slice(start, end))
-      .join("");
+    return writtenIn(this.text, this.blocks[i]);
   }
 }

@@ -1,4 +1,5 @@
-import { characterEnd, isDigit, isLetter, isSpace } from "../text/characters.ts";
+import { characterClass, characterEnd, isDigit, isLetter, isSpace, LOWER } from "../text/characters.ts";
+import { startsUpper, startsWord } from "./letters.ts";
 
 /** A word, a number or a mark of a heading line, as it is written. */
 export interface Piece {
@@ -12,19 +13,50 @@ export interface Piece {
 const MAX_LENGTH = 200;
 const MAX_PIECES = 40;
 
-/** The first pieces of a block: enough to tell bylines, datelines and dates, whatever the block's length. */
-export function piecesOf(text: string, start: number, end: number): Piece[] {
-  const found: Piece[] = [];
-  const stop = Math.min(end, start + MAX_LENGTH);
-  for (let at = start; at < stop && found.length < MAX_PIECES; ) {
-    const last = pieceEnd(text, at, stop);
-    if (!isSpace(text.charCodeAt(at))) {
-      const piece = text.slice(at, last);
-      found.push({ text: piece, plain: plainOf(piece), start: at, end: last });
-    }
-    at = last;
+/**
+ * The first pieces of a block: enough to tell bylines, datelines and dates, whatever the block's length. They are read
+ * as they are asked for: prose shows by its first few that it is none of these.
+ */
+export class Pieces {
+  readonly #text: string;
+  readonly #stop: number;
+  readonly #read: Piece[] = [];
+  #next: number;
+
+  constructor(text: string, start: number, end: number) {
+    this.#text = text;
+    this.#next = start;
+    this.#stop = Math.min(end, start + MAX_LENGTH);
   }
-  return found;
+
+  /** The piece at a place, or undefined behind the last one. */
+  at(place: number): Piece | undefined {
+    while (this.#read.length <= place) if (!this.#readOn()) return undefined;
+    return this.#read[place];
+  }
+
+  /** Where the last piece before a place ends in the text. */
+  endBefore(place: number): number {
+    return this.at(place - 1)?.end ?? this.#stop;
+  }
+
+  /** All of them; those who can tell by the first few ask for these. */
+  get all(): readonly Piece[] {
+    while (this.#readOn());
+    return this.#read;
+  }
+
+  #readOn(): boolean {
+    const text = this.#text;
+    let start = this.#next;
+    while (start < this.#stop && isSpace(text.charCodeAt(start))) start++;
+    if (start >= this.#stop || this.#read.length >= MAX_PIECES) return false;
+    const end = pieceEnd(text, start, this.#stop);
+    const written = text.slice(start, end);
+    this.#read.push({ text: written, plain: plainOf(written), start, end });
+    this.#next = end;
+    return true;
+  }
 }
 
 /** A full stop stays with its word ("Ark.", "D.C."), a hyphen only between letters. */
@@ -38,20 +70,31 @@ function pieceEnd(text: string, at: number, stop: number): number {
 
 function staysInWord(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return (
-    isLetter(code) || ".'’`".includes(text[at]) || (text[at] === "-" && isLetter(text.charCodeAt(at + 1)))
-  );
+  if (isLetter(code)) return true;
+  if (code === HYPHEN) return isLetter(text.charCodeAt(at + 1));
+  return code === STOP || code === APOSTROPHE || code === CURLY_APOSTROPHE || code === BACKTICK;
 }
 
+const HYPHEN = 0x2d;
+const STOP = 0x2e;
+const APOSTROPHE = 0x27;
+const CURLY_APOSTROPHE = 0x2019;
+const BACKTICK = 0x60;
+
 export const isCapitalised = (piece: Piece | undefined): boolean =>
-  piece !== undefined && /^\p{Lu}/u.test(piece.text);
+  piece !== undefined && startsUpper(piece.text);
 
 /** "LONDON", "D.C.", "SAN`A"; not "A" alone. */
-export const isUpperCase = (piece: Piece | undefined): boolean =>
-  piece !== undefined && /^\p{Lu}[^\p{Ll}]+$/u.test(piece.text);
+export function isUpperCase(piece: Piece | undefined): boolean {
+  if (piece === undefined || !startsUpper(piece.text)) return false;
+  const { text } = piece;
+  // Half of a pair: such a letter is a piece by itself.
+  if (text.length === 1 || text.charCodeAt(0) >= 0xd800) return false;
+  for (let i = 1; i < text.length; i++) if (characterClass(text.charCodeAt(i)) === LOWER) return false;
+  return true;
+}
 
-export const isWord = (piece: Piece | undefined): boolean =>
-  piece !== undefined && /^\p{L}/u.test(piece.text);
+export const isWord = (piece: Piece | undefined): boolean => piece !== undefined && startsWord(piece.text);
 
 export const isDash = (piece: Piece | undefined): boolean =>
   piece !== undefined && /^[-‐‑‒–—―]$/.test(piece.text);

@@ -7,11 +7,12 @@ import { tokenise } from "../language/tokenise.ts";
 import type { Tokens } from "../language/tokens.ts";
 import { checkLength, MOST_CHARACTERS, MOST_PARTS } from "../text/too-long.ts";
 import { anchorOf } from "./anchor.ts";
-import { blocks, textSpans } from "./blocks.ts";
-import type { Article, Document, Paragraph, Sentence, Zone, ZoneName } from "./document.ts";
+import { textSpans, writtenIn, type ZonedBlock } from "./block.ts";
+import { blocks } from "./blocks.ts";
+import type { Article, Document, Paragraph, Quotation, Sentence, Zone, ZoneName } from "./document.ts";
 import { markdownBlocks } from "./markdown.ts";
 import { QuotationFinder } from "./quotations.ts";
-import { readPage, type ZonedBlock } from "./zones.ts";
+import { readPage } from "./zones.ts";
 
 const BEARS_FACTS: ReadonlySet<ZoneName> = new Set(["title", "dateline", "body", "caption"]);
 
@@ -25,72 +26,88 @@ export function segment(article: Article): Document {
   const lines = article.format === "markdown" ? markdownBlocks(text) : blocks(text);
   checkLength(lines.length, MOST_PARTS, "lines");
   const page = readPage(text, lines);
-  const zoned = page.blocks;
-  const bearing = zoned.filter(({ zone }) => BEARS_FACTS.has(zone));
+  const bearing = page.blocks.filter(({ zone }) => BEARS_FACTS.has(zone));
   const builder = new TokenBuilder(text);
-  const bounds = bearing.map((block) => {
-    const first = builder.count;
-    for (const [start, end] of textSpans(block)) tokenise(builder, start, end, start > block.start);
-    return { first, last: builder.count };
-  });
+  const bounds = tokeniseBlocks(builder, bearing);
   const tokens = builder.finish();
-  const quotations = new QuotationFinder(text, tokens);
-  for (const { first, last } of bounds) quotations.paragraph(first, last);
+  const quotations = quotationsIn(text, tokens, bounds);
   const { paragraphs, sentences } = assemble(tokens, bearing, bounds);
   tagTokens(tokens, sentences);
   return {
     article,
     text,
-    title: article.title ?? titleOf(text, zoned),
+    title: article.title ?? titleOf(text, page.blocks),
     authors: article.authors.length > 0 ? article.authors : page.authors,
     published: article.published ?? page.day,
     anchor: anchorOf(article, page.day),
-    zones: zoned.flatMap(zonesOf),
+    zones: zonesOf(page.blocks),
     paragraphs,
     sentences,
-    quotations: quotations.found,
+    quotations,
     tokens,
     phrases: findPhrases(tokens, sentences),
   };
 }
 
-/** The zone of a block; markup inside it is boilerplate. */
-function zonesOf(block: ZonedBlock): Zone[] {
-  const { zone, holes = [] } = block;
-  if (holes.length === 0) return [{ zone, start: block.start, end: block.end }];
-  const parts = textSpans(block).map(([start, end]) => ({ zone, start, end }));
-  const marks = holes.map(([start, end]) => ({ zone: "boilerplate" as const, start, end }));
-  return [...parts, ...marks].sort((a, b) => a.start - b.start);
+/** Reads the tokens of blocks, and returns where those of each begin, and at last where they end. */
+function tokeniseBlocks(builder: TokenBuilder, bearing: readonly ZonedBlock[]): Int32Array {
+  const bounds = new Int32Array(bearing.length + 1);
+  for (let i = 0; i < bearing.length; i++) {
+    const block = bearing[i];
+    if (block.holes.length === 0) tokenise(builder, block.start, block.end, false);
+    else for (const [start, end] of textSpans(block)) tokenise(builder, start, end, start > block.start);
+    bounds[i + 1] = builder.count;
+  }
+  return bounds;
+}
+
+function quotationsIn(text: string, tokens: Tokens, bounds: Int32Array): readonly Quotation[] {
+  const finder = new QuotationFinder(text, tokens);
+  for (let i = 0; i + 1 < bounds.length; i++) finder.paragraph(bounds[i], bounds[i + 1]);
+  return finder.found;
+}
+
+/** The zones of blocks; markup inside them is boilerplate. */
+function zonesOf(blocks: readonly ZonedBlock[]): Zone[] {
+  const zones: Zone[] = [];
+  for (const { zone, start, end, holes } of blocks) {
+    let at = start;
+    for (const [from, to] of holes) {
+      if (from > at) zones.push({ zone, start: at, end: from });
+      zones.push({ zone: "boilerplate", start: from, end: to });
+      at = to;
+    }
+    if (at < end) zones.push({ zone, start: at, end });
+  }
+  return zones;
 }
 
 /** The headline in one line, or null. */
-function titleOf(text: string, zoned: readonly ZonedBlock[]): string | null {
-  const titles = zoned.filter(({ zone }) => zone === "title");
-  const lines = titles.map((block) =>
-    textSpans(block)
-      .map(([start, end]) => text.slice(start, end))
-      .join(""),
-  );
-  return lines.length > 0 ? lines.join(" ").replace(/\s+/g, " ") : null;
+function titleOf(text: string, blocks: readonly ZonedBlock[]): string | null {
+  let title: string | null = null;
+  for (const block of blocks) {
+    if (block.zone !== "title") continue;
+    title = title === null ? writtenIn(text, block) : `${title} ${writtenIn(text, block)}`;
+  }
+  return title === null ? null : title.replace(/\s+/g, " ");
 }
 
-function assemble(
-  tokens: Tokens,
-  bearing: readonly ZonedBlock[],
-  bounds: readonly { first: number; last: number }[],
-) {
+/** The paragraphs and their sentences; `bounds` are those of the paragraphs' tokens. */
+function assemble(tokens: Tokens, bearing: readonly ZonedBlock[], bounds: Int32Array) {
   const sentences: Sentence[] = [];
-  const paragraphs: Paragraph[] = bearing.map(({ start, end, zone }, paragraph) => {
-    const { first, last } = bounds[paragraph];
+  const paragraphs: Paragraph[] = [];
+  for (let paragraph = 0; paragraph < bearing.length; paragraph++) {
+    const { start, end, zone } = bearing[paragraph];
     const before = sentences.length;
     const begins: number[] = [];
-    splitSentences(tokens, first, last, (token) => begins.push(token));
-    begins.forEach((token, i) => {
-      sentences.push(sentence(tokens, token, begins[i + 1] ?? last, paragraph));
-      for (let at = token; at < (begins[i + 1] ?? last); at++) tokens.sentence[at] = sentences.length - 1;
-    });
-    return { start, end, zone, first: before, last: sentences.length };
-  });
+    splitSentences(tokens, bounds[paragraph], bounds[paragraph + 1], (token) => begins.push(token));
+    begins.push(bounds[paragraph + 1]);
+    for (let i = 0; i + 1 < begins.length; i++) {
+      tokens.sentence.fill(sentences.length, begins[i], begins[i + 1]);
+      sentences.push(sentence(tokens, begins[i], begins[i + 1], paragraph));
+    }
+    paragraphs.push({ start, end, zone, first: before, last: sentences.length });
+  }
   return { paragraphs, sentences };
 }
 

@@ -1,27 +1,39 @@
-import { endsTeaser, isListItem, opensList, opensTeaser } from "./boilerplate.ts";
 import type { ZoneName } from "./document.ts";
 import type { PageBlocks } from "./page-blocks.ts";
+import { isPhrase, opensWith } from "./phrases.ts";
+import { Sign } from "./sign.ts";
+import type { Wording } from "./wording.ts";
 
 const MAX_TEASER = 6;
+const MAX_OPENING_WORDS = 12;
 const MAX_TEASER_LINE = 80;
 const MAX_LIST = 10;
 
-/** Marks what takes more than its own words to tell: a teaser over several lines, the titles under "Most read". */
+/**
+ * Marks what takes more than its own words to tell: a teaser that runs over short lines to a call ("Get more insights
+ * with the", …, "Learn more."), the titles under "Most read".
+ */
 export function markTeasers(page: PageBlocks, zones: ZoneName[], from: number): void {
   for (let i = from; i < page.count; i++) {
-    if (!page.isShort(i)) continue;
-    const wording = page.wording(i);
-    const end = opensTeaser(wording) ? teaserEnd(page, i) : opensList(wording) ? listEnd(page, i) : i;
+    const end = runFrom(page, i);
     for (let line = i; line < end; line++) if (zones[line] === "body") zones[line] = "boilerplate";
-    i = Math.max(i, end - 1);
+    if (end > i) i = end - 1;
   }
 }
 
-/** Where the short lines from "Get more insights with the" to "Learn more." end; `from` when no such line comes. */
+/** Where a teaser or a list that begins with a block ends; at the block where none does. */
+function runFrom(page: PageBlocks, i: number): number {
+  const signs = page.signs(i);
+  if ((signs & (Sign.Teaser | Sign.List)) === 0) return i;
+  if (opensWith(page.wording(i), Sign.Teaser, MAX_OPENING_WORDS)) return teaserEnd(page, i);
+  return isPhrase(page.wording(i), Sign.List) ? listEnd(page, i) : i;
+}
+
+/** Where the lines of a teaser end, its call included; at its first line when no call comes. */
 function teaserEnd(page: PageBlocks, from: number): number {
   for (let i = from + 1; i < Math.min(page.count, from + MAX_TEASER); i++) {
     if (page.length(i) > MAX_TEASER_LINE) break;
-    if (endsTeaser(page.wording(i))) return i + 1;
+    if (isPhrase(page.wording(i), Sign.Call)) return i + 1;
   }
   return from;
 }
@@ -31,3 +43,7 @@ function listEnd(page: PageBlocks, from: number): number {
   while (end <= from + MAX_LIST && page.isShort(end) && isListItem(page.wording(end))) end++;
   return end;
 }
+
+/** The title of another story: a short line that does not end like a sentence. */
+const isListItem = ({ written }: Wording): boolean =>
+  written.length <= 120 && !/[.!?:]["”’)]?$/.test(written.replace(/\?$/, ""));

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { anchorWarnings } from "../../src/document/anchor.ts";
-import { piecesOf } from "../../src/document/pieces.ts";
-import { readDateLine } from "../../src/document/printed-date.ts";
+import { readDateLine } from "../../src/document/date-line.ts";
+import { Pieces } from "../../src/document/pieces.ts";
 import { segment } from "../../src/document/segment.ts";
 import { articleOf, STORY } from "./page.ts";
 
@@ -23,7 +23,7 @@ test.each([
   ["The vote is on 19 August 2022", null],
   ["", null],
 ])("the line %j names the day %s", (line, day) => {
-  expect(readDateLine(piecesOf(line, 0, line.length))?.day ?? null).toBe(day);
+  expect(readDateLine(new Pieces(line, 0, line.length))?.day ?? null).toBe(day);
 });
 
 test("the anchor is the option, else the metadata, else the page's own day, else none", () => {
