@@ -58,8 +58,12 @@ const COMMA = 0x2c;
 /** The paragraphs of a text: its lines, those joined that only a fixed width broke apart. */
 export function blocks(text: string): Block[] {
   const found = linesOf(text);
+  return found.some(({ afterBlank }) => !afterBlank) ? joined(text, found) : found;
+}
+
+function joined(text: string, found: readonly Block[]): Block[] {
   const width = wrapWidth(text, found);
-  const joined: Block[] = [];
+  const paragraphs: Block[] = [];
   for (let i = 0; i < found.length; i++) {
     const line = found[i];
     const before = found[i - 1];
@@ -67,9 +71,9 @@ export function blocks(text: string): Block[] {
       !line.afterBlank &&
       (goesOn(text, before, line) || (width !== undefined && isFull(text, before, line, width)));
     if (joins) {
-      const { start, afterBlank } = joined[joined.length - 1];
-      joined[joined.length - 1] = blockOf(start, line.end, afterBlank, NO_HOLES, null);
-    } else joined.push(line);
+      const { start, afterBlank } = paragraphs[paragraphs.length - 1];
+      paragraphs[paragraphs.length - 1] = blockOf(start, line.end, afterBlank, NO_HOLES, null);
+    } else paragraphs.push(line);
   }
-  return joined;
+  return paragraphs;
 }

@@ -1,16 +1,14 @@
-import { isNameAlone } from "./author-bio.ts";
 import { readByline } from "./byline.ts";
 import { classify } from "./classify.ts";
 import { readDateLine } from "./date-line.ts";
 import { readDateline } from "./dateline.ts";
 import type { ZoneName } from "./document.ts";
+import { isHeaderLine, isNotice, isWriter, openingDate } from "./header-line.ts";
 import type { PageBlocks } from "./page-blocks.ts";
-import { isCapitalised } from "./pieces.ts";
-import { readDate } from "./printed-date.ts";
 import { isHeadline } from "./title.ts";
 
 /** What stands above a story. */
-export interface Header {
+export interface PageHeader {
   /** The zones of the first blocks; the story begins with the block after them. */
   readonly zones: readonly ZoneName[];
   /** Where the dateline ends that the story's first paragraph opens with, or null. */
@@ -21,9 +19,10 @@ export interface Header {
 }
 
 const MAX_LINES = 10;
+const MAX_SECOND_LINE = 200;
 
 /** Reads the lines above a story: menus and notices, title, standfirst, byline, date, dateline. */
-export function readHeader(page: PageBlocks): Header {
+export function readHeader(page: PageBlocks): PageHeader {
   return new HeaderReader(page).read();
 }
 
@@ -39,17 +38,10 @@ class HeaderReader {
     this.#page = page;
   }
 
-  read(): Header {
-    const page = this.#page;
-    while (this.#zones.length < Math.min(MAX_LINES, page.count - 1) && this.#isNotice(this.#zones.length))
-      this.#zones.push("boilerplate");
+  read(): PageHeader {
+    this.#readNotices();
     this.#readTitle();
-    const end = Math.min(page.count, this.#zones.length + MAX_LINES);
-    for (let i = this.#zones.length; i < end; i++) {
-      const zone = this.#lineZone(i) ?? this.#standfirst(i);
-      if (zone === undefined) break;
-      this.#zones.push(zone);
-    }
+    this.#readLines();
     return {
       zones: this.#zones,
       dateline: this.#dateline,
@@ -58,43 +50,30 @@ class HeaderReader {
     };
   }
 
-  /** "WATCH: …" may be a headline, "Most read" is none. */
-  #isNotice(i: number): boolean {
-    if (classify(this.#page, i) !== "boilerplate") return false;
-    return this.#page.blocks[i].zone !== null || !/[:?]/.test(this.#page.written(i));
+  #readNotices(): void {
+    const most = Math.min(MAX_LINES, this.#page.count - 1);
+    while (this.#zones.length < most && isNotice(this.#page, this.#zones.length))
+      this.#zones.push("boilerplate");
   }
 
   #readTitle(): void {
+    const page = this.#page;
     const i = this.#zones.length;
-    const { text, blocks, count } = this.#page;
-    if (count < 2 || i >= count || blocks[i].zone !== null || this.#isHeaderLine(i)) return;
-    if (!blocks[i].heading && !isHeadline(text, blocks[i], blocks[i + 1], () => this.#isIntroduced(i)))
-      return;
+    if (page.count < 2 || i >= page.count || page.blocks[i].zone !== null || isHeaderLine(page, i)) return;
+    if (!page.blocks[i].heading && !isHeadline(page, i)) return;
     this.#zones.push("title");
     // A headline in two lines: "Rates fall again; / Markets shrug off the news".
-    if (text[blocks[i].end - 1] === ";" && i + 2 < count && this.#page.length(i + 1) < 200)
-      this.#zones.push("title");
+    const goesOn = page.text[page.blocks[i].end - 1] === ";";
+    if (goesOn && i + 2 < page.count && page.length(i + 1) < MAX_SECOND_LINE) this.#zones.push("title");
   }
 
-  /** What stands below titles follows. */
-  #isIntroduced(i: number): boolean {
-    return this.#isHeaderLine(i + 1) || this.#isNotice(i + 1) || this.#isWriter(i + 1);
-  }
-
-  /** A byline, a date or a dateline, which a title stands above. */
-  #isHeaderLine(i: number): boolean {
-    if (i >= this.#page.count) return false;
-    const pieces = this.#page.pieces(i);
-    return (
-      readByline(pieces) !== undefined ||
-      readDateLine(pieces) !== undefined ||
-      readDateline(this.#page.opening(i)) !== undefined
-    );
-  }
-
-  /** A name alone on the line before a date or a dateline. */
-  #isWriter(i: number): boolean {
-    return isNameAlone(this.#page.pieces(i), this.#page.length(i)) && this.#isHeaderLine(i + 1);
+  #readLines(): void {
+    const end = Math.min(this.#page.count, this.#zones.length + MAX_LINES);
+    for (let i = this.#zones.length; i < end; i++) {
+      const zone = this.#lineZone(i) ?? this.#standfirst(i);
+      if (zone === undefined) break;
+      this.#zones.push(zone);
+    }
   }
 
   #lineZone(i: number): ZoneName | undefined {
@@ -115,7 +94,7 @@ class HeaderReader {
       this.#note(byline.day);
       return "byline";
     }
-    if (i > 0 && this.#isWriter(i)) {
+    if (i > 0 && isWriter(this.#page, i)) {
       this.#authors.push(this.#page.written(i));
       return "byline";
     }
@@ -125,20 +104,11 @@ class HeaderReader {
 
   /** Reads a dateline; one that a paragraph follows in its block ends the header. */
   #readDateline(i: number): boolean {
-    const dateline = readDateline(this.#page.opening(i)) ?? this.#openingDate(i);
+    const dateline = readDateline(this.#page.opening(i)) ?? openingDate(this.#page, i);
     if (dateline === undefined) return false;
     this.#note(dateline.day);
     if (!dateline.alone) this.#dateline = dateline.end;
     return true;
-  }
-
-  /** "Thursday, May 7, 2015 On Tuesday, the government …". */
-  #openingDate(i: number) {
-    if (i === 0) return undefined;
-    const pieces = this.#page.pieces(i);
-    const date = readDate(pieces, 0);
-    if (!date?.day || !isCapitalised(pieces.at(date.last))) return undefined;
-    return { end: pieces.endBefore(date.last), day: date.day, alone: false };
   }
 
   /** A short paragraph between the title and a byline or a date. */

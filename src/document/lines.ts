@@ -26,18 +26,25 @@ const BREAKS: readonly string[] = ["\n", "\r", "\u0085", "\u2028", "\u2029"];
 /** Finds where lines end. The engine searches for one character faster than any loop; each is searched for once. */
 class LineEnds {
   readonly #text: string;
-  readonly #next: number[];
+  /** The breaks that the text has, and where the next of each stands. */
+  readonly #breaks: string[] = [];
+  readonly #next: number[] = [];
 
   constructor(text: string) {
     this.#text = text;
-    this.#next = BREAKS.map((mark) => this.#find(mark, 0));
+    for (const mark of BREAKS) {
+      const at = text.indexOf(mark);
+      if (at < 0) continue;
+      this.#breaks.push(mark);
+      this.#next.push(at);
+    }
   }
 
   /** The first break at a place or behind it, or the end of the text; places must not go back. */
   from(at: number): number {
     let first = this.#text.length;
-    for (let i = 0; i < BREAKS.length; i++) {
-      if (this.#next[i] < at) this.#next[i] = this.#find(BREAKS[i], at);
+    for (let i = 0; i < this.#next.length; i++) {
+      if (this.#next[i] < at) this.#next[i] = this.#find(this.#breaks[i], at);
       if (this.#next[i] < first) first = this.#next[i];
     }
     return first;

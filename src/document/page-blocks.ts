@@ -35,16 +35,16 @@ const NOTHING = new Pieces("", 0, 0);
 export class PageBlocks {
   readonly text: string;
   readonly blocks: readonly Block[];
-  readonly #signs: Int32Array;
+  readonly #signs: number[] = [];
   readonly #wordings = new Recent((i) => new Wording(this.written(i)));
   readonly #openings = new Recent((i) => new Pieces(this.text, this.blocks[i].start, this.blocks[i].end));
 
   constructor(text: string, blocks: readonly Block[]) {
     this.text = text;
     this.blocks = blocks;
-    this.#signs = new Int32Array(blocks.length).fill(NO_SIGNS);
     const reader = new SignReader(text);
-    for (let i = 0; i < blocks.length; i++) if (this.isShort(i)) this.#signs[i] = reader.read(blocks[i]);
+    for (let i = 0; i < blocks.length; i++)
+      this.#signs.push(this.isShort(i) ? reader.read(blocks[i]) : NO_SIGNS);
   }
 
   get count(): number {

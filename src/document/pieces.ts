@@ -62,9 +62,21 @@ export class Pieces {
 /** A full stop stays with its word ("Ark.", "D.C."), a hyphen only between letters. */
 function pieceEnd(text: string, at: number, stop: number): number {
   const code = text.charCodeAt(at);
-  let end = characterEnd(text, at, stop);
-  if (isDigit(code)) while (end < stop && isDigit(text.charCodeAt(end))) end++;
-  else if (isLetter(code)) while (end < stop && staysInWord(text, end)) end++;
+  if (isDigit(code)) {
+    let end = at + 1;
+    while (end < stop && isDigit(text.charCodeAt(end))) end++;
+    return end;
+  }
+  return isLetter(code) ? wordEnd(text, at + 1, stop) : characterEnd(text, at, stop);
+}
+
+function wordEnd(text: string, from: number, stop: number): number {
+  let end = from;
+  while (end < stop) {
+    const small = text.charCodeAt(end) | 0x20;
+    if ((small < 0x61 || small > 0x7a) && !staysInWord(text, end)) break;
+    end++;
+  }
   return end;
 }
 

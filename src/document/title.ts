@@ -1,6 +1,7 @@
-import type { Block } from "./block.ts";
+import { isHeaderLine, isNotice, isWriter } from "./header-line.ts";
 import { startsLower } from "./letters.ts";
-import { isCapitalised, isWord, Pieces, plain } from "./pieces.ts";
+import type { PageBlocks } from "./page-blocks.ts";
+import { isCapitalised, isWord, type Pieces, plain } from "./pieces.ts";
 import { WEEKDAYS } from "./printed-date.ts";
 
 const MAX_TITLE = 220;
@@ -9,31 +10,28 @@ const MAX_STOPPED_TITLE = 150;
 const SENTENCE_BREAK = /[.!?]["”’)]? +["“‘(]?\p{Lu}/u;
 const ABBREVIATION = /\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Jr|Sr|Gov|Sen|Rep|Gen|Lt|vs|v|No|Inc|Co|Corp|Ltd)\. /gu;
 
-/**
- * Could the first block be a headline? `isIntroduced` tells whether a byline or a notice follows. One that ends like a sentence must be
- * short, one sentence and look like a title.
- */
-export function isHeadline(
-  text: string,
-  block: Block,
-  next: Block | undefined,
-  isIntroduced: () => boolean,
-): boolean {
-  const length = block.end - block.start;
-  if (text[block.start] === "(") return false;
-  if (next === undefined || length > MAX_TITLE) return false;
-  const written = text.slice(block.start, block.end);
+/** Could a block be a headline? One that ends like a sentence must be short, one sentence and look like a title. */
+export function isHeadline(page: PageBlocks, i: number): boolean {
+  const { text, blocks } = page;
+  const length = page.length(i);
+  const next = blocks.at(i + 1);
+  if (next === undefined || length > MAX_TITLE || text[blocks[i].start] === "(") return false;
+  const written = text.slice(blocks[i].start, blocks[i].end);
   const last = lastSign(written);
   if (last === ":" || last === ",") return false;
   if (!next.afterBlank && startsLower(text, next.start)) return false;
   if (!/[.!?…]/.test(last)) return true;
   if (length > MAX_STOPPED_TITLE || SENTENCE_BREAK.test(written.replace(ABBREVIATION, ""))) return false;
-  if (isIntroduced()) return true;
+  if (isIntroduced(page, i)) return true;
   if (!next.afterBlank) return false;
-  const pieces = new Pieces(text, block.start, block.end);
+  const pieces = page.opening(i);
   if (inCapitals(pieces)) return true;
-  return length <= MAX_PLAIN_TITLE && next.end - next.start > length && !readsLikeProse(pieces);
+  return length <= MAX_PLAIN_TITLE && page.length(i + 1) > length && !readsLikeProse(pieces);
 }
+
+/** What stands below titles follows. */
+const isIntroduced = (page: PageBlocks, i: number): boolean =>
+  isHeaderLine(page, i + 1) || isNotice(page, i + 1) || isWriter(page, i + 1);
 
 const CLOSERS = "\"”’')]";
 const MAX_CLOSERS = 3;

@@ -6,14 +6,14 @@ export function addressFrom(text: string, from: number): number {
   return Math.min(slashes, at);
 }
 
-/** Where the stretch without white space begins that `at` stands in. */
-export function stretchStart(text: string, at: number): number {
+/** Where the run without white space begins that `at` stands in. */
+export function runStart(text: string, at: number): number {
   let start = at;
   while (start > 0 && !/\s/.test(text[start - 1])) start--;
   return start;
 }
 
-export function stretchEnd(text: string, at: number): number {
+export function runEnd(text: string, at: number): number {
   let end = at;
   while (end < text.length && !/\s/.test(text[end])) end++;
   return end;

@@ -1,4 +1,4 @@
-import { addressFrom, stretchEnd, stretchStart } from "./addresses.ts";
+import { addressFrom, runEnd, runStart } from "./addresses.ts";
 import { ENGLISH, type KnownWords, knownWords, LANGUAGES, LONGEST_WORD } from "./known-words.ts";
 import { BEYOND_ASCII, CAPITAL, letterAt, NUMBER } from "./letters.ts";
 
@@ -20,8 +20,8 @@ export function countWords(text: string): Counts {
   const counter = new WordCounter(text, knownWords());
   let from = 0;
   for (let at = addressFrom(text, 0); at >= 0; at = addressFrom(text, from)) {
-    counter.read(from, stretchStart(text, at));
-    from = stretchEnd(text, at);
+    counter.read(from, runStart(text, at));
+    from = runEnd(text, at);
   }
   counter.read(from, text.length);
   return counter.counts();
