@@ -54,7 +54,11 @@ export function extract(article: Article): ArticleFacts {
 
 function find(document: Document) {
   const { dates, amounts } = measure(document);
-  return { ...identify(document, dates), amounts: numberAmounts(amounts), dates: numberDates(dates) };
+  return {
+    ...identify(document, dates),
+    amounts: numberAmounts(document, amounts),
+    dates: numberDates(dates),
+  };
 }
 
 function measure(document: Document) {

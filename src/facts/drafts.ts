@@ -10,7 +10,15 @@ import type { EntityType, MentionForm } from "./entity/schema.ts";
  */
 export type DateDraft = Omit<DateFact, "id" | "confidence"> & TokenSpan;
 
-export type AmountDraft = Omit<Amount, "id" | "confidence"> & TokenSpan;
+/** A noun as a stretch of tokens, or a word for it that the text does not have ("fine" of "fined", "kilometre" of "km"). */
+export type Noun = TokenSpan | string;
+
+/** An amount; its offsets may lie inside its first and its last token ("sub-7", "12-cent"). */
+export interface AmountDraft extends TokenSpan, Omit<Amount, "id" | "confidence" | "text" | "unit" | "of"> {
+  readonly unit: Noun | null;
+  /** What it is of. */
+  readonly of: Noun | null;
+}
 
 /** A name that a rule of the entity kind found; offsets are those of the bare name. */
 export interface NameDraft extends TokenSpan {

@@ -141,3 +141,13 @@ export class TermBits {
     return column;
   }
 }
+
+/** Every spelling of the words that carry a value, of those alone whose value fits where that is asked. */
+export const carrying = (name: ValueName, fits: (value: string) => boolean = () => true): TermSet =>
+  new TermSet(() =>
+    bitsOf(
+      rowsWith(name)
+        .filter(({ values }) => fits(values[name]))
+        .flatMap(({ forms }) => forms.map(([word]) => termOf(word))),
+    ),
+  );

@@ -7,13 +7,14 @@ import { findAmounts } from "../../src/facts/amount/index.ts";
 import { AMOUNT_RULES } from "../../src/facts/amount/rules.ts";
 import { findDates } from "../../src/facts/date/index.ts";
 import { findNumbers } from "../../src/language/numbers/find-numbers.ts";
+import { numberAmounts } from "../../src/link/numbering.ts";
 import { articleOf } from "../article.ts";
 import { growth, LINEAR } from "../work.ts";
 
 const amountsOf = (text: string) => {
   const document = segment(articleOf(text));
   const numbers = findNumbers(document);
-  return findAmounts(document, numbers, findDates(document, numbers));
+  return numberAmounts(document, findAmounts(document, numbers, findDates(document, numbers)));
 };
 
 describe.each(Object.entries(AMOUNT_CORPUS))("%s", (rule, { finds, ignores }) => {

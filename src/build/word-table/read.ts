@@ -15,11 +15,11 @@ export const readTable = (): Row[] =>
     .sort()
     .flatMap((name) => readRows(FOLDER + name, readFileSync(FOLDER + name, "utf8")));
 
-/** The rows of one file: word, part of speech, facets and values, irregular forms, parted by tabs; "#" opens a comment. */
+/** The rows of one file: word, part of speech, facets and values, irregular forms, parted by tabs; "# " opens a comment. */
 export const readRows = (file: string, text: string): Row[] =>
   text
     .split("\n")
-    .flatMap((line, i) => (line === "" || line.startsWith("#") ? [] : [readRow(`${file}:${i + 1}`, line)]));
+    .flatMap((line, i) => (line === "" || line.startsWith("# ") ? [] : [readRow(`${file}:${i + 1}`, line)]));
 
 function readRow(place: string, line: string): Row {
   const [word, part = "", told = "", irregular = "", ...more] = line.split("\t");

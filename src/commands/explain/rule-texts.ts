@@ -1,5 +1,5 @@
 import { COREFERENCE_RULE_TEXTS } from "../../coreference/rule-texts.ts";
-import { AMOUNT_RULE_TEXTS } from "../../facts/amount/rule-texts.ts";
+import { AMOUNT_RULES } from "../../facts/amount/rules.ts";
 import { CLAIM_RULE_TEXTS } from "../../facts/claim/rule-texts.ts";
 import { DATE_RULE_TEXTS } from "../../facts/date/rule-texts.ts";
 import { EVIDENCE_TEXTS } from "../../facts/entity/rule-texts.ts";
@@ -14,13 +14,10 @@ const entityRules = Object.entries(EVIDENCE_TEXTS).map(
 /** What every rule that a fact can name matches. */
 export const RULE_TEXTS: ReadonlyMap<string, string> = new Map([
   ...entityRules,
-  ...[
-    OFFICIAL_RULE_TEXTS,
-    AMOUNT_RULE_TEXTS,
-    DATE_RULE_TEXTS,
-    CLAIM_RULE_TEXTS,
-    COREFERENCE_RULE_TEXTS,
-  ].flatMap((texts) => Object.entries(texts)),
+  ...AMOUNT_RULES.map(({ id, says }) => [id, says] as const),
+  ...[OFFICIAL_RULE_TEXTS, DATE_RULE_TEXTS, CLAIM_RULE_TEXTS, COREFERENCE_RULE_TEXTS].flatMap((texts) =>
+    Object.entries(texts),
+  ),
 ]);
 
 export const ruleOf = (id: string): ExplainedRule => ({ id, says: RULE_TEXTS.get(id) ?? "" });

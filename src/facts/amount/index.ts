@@ -2,12 +2,12 @@ import type { Document } from "../../document/document.ts";
 import { compileRules, runRules } from "../../engine/dispatch.ts";
 import type { Numbers } from "../../language/numbers/number.ts";
 import type { AmountDraft, DateDraft } from "../drafts.ts";
-import { amountContext } from "./context.ts";
+import { AmountContext } from "./context.ts";
 import { draftOf } from "./draft.ts";
 import type { Quantity } from "./quantity.ts";
 import { AMOUNT_RULES } from "./rules.ts";
 
-const PROGRAM = compileRules(AMOUNT_RULES);
+const PROGRAM = compileRules<AmountContext, Quantity>(AMOUNT_RULES);
 
 /** Finds the amounts of a document, in order; what a date took is no amount. */
 export function findAmounts(
@@ -15,15 +15,17 @@ export function findAmounts(
   numbers: Numbers,
   dates: readonly DateDraft[],
 ): AmountDraft[] {
-  const context = amountContext(document, numbers, dates);
+  const context = new AmountContext(document, numbers, dates);
   const days = dayTokens(document, dates);
-  const found = runRules(PROGRAM, context).filter(
-    (quantity) => isExact(quantity) && !holdsDay(days, quantity),
-  );
-  return shareWithBrackets(
-    document,
-    found.map((quantity) => draftOf(context, quantity, quantity.rule)),
-  );
+  const drafts: AmountDraft[] = [];
+  for (const quantity of runRules(PROGRAM, context)) {
+    if (!isExact(quantity) || holdsDay(days, quantity)) continue;
+    const draft = draftOf(context, quantity);
+    const before = drafts.at(-1);
+    // "more than 1 billion euros ($1.3 billion)": the same amount again says no more and no less than the first.
+    drafts.push(before && isAgain(context, before, draft) ? likeBefore(draft, before) : draft);
+  }
+  return drafts;
 }
 
 /** By token: 1 where a day or an hour is told. A length of time may be an amount too ("a 9-year-old"), a day never. */
@@ -42,18 +44,17 @@ function holdsDay(days: Uint8Array, { first, last }: Quantity): boolean {
 
 /** A magnitude or a unit may take a number further than whole numbers are told apart ("$9,000 trillion k"). */
 const isExact = ({ value, low, high }: Quantity): boolean =>
-  ![value, low, high].some((number) => Math.abs(number) > Number.MAX_SAFE_INTEGER);
+  !(isBeyond(value) || isBeyond(low) || isBeyond(high));
 
-/** "more than 1 billion euros ($1.3 billion)": the same amount again says no more and no less than the first. */
-function shareWithBrackets({ text }: Document, drafts: readonly AmountDraft[]): AmountDraft[] {
-  const shared: AmountDraft[] = [];
-  for (const draft of drafts) {
-    const before = shared.at(-1);
-    const same = before?.kind === draft.kind && before.end + 2 === draft.start;
-    const again = same && text.slice(before.end, draft.start) === " (";
-    shared.push(
-      again ? { ...draft, modifier: before.modifier, of: before.of, change: before.change } : draft,
-    );
-  }
-  return shared;
-}
+const isBeyond = (value: number): boolean => Math.abs(value) > Number.MAX_SAFE_INTEGER;
+
+/** Is an amount told again in brackets behind another ("1 billion euros ($1.3 billion)")? */
+const isAgain = ({ text }: AmountContext, before: AmountDraft, { kind, start }: AmountDraft): boolean =>
+  before.kind === kind && before.end + 2 === start && text.slice(before.end, start) === " (";
+
+const likeBefore = (draft: AmountDraft, { modifier, of, change }: AmountDraft): AmountDraft => ({
+  ...draft,
+  modifier,
+  of,
+  change,
+});

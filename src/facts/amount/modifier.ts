@@ -2,45 +2,42 @@ import { SUB } from "../../language/numbers/read-digits.ts";
 import { Shape } from "../../language/shape.ts";
 import { isNoun } from "../../language/tag.ts";
 import { type AmountContext, sentenceEnd, sentenceStart } from "./context.ts";
-import { BEFORE, BEHIND, LAST_WORDS, LONGEST_BEFORE } from "./lexicon/modifiers.ts";
+import { BEHIND_AND, BEHIND_OR, type ModifierPhrase, PHRASES_ENDING } from "./modifier-phrases.ts";
 import type { Quantity } from "./quantity.ts";
 import type { AmountModifier } from "./schema.ts";
 
-/** What the words around an amount say about it ("more than", "or so"), and where the words before it begin. */
-export interface Modified {
-  readonly modifier: AmountModifier;
-  readonly from: number;
+/** Where the words before a number that modify it begin ("[killed] at least 13"), or the number itself. */
+export function modifiedFrom(context: AmountContext, first: number): number {
+  const phrase = phraseBefore(context, first);
+  return phrase === undefined ? first : first - phrase.words.length;
 }
 
-export function modifierOf(context: AmountContext, quantity: Quantity): Modified {
-  const before = modifierBefore(context, quantity.first);
-  if (before !== undefined) return before;
-  if (context.document.tokens.lower[quantity.first].startsWith(SUB))
-    return { modifier: "less-than", from: quantity.first };
-  return { modifier: modifierBehind(context, quantity) ?? "exact", from: quantity.first };
+/** What the words around an amount say about it ("more than", "or so"). */
+export function modifierOf(context: AmountContext, quantity: Quantity): AmountModifier {
+  const before = phraseBefore(context, quantity.first);
+  if (before !== undefined) return before.modifier;
+  if (context.tokens.lower[quantity.first].startsWith(SUB)) return "less-than";
+  return modifierBehind(context, quantity) ?? "exact";
 }
-
-/** The token before a number that begins at `first` and what modifies it ("[killed] at least 13"). */
-export const beforeModifier = (context: AmountContext, first: number): number =>
-  (modifierBefore(context, first)?.from ?? first) - 1;
 
 /** The longest phrase of the table that ends before token `first`. */
-export function modifierBefore(context: AmountContext, first: number): Modified | undefined {
-  const { lower } = context.document.tokens;
-  if (first === 0 || !LAST_WORDS.has(lower[first - 1])) return undefined;
+function phraseBefore(context: AmountContext, first: number): ModifierPhrase | undefined {
+  const { term } = context.tokens;
+  const phrases = first === 0 ? undefined : PHRASES_ENDING.get(term[first - 1]);
+  if (phrases === undefined) return undefined;
   const start = sentenceStart(context, first);
-  let found: Modified | undefined;
-  let phrase = "";
-  for (let at = first - 1; at >= Math.max(start, first - LONGEST_BEFORE); at--) {
-    phrase = phrase === "" ? lower[at] : `${lower[at]} ${phrase}`;
-    const modifier = BEFORE.get(phrase);
-    if (modifier !== undefined) found = { modifier, from: at };
-  }
-  return found;
+  for (const phrase of phrases) if (standsBefore(phrase, term, first, start)) return phrase;
+  return undefined;
+}
+
+function standsBefore({ words }: ModifierPhrase, term: Uint16Array, first: number, start: number): boolean {
+  if (first - words.length < start) return false;
+  for (let i = 0; i < words.length; i++) if (term[first - 1 - i] !== words[i]) return false;
+  return true;
 }
 
 function modifierBehind(context: AmountContext, quantity: Quantity): AmountModifier | undefined {
-  const { tokens, phrases } = context.document;
+  const { tokens, phrases } = context;
   const { lower, shape } = tokens;
   const limit = sentenceEnd(context, quantity.first);
   const { last } = quantity;
@@ -50,7 +47,16 @@ function modifierBehind(context: AmountContext, quantity: Quantity): AmountModif
   if (lower[last] === "+" && (shape[last] & Shape.Joined) !== 0) return "at-least";
   const noun = phrases.noun[quantity.first];
   const behind = noun >= 0 ? Math.max(last, phrases.nounLast[noun]) : last;
-  return [last, behind]
-    .map((at) => (at + 1 < limit ? BEHIND.get(`${lower[at]} ${lower[at + 1]}`) : undefined))
-    .find(Boolean);
+  return saidBehind(context, last, limit) ?? saidBehind(context, behind, limit);
+}
+
+/** "or more", "and over" at a token. */
+function saidBehind(
+  { tokens: { lower, term } }: AmountContext,
+  at: number,
+  limit: number,
+): AmountModifier | undefined {
+  if (at + 1 >= limit) return undefined;
+  if (lower[at] === "or") return BEHIND_OR.get(term[at + 1]);
+  return lower[at] === "and" ? BEHIND_AND.get(term[at + 1]) : undefined;
 }

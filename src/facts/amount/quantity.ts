@@ -1,43 +1,90 @@
 import type { TokenSpan } from "../../engine/rule.ts";
 import type { NumberMention } from "../../language/numbers/number.ts";
 import { Shape } from "../../language/shape.ts";
+import type { Tokens } from "../../language/tokens.ts";
+import { terms } from "../../lexicon/terms.ts";
+import type { Noun } from "../drafts.ts";
 import type { AmountContext } from "./context.ts";
 import type { AmountKind } from "./schema.ts";
 
-/** A number with what it measures, before the words around it are heard. */
+/** A number with what it measures, before the words around it are heard. Who makes one may still change it. */
 export interface Quantity extends TokenSpan {
-  readonly start: number;
-  readonly end: number;
+  first: number;
+  last: number;
+  /** Offsets: an amount may begin and end inside a token ("sub-7", "12-cent"). */
+  start: number;
+  end: number;
   /** NaN when only `low` and `high` are known. */
-  readonly value: number;
-  readonly low: number;
-  readonly high: number;
+  value: number;
+  low: number;
+  high: number;
   /** Magnitude written in the number, which a range shares. */
-  readonly scale: number;
-  readonly kind: AmountKind;
-  readonly currency: string | null;
-  readonly unit: string | null;
+  scale: number;
+  kind: AmountKind;
+  currency: string | null;
+  unit: Noun | null;
+  /** Id of the rule that found it. */
+  rule: string;
 }
 
-type Measured = Pick<Quantity, "kind"> & Partial<Pick<Quantity, "currency" | "unit">>;
-
 /** A quantity of a number alone; `factor` scales its values. */
-export function quantityOf(number: NumberMention, measured: Measured, factor = 1): Quantity {
+export function quantityOf(
+  number: NumberMention,
+  kind: AmountKind,
+  unit: Noun | null = null,
+  currency: string | null = null,
+  factor = 1,
+): Quantity {
   const whole = factor === 1 && number.scale === 1;
-  const scaled = (value: number): number => (whole ? value : round(value * factor));
   return {
     first: number.first,
     last: number.last,
     start: number.start,
     end: number.end,
-    value: scaled(number.value),
-    low: scaled(number.low),
-    high: scaled(number.high),
+    value: whole ? number.value : round(number.value * factor),
+    low: whole ? number.low : round(number.low * factor),
+    high: whole ? number.high : round(number.high * factor),
     scale: number.scale * Math.max(1, factor),
-    currency: null,
-    unit: null,
-    ...measured,
+    kind,
+    currency,
+    unit,
+    rule: "",
   };
+}
+
+/** A quantity that words say without a number ("twice", "a dollar"). */
+export const wordQuantity = (
+  { start, end }: Tokens,
+  { first, last }: TokenSpan,
+  kind: AmountKind,
+  value: number,
+  currency: string | null = null,
+): Quantity => ({
+  first,
+  last,
+  start: start[first],
+  end: end[last - 1],
+  value,
+  low: Number.NaN,
+  high: Number.NaN,
+  scale: 1,
+  kind,
+  currency,
+  unit: null,
+  rule: "",
+});
+
+/** The quantity with the tokens up to `last` taken in. */
+export function upTo(quantity: Quantity, last: number, { end }: Tokens): Quantity {
+  quantity.last = last;
+  quantity.end = end[last - 1];
+  return quantity;
+}
+
+/** The quantity, which ends at an offset inside its tokens. */
+export function endingAt(quantity: Quantity, end: number): Quantity {
+  quantity.end = end;
+  return quantity;
 }
 
 /** Without the noise of binary fractions: 1.1 times a million is 1100000, 14.27 cents are 0.1427. */
@@ -47,19 +94,22 @@ export const round = (value: number): number => {
   return String(rounded).length + 2 < String(value).length ? rounded : value;
 };
 
-const MINUS: ReadonlySet<string> = new Set(["-", "−", "–"]);
+const MINUS = terms("- − –");
 
 /** The quantity with the sign before it ("-4", "minus five"), where one stands. */
-export function signed({ document: { tokens } }: AmountContext, quantity: Quantity): Quantity {
+export function signed({ tokens }: AmountContext, quantity: Quantity): Quantity {
+  const { lower, sentence, shape, term } = tokens;
   const before = quantity.first - 1;
-  if (before < 0 || tokens.sentence[before] !== tokens.sentence[quantity.first]) return quantity;
-  const apart = (tokens.shape[before] & Shape.Joined) === 0;
-  const joined = (tokens.shape[quantity.first] & Shape.Joined) !== 0;
+  if (before < 0 || sentence[before] !== sentence[quantity.first]) return quantity;
+  const tied = (shape[before] & Shape.Joined) === 0 && (shape[quantity.first] & Shape.Joined) !== 0;
   // "plus or minus 2%" is no loss.
-  const spread = tokens.lower[before - 1] === "or";
-  const minus =
-    (tokens.lower[before] === "minus" && !spread) || (MINUS.has(tokens.lower[before]) && apart && joined);
+  const minus = MINUS.has(term[before]) ? tied : lower[before] === "minus" && lower[before - 1] !== "or";
   if (!minus) return quantity;
-  const { value, low, high } = quantity;
-  return { ...quantity, first: before, start: tokens.start[before], value: -value, low: -high, high: -low };
+  const { low, high } = quantity;
+  quantity.first = before;
+  quantity.start = tokens.start[before];
+  quantity.value = -quantity.value;
+  quantity.low = -high;
+  quantity.high = -low;
+  return quantity;
 }

@@ -50,24 +50,3 @@ function groupedByStops(text: string, start: number, end: number, groups: number
   if (parts.slice(1).some((part) => part.length !== 3)) return undefined;
   return { value: Number(parts.join("")), end };
 }
-
-const FRACTION_SIGNS: ReadonlyMap<string, number> = new Map([
-  ["½", 1 / 2],
-  ["⅓", 1 / 3],
-  ["⅔", 2 / 3],
-  ["¼", 1 / 4],
-  ["¾", 3 / 4],
-  ["⅕", 1 / 5],
-  ["⅖", 2 / 5],
-  ["⅗", 3 / 5],
-  ["⅘", 4 / 5],
-  ["⅙", 1 / 6],
-  ["⅚", 5 / 6],
-  ["⅛", 1 / 8],
-  ["⅜", 3 / 8],
-  ["⅝", 5 / 8],
-  ["⅞", 7 / 8],
-]);
-
-/** The value of "½" and its like, or undefined. */
-export const fractionSign = (character: string): number | undefined => FRACTION_SIGNS.get(character);

@@ -1,26 +1,38 @@
 import { Shape } from "../shape.ts";
 import type { TokenRange } from "../tagger.ts";
 import type { Tokens } from "../tokens.ts";
-import { gatherAtoms } from "./atoms.ts";
+import { mentionOf } from "./mention.ts";
 import { type NumberMention, Numbers } from "./number.ts";
-import { readDigitNumber, readPointed, readSign } from "./read-digits.ts";
-import { readWords } from "./read-words.ts";
-import { suffixAt } from "./suffix.ts";
-import { type NumberWord, numberWord, Role } from "./words.ts";
+import { NumeralRun } from "./numeral-run.ts";
+import { ARTICLES, NUMBER_STARTS, NUMERALS, Role } from "./numerals.ts";
+import { isPointed, readDigitNumber, readPointed } from "./read-digits.ts";
+import { readWordNumber } from "./read-words.ts";
+import { reading } from "./reading.ts";
+import type { NumberSource } from "./source.ts";
+import { noSuffix } from "./suffix.ts";
 
-/** What numbers are read from; a document is one. */
-export interface Source {
+/** What numbers are found in; a document is one. */
+export interface NumberText {
   readonly text: string;
   readonly tokens: Tokens;
   readonly sentences: readonly TokenRange[];
 }
 
+/** What a number can begin with, beside the words of numbers: digits, and "twenty-five". */
+const OPENING = Shape.Digit | Shape.Hyphen;
+
 /** Reads every number of a text once, in digits and words, left to right. Each token is looked at a bounded number of times. */
-export function findNumbers({ text, tokens, sentences }: Source): Numbers {
+export function findNumbers({ text, tokens, sentences }: NumberText): Numbers {
   const mentions: NumberMention[] = [];
-  for (const { first, last } of sentences) {
+  const source = { text, tokens, run: new NumeralRun() };
+  const { shape, term } = tokens;
+  const starts = NUMBER_STARTS.bits();
+  for (let sentence = 0; sentence < sentences.length; sentence++) {
+    const { first, last } = sentences[sentence];
     for (let at = first; at < last; at++) {
-      const found = readNumber(text, tokens, at, last);
+      if ((shape[at] & OPENING) === 0 && ((starts[term[at] >>> 5] >>> (term[at] & 31)) & 1) === 0) continue;
+      if (ARTICLES.has(term[at]) && !mayGoOn(tokens, at + 1, last)) continue;
+      const found = readNumber(source, at, first, last);
       if (found === undefined) continue;
       if (isExact(found) && !isPart(tokens, found)) mentions.push(found);
       at = found.last - 1;
@@ -28,6 +40,10 @@ export function findNumbers({ text, tokens, sentences }: Source): Numbers {
   }
   return new Numbers(mentions, tokens.count);
 }
+
+/** Could a number that an article begins go on at a token ("a hundred", "a half-million")? Few articles begin one. */
+const mayGoOn = ({ shape, term }: Tokens, at: number, limit: number): boolean =>
+  at < limit && (NUMERALS.has(term[at]) || (shape[at] & Shape.Hyphen) !== 0);
 
 /** Whole numbers beyond are not told apart any more; nothing in the news is counted so far. */
 const isExact = ({ value, low, high }: NumberMention): boolean =>
@@ -47,56 +63,24 @@ const partsDigits = ({ lower, shape }: Tokens, at: number): boolean =>
   (shape[at] & shape[at + 1] & Shape.Joined) !== 0 &&
   (shape[at - 1] & shape[at + 1] & Shape.Digit) !== 0;
 
-function readNumber(text: string, tokens: Tokens, at: number, limit: number): NumberMention | undefined {
+function readNumber(
+  source: NumberSource,
+  at: number,
+  first: number,
+  limit: number,
+): NumberMention | undefined {
+  const { tokens } = source;
   const shape = tokens.shape[at];
-  if ((shape & Shape.Digit) !== 0) return readDigitNumber(text, tokens, at, limit);
-  if ((shape & Shape.Punctuation) !== 0) return readSign(tokens, at) ?? readPointed(text, tokens, at, limit);
-  const lower = tokens.lower[at];
-  const word = numberWord((shape & Shape.Hyphen) === 0 ? lower : lower.slice(0, lower.indexOf("-")));
-  return word !== undefined && mayBegin(word, tokens, at, limit)
-    ? readWordNumber(tokens, at, limit)
-    : undefined;
-}
-
-const ALONE: ReadonlySet<string> = new Set([
-  "dozen",
-  "hundred",
-  "thousand",
-  "million",
-  "billion",
-  "trillion",
-]);
-
-/** Cheap test before the words are gathered: most are "a" and "and". */
-function mayBegin({ role }: NumberWord, { lower, shape }: Tokens, at: number, limit: number): boolean {
-  if (role === Role.And || role === Role.Parts) return false;
-  if (role === Role.Scale || role === Role.Hundred) {
-    const word = lower[at].split("-", 1)[0];
-    return ALONE.has(word) && lower[at - 1] !== "per";
+  if ((shape & Shape.Digit) !== 0) {
+    const pointed = at > first && isPointed(tokens, at) ? readPointed(source, at, limit) : undefined;
+    return pointed ?? readDigitNumber(source, at, limit);
   }
-  if (role !== Role.Article || (shape[at] & Shape.Hyphen) !== 0) return true;
-  if (at + 1 >= limit) return false;
-  const next = lower[at + 1];
-  return (
-    numberWord((shape[at + 1] & Shape.Hyphen) === 0 ? next : next.slice(0, next.indexOf("-"))) !== undefined
-  );
+  return (shape & Shape.Punctuation) !== 0 ? readSign(tokens, at, limit) : readWordNumber(source, at, limit);
 }
 
-function readWordNumber(tokens: Tokens, at: number, limit: number): NumberMention | undefined {
-  const atoms = gatherAtoms(tokens, at, limit);
-  const found = readWords(atoms);
-  if (found === undefined || found.next === 0) return undefined;
-  const { token, end, closes } = atoms[found.next - 1];
-  const suffix = suffixAt(tokens, closes ? token + 1 : token, end, limit);
-  return {
-    first: at,
-    start: tokens.start[at],
-    end,
-    value: found.value,
-    scale: found.scale ?? 1,
-    low: found.low ?? Number.NaN,
-    high: found.high ?? Number.NaN,
-    form: found.form,
-    ...(suffix ?? { suffix: "", hyphen: false, last: token + 1 }),
-  };
+/** "½" on its own. */
+function readSign({ start, end, term }: Tokens, at: number, limit: number): NumberMention | undefined {
+  const sign = NUMERALS.get(term[at]);
+  if (sign?.role !== Role.Sign) return undefined;
+  return mentionOf(at, limit, start[at], end[at], reading("fraction", sign.value, at + 1), noSuffix(at + 1));
 }

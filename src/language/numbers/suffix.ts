@@ -1,12 +1,15 @@
 import { Shape } from "../shape.ts";
 import type { Tokens } from "../tokens.ts";
-import { isInnerHyphen } from "./atoms.ts";
+import { isInnerHyphen } from "./numeral-run.ts";
 
 export interface Suffix {
   readonly suffix: string;
   readonly hyphen: boolean;
+  /** The token behind it. */
   readonly last: number;
 }
+
+export const noSuffix = (last: number): Suffix => ({ suffix: "", hyphen: false, last });
 
 /**
  * What hangs on a number that ends at offset `end`: the rest of token `at` when the number ends inside it

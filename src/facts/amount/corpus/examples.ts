@@ -1,5 +1,5 @@
 import type { Corpus } from "../../../engine/corpus.ts";
-import type { AmountDraft } from "../../drafts.ts";
 import type { AmountRuleId } from "../rules.ts";
+import type { Amount } from "../schema.ts";
 
-export type AmountCorpus = Corpus<AmountRuleId, Partial<AmountDraft>>;
+export type AmountCorpus = Corpus<AmountRuleId, Partial<Amount>>;

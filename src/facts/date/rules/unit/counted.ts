@@ -1,5 +1,5 @@
 import type { Numbers } from "../../../../language/numbers/number.ts";
-import { readScaleWord } from "../../../../language/numbers/words.ts";
+import { scaleOf } from "../../../../language/numbers/numerals.ts";
 import { Shape } from "../../../../language/shape.ts";
 import type { Tokens } from "../../../../language/tokens.ts";
 import { repetition } from "../../repetition.ts";
@@ -49,7 +49,10 @@ function isNoTime(
   const placed = plural && (ordinal !== undefined || choice !== undefined);
   if (unit === "quarter")
     return (
-      (next === "of" && !placed) || next === "century" || number === 0.75 || readScaleWord(next) !== undefined
+      (next === "of" && !placed) ||
+      next === "century" ||
+      number === 0.75 ||
+      scaleOf(tokens.term[at + 1]) !== undefined
     );
   if (unit !== "second" || plural) return false;
   // "a 60 second ad"; "two second chances" are no time.

@@ -1,0 +1,31 @@
+import { rowsWith, TermMap, valued } from "../../../lexicon/terms.ts";
+
+const spaced = (name: string): string => name.replaceAll("_", " ");
+
+/** The standard name of a unit, by the words for it. */
+export const UNITS = valued("unit", spaced);
+
+/** Letters that are a unit only as they are written here ("W", not "w"), right behind the number or one space from it. */
+export const SHORT_UNITS = valued("short-unit", (value) =>
+  value.split(",").map((pair): readonly [string, string] => {
+    const [writing, name] = pair.split(":");
+    return [writing, spaced(name)];
+  }),
+);
+
+/** The unit of letters exactly as written, or undefined. */
+export const shortUnit = (term: number, written: string): string | undefined =>
+  SHORT_UNITS.get(term)?.find(([writing]) => writing === written)?.[1];
+
+/** Words that turn a unit of length into one of area or volume; "" leaves it as it is. */
+export const POWERS = valued("power", (power) => (power === "metric" ? "" : power));
+
+/** What a rate is reckoned by ("a day", "per hour"), in the singular. */
+export const PERIODS = new TermMap<string>(() =>
+  rowsWith("per").flatMap(({ forms, values }) =>
+    forms.filter(([, form]) => form === "base").map(([word]) => [word, values.per] as const),
+  ),
+);
+
+/** Scales of temperature behind "degrees" or "°". */
+export const DEGREES = valued("degrees", String);
