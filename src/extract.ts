@@ -57,7 +57,7 @@ function find(document: Document) {
   return {
     ...identify(document, dates),
     amounts: numberAmounts(document, amounts),
-    dates: numberDates(dates),
+    dates: numberDates(document, dates),
   };
 }
 

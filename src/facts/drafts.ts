@@ -1,14 +1,23 @@
 import type { TokenSpan } from "../engine/rule.ts";
 import type { Amount } from "./amount/schema.ts";
 import type { Certainty, ClaimAct, QuotationKind } from "./claim/schema.ts";
-import type { DateFact } from "./date/schema.ts";
+import type { DateType } from "./date/schema.ts";
 import type { EntityType, MentionForm } from "./entity/schema.ts";
 
 /**
  * What the kinds hand on before coreference links them: facts without ids. Kinds know one another only by these shapes,
  * which reach them through their arguments.
  */
-export type DateDraft = Omit<DateFact, "id" | "confidence"> & TokenSpan;
+export interface DateDraft extends TokenSpan {
+  readonly type: DateType;
+  readonly timex: string;
+  /** First and last day, counted from 1970-01-01; null where they cannot be told. */
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly modifier: string | null;
+  readonly anchored: boolean;
+  readonly rule: string;
+}
 
 /** A noun as a stretch of tokens, or a word for it that the text does not have ("fine" of "fined", "kilometre" of "km"). */
 export type Noun = TokenSpan | string;

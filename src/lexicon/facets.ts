@@ -130,12 +130,10 @@ export const VALUES = {
   "day-part": { says: "part of the day", oneOf: ["MO", "AF", "EV", "NI"] },
   "time-unit": {
     says: "unit of time",
-    oneOf:
-      "second minute hour day weekend week month quarter half season year decade century millennium".split(
-        " ",
-      ),
+    oneOf: "second minute hour day weekend week month quarter half year decade century millennium".split(" "),
   },
   "unit-count": { says: "how many of its unit of time one of the word is", like: /^[2-9]$/ },
+  decade: { says: "decade of a century, by the tens of its years (“nineties”)", like: /^[2-9]$/ },
   "relative-day": { says: "how many days on from today", like: /^(?:-1|0|1)$/ },
   choice: {
     says: "which of several times is meant, before the name of one",

@@ -1,6 +1,6 @@
 import type { FacetName, ValueName } from "./facets.ts";
 import { lexicon } from "./load.ts";
-import type { WordRow } from "./word-table.ts";
+import { FORMS, type Form, type WordRow } from "./word-table.ts";
 
 /**
  * A set of words of the table (`words/*.tsv`), asked by the number of a token's term: one bit a term. What it holds is read
@@ -82,9 +82,12 @@ export class TermMap<Value> {
   #index: Uint16Array | undefined;
   readonly #values: Value[] = [];
   readonly #read: () => Iterable<readonly [word: string, value: Value]>;
+  /** The words that have a value. */
+  readonly words: TermSet;
 
   constructor(read: () => Iterable<readonly [word: string, value: Value]>) {
     this.#read = read;
+    this.words = new TermSet(() => bitsOf(Array.from(read(), ([word]) => termOf(word))));
   }
 
   /** The value of a word, or undefined. */
@@ -94,7 +97,7 @@ export class TermMap<Value> {
   }
 
   has(term: number): boolean {
-    return (this.#index ?? this.#fill())[term] !== 0;
+    return (this.#index ?? this.#fill())[term] > 0;
   }
 
   #fill(): Uint16Array {
@@ -110,10 +113,16 @@ export class TermMap<Value> {
 export const rowsWith = (name: ValueName): WordRow[] =>
   lexicon().rows.filter(({ values }) => Object.hasOwn(values, name));
 
-/** Every spelling of the words that carry a value, with it. */
-export const valued = <Value>(name: ValueName, read: (value: string) => Value): TermMap<Value> =>
+/** Every spelling of the words that carry a value, or those in some forms, with it. */
+export const valued = <Value>(
+  name: ValueName,
+  read: (value: string) => Value,
+  among: readonly Form[] = FORMS,
+): TermMap<Value> =>
   new TermMap(() =>
-    rowsWith(name).flatMap(({ values, forms }) => forms.map(([word]) => [word, read(values[name])] as const)),
+    rowsWith(name).flatMap(({ values, forms }) =>
+      forms.filter(([, form]) => among.includes(form)).map(([word]) => [word, read(values[name])] as const),
+    ),
   );
 
 /**

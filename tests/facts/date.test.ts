@@ -16,14 +16,16 @@ import {
 import { CORPUS_ANCHOR } from "../../src/facts/date/corpus/examples.ts";
 import { DATE_CORPUS } from "../../src/facts/date/corpus.ts";
 import { findDates } from "../../src/facts/date/index.ts";
-import type { DateDraft } from "../../src/facts/drafts.ts";
+import type { DateFact } from "../../src/facts/date/schema.ts";
+import type { Unrated } from "../../src/facts/record.ts";
 import { findNumbers } from "../../src/language/numbers/find-numbers.ts";
+import { numberDates } from "../../src/link/numbering.ts";
 import { articleOf } from "../article.ts";
 import { growth, LINEAR } from "../work.ts";
 
-const datesOf = (text: string, date: string | null = CORPUS_ANCHOR): DateDraft[] => {
+const datesOf = (text: string, date: string | null = CORPUS_ANCHOR): Unrated<DateFact>[] => {
   const document = segment({ ...articleOf(text), date });
-  return findDates(document, findNumbers(document));
+  return numberDates(document, findDates(document, findNumbers(document)));
 };
 
 describe.each(Object.entries(DATE_CORPUS))("%s", (rule, { finds, ignores }) => {

@@ -1,7 +1,7 @@
 import { COREFERENCE_RULE_TEXTS } from "../../coreference/rule-texts.ts";
 import { AMOUNT_RULES } from "../../facts/amount/rules.ts";
 import { CLAIM_RULE_TEXTS } from "../../facts/claim/rule-texts.ts";
-import { DATE_RULE_TEXTS } from "../../facts/date/rule-texts.ts";
+import { DATE_RULES } from "../../facts/date/rules/index.ts";
 import { EVIDENCE_TEXTS } from "../../facts/entity/rule-texts.ts";
 import { OFFICIAL_RULE_TEXTS } from "../../facts/official/rule-texts.ts";
 import type { ExplainedRule } from "../../render/explain/explanation.ts";
@@ -14,8 +14,8 @@ const entityRules = Object.entries(EVIDENCE_TEXTS).map(
 /** What every rule that a fact can name matches. */
 export const RULE_TEXTS: ReadonlyMap<string, string> = new Map([
   ...entityRules,
-  ...AMOUNT_RULES.map(({ id, says }) => [id, says] as const),
-  ...[OFFICIAL_RULE_TEXTS, DATE_RULE_TEXTS, CLAIM_RULE_TEXTS, COREFERENCE_RULE_TEXTS].flatMap((texts) =>
+  ...[...AMOUNT_RULES, ...DATE_RULES].map(({ id, says }) => [id, says] as const),
+  ...[OFFICIAL_RULE_TEXTS, CLAIM_RULE_TEXTS, COREFERENCE_RULE_TEXTS].flatMap((texts) =>
     Object.entries(texts),
   ),
 ]);

@@ -1,4 +1,7 @@
-/** Arithmetic in the proleptic Gregorian calendar. A `Day` counts days from 1970-01-01, which is 0. */
+/**
+ * Arithmetic in the proleptic Gregorian calendar. A `Day` counts days from 1970-01-01, which is 0. Everything is a small
+ * integer and told to be one (`| 0`): what the engine keeps as a fraction costs an object.
+ */
 export type Day = number;
 
 export interface Civil {
@@ -10,34 +13,33 @@ export interface Civil {
 
 const ERA_DAYS = 146_097;
 
+const quotient = (value: number, by: number): number => Math.floor(value / by) | 0;
+
 /** The day of a date; parts out of range are carried over by the caller, not here. */
 export function dayOf(year: number, month: number, day: number): Day {
   // Years counted from March put the leap day at the end of the year (Howard Hinnant, "chrono-compatible low-level date algorithms").
   const y = month <= 2 ? year - 1 : year;
-  const era = Math.floor(y / 400);
+  const era = quotient(y, 400);
   const yearOfEra = y - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * ERA_DAYS + dayOfEra - 719_468;
+  const dayOfYear = quotient(153 * (month + (month > 2 ? -3 : 9)) + 2, 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + quotient(yearOfEra, 4) - quotient(yearOfEra, 100) + dayOfYear;
+  return (era * ERA_DAYS + dayOfEra - 719_468) | 0;
 }
 
 /** The date of a day. */
 export function civil(day: Day): Civil {
   const z = day + 719_468;
-  const era = Math.floor(z / ERA_DAYS);
+  const era = quotient(z, ERA_DAYS);
   const dayOfEra = z - era * ERA_DAYS;
-  const yearOfEra = Math.floor(
-    (dayOfEra -
-      Math.floor(dayOfEra / 1460) +
-      Math.floor(dayOfEra / 36_524) -
-      Math.floor(dayOfEra / 146_096)) /
-      365,
+  const yearOfEra = quotient(
+    dayOfEra - quotient(dayOfEra, 1460) + quotient(dayOfEra, 36_524) - quotient(dayOfEra, 146_096),
+    365,
   );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const shifted = Math.floor((5 * dayOfYear + 2) / 153);
+  const dayOfYear = dayOfEra - (365 * yearOfEra + quotient(yearOfEra, 4) - quotient(yearOfEra, 100));
+  const shifted = quotient(5 * dayOfYear + 2, 153);
   const month = shifted < 10 ? shifted + 3 : shifted - 9;
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  return { year, month, day: dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1 };
+  return { year, month, day: dayOfYear - quotient(153 * shifted + 2, 5) + 1 };
 }
 
 export const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
@@ -60,37 +62,33 @@ export const mondayOf = (day: Day): Day => day - weekdayOf(day) + 1;
 export function weekOf(day: Day): { readonly year: number; readonly week: number } {
   const thursday = mondayOf(day) + 3;
   const { year } = civil(thursday);
-  return { year, week: Math.floor((thursday - dayOf(year, 1, 1)) / 7) + 1 };
+  return { year, week: quotient(thursday - dayOf(year, 1, 1), 7) + 1 };
 }
-
-/** The Monday of an ISO week. */
-export const weekStart = (year: number, week: number): Day => mondayOf(dayOf(year, 1, 4)) + (week - 1) * 7;
 
 /** The months since year 0, so that months can be added. */
 export const monthIndex = (year: number, month: number): number => year * 12 + month - 1;
 
-export const fromMonthIndex = (index: number): { readonly year: number; readonly month: number } => ({
-  year: Math.floor(index / 12),
-  month: (((index % 12) + 12) % 12) + 1,
-});
+export const yearOfMonth = (index: number): number => quotient(index, 12);
+export const monthOfMonth = (index: number): number => (((index % 12) + 12) % 12) + 1;
 
 /** The day so many months on; a day that month does not have becomes its last (31 January + 1 month = 28 February). */
 export function addMonths(day: Day, months: number): Day {
   const from = civil(day);
-  const { year, month } = fromMonthIndex(monthIndex(from.year, from.month) + months);
+  const index = monthIndex(from.year, from.month) + months;
+  const [year, month] = [yearOfMonth(index), monthOfMonth(index)];
   return dayOf(year, month, Math.min(from.day, daysInMonth(year, month)));
 }
 
 /** Easter Sunday in the Gregorian calendar (Meeus, Jones and Butcher). */
 export function easter(year: number): Day {
   const a = year % 19;
-  const b = Math.floor(year / 100);
+  const b = quotient(year, 100);
   const c = year % 100;
-  const d = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
-  const e = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - d - (c % 4)) % 7;
-  const f = Math.floor((a + 11 * d + 22 * e) / 451);
+  const d = (19 * a + b - quotient(b, 4) - quotient(b - quotient(b + 8, 25) + 1, 3) + 15) % 30;
+  const e = (32 + 2 * (b % 4) + 2 * quotient(c, 4) - d - (c % 4)) % 7;
+  const f = quotient(a + 11 * d + 22 * e, 451);
   const g = d + e - 7 * f + 114;
-  return dayOf(year, Math.floor(g / 31), (g % 31) + 1);
+  return dayOf(year, quotient(g, 31), (g % 31) + 1);
 }
 
 /** The nth (1 …) given weekday of a month; -1 is the last. */
@@ -119,10 +117,20 @@ export const formatWeek = (at: Day): string => {
   return `${formatYear(year)}-W${pad(week, 2)}`;
 };
 
+/** The number that the characters `from … to` of a text write in digits, or -1. */
+export function figures(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let i = from; i < to; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (!(digit >= 0 && digit <= 9)) return -1;
+    value = value * 10 + digit;
+  }
+  return to > from ? value : -1;
+}
+
 /** The day a `YYYY-MM-DD` names, or undefined when there is no such day. */
 export function parseDay(text: string): Day | undefined {
-  const match = /^(\d{4})-(\d\d)-(\d\d)/.exec(text);
-  if (!match) return undefined;
-  const [year, month, day] = match.slice(1).map(Number);
-  return isDate(year, month, day) ? dayOf(year, month, day) : undefined;
+  if (text.charAt(4) !== "-" || text.charAt(7) !== "-") return undefined;
+  const [year, month, day] = [figures(text, 0, 4), figures(text, 5, 7), figures(text, 8, 10)];
+  return year >= 0 && isDate(year, month, day) ? dayOf(year, month, day) : undefined;
 }

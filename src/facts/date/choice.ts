@@ -1,7 +1,7 @@
 import type { Tokens } from "../../language/tokens.ts";
-import type { Choice } from "./expression.ts";
+import { terms } from "../../lexicon/terms.ts";
 import { wordAt } from "./scan.ts";
-import { CHOICES, EVERY } from "./words/choices.ts";
+import { CHOICES, type Choice, EVERY } from "./words/time-words.ts";
 
 /** What the words before a calendar name say of it, and where they begin. */
 export interface ChoiceBefore {
@@ -11,16 +11,23 @@ export interface ChoiceBefore {
   readonly every: boolean;
 }
 
+/** "every other", "every single". */
+export const OTHER = terms("other single");
+
 /** Reads "last", "this coming", "the following", "every other" before the token `at`. */
 export function choiceBefore(tokens: Tokens, at: number): ChoiceBefore {
-  const word = wordAt(tokens, at - 1);
-  if (EVERY.has(word)) return { first: at - 1, choice: "infer", every: true };
-  if ((word === "other" || word === "single") && EVERY.has(wordAt(tokens, at - 2)))
+  const { term } = tokens;
+  if (EVERY.has(term[at - 1])) return { first: at - 1, choice: "infer", every: true };
+  if (OTHER.has(term[at - 1]) && EVERY.has(term[at - 2]))
     return { first: at - 2, choice: "infer", every: true };
-  const choice = CHOICES.get(word);
+  const choice = CHOICES.get(term[at - 1]);
   if (choice === undefined) return { first: at, choice: "infer", every: false };
+  return { first: takesIn(tokens, at) ? at - 2 : at - 1, choice, every: false };
+}
+
+/** "the last", "this coming", "that same". */
+function takesIn(tokens: Tokens, at: number): boolean {
   const outer = wordAt(tokens, at - 2);
-  const takesIn =
-    outer === "the" || (outer === "this" && word !== "this") || (outer === "that" && word === "same");
-  return { first: takesIn ? at - 2 : at - 1, choice, every: false };
+  const word = wordAt(tokens, at - 1);
+  return outer === "the" || (outer === "this" && word !== "this") || (outer === "that" && word === "same");
 }

@@ -2,87 +2,86 @@ import type { Document } from "../../document/document.ts";
 import { compileRules, runRules } from "../../engine/dispatch.ts";
 import type { Numbers } from "../../language/numbers/number.ts";
 import type { DateDraft } from "../drafts.ts";
-import { formatDay, parseDay } from "./calendar.ts";
-import type { Found } from "./expression.ts";
+import { parseDay } from "./calendar.ts";
 import { joinNeighbours, PARTS, SPANS } from "./join/index.ts";
 import { withModifier } from "./modify.ts";
+import type { DatePhrase } from "./phrase.ts";
+import type { ResolveContext } from "./resolve/context.ts";
+import type { DayRange } from "./resolve/day-range.ts";
 import { resolve } from "./resolve/index.ts";
-import type { Scene } from "./resolve/scene.ts";
 import { directionOf } from "./resolve/tense.ts";
-import { stretchOf, type Value } from "./resolve/value.ts";
-import { RULES } from "./rules/index.ts";
+import { rangeOf, type Value } from "./resolve/value.ts";
+import { DATE_READERS } from "./rules/index.ts";
+import { QUARTER } from "./words/units.ts";
 
-const PROGRAM = compileRules(RULES);
+const PROGRAM = compileRules(DATE_READERS);
 
 /** Finds the time expressions of a document, resolved against its anchor, in order. */
 export function findDates(document: Document, numbers: Numbers): DateDraft[] {
-  const single = runRules(PROGRAM, { document, numbers });
-  const whole = joinNeighbours(document, single, PARTS)
-    .filter(({ partOnly }) => !partOnly)
-    .map((found, place, all) => withModifier(document, found, all[place - 1]?.last ?? 0));
-  return resolveAll(document, joinNeighbours(document, whole, SPANS));
+  const { tokens } = document;
+  const read = runRules(PROGRAM, { document, tokens, numbers });
+  const whole: DatePhrase[] = [];
+  let floor = 0;
+  for (const phrase of joinNeighbours(tokens, read, PARTS)) {
+    if (phrase.partOnly) continue;
+    whole.push(withModifier(tokens, phrase, floor));
+    floor = phrase.last;
+  }
+  return resolveAll(document, joinNeighbours(tokens, whole, SPANS));
 }
 
-/** Resolves expressions in the order of the text, so that each knows the dates before it. */
-function resolveAll(document: Document, all: readonly Found[]): DateDraft[] {
+/** Resolves phrases in the order of the text, so that each knows the dates before it. */
+function resolveAll(document: Document, phrases: readonly DatePhrase[]): DateDraft[] {
   const { tokens, anchor } = document;
   const day = anchor.date === null ? undefined : parseDay(anchor.date);
   const drafts: DateDraft[] = [];
-  let mention: Scene["mention"];
-  let quarter: Scene["quarter"];
+  let mention: DayRange | undefined;
+  let near: DayRange | undefined;
+  let quarter: DayRange | undefined;
   let sentence = -1;
-  let near: Scene["near"];
-  for (const [index, found] of all.entries()) {
-    if (tokens.sentence[found.first] !== sentence) {
-      sentence = tokens.sentence[found.first];
-      near = undefined;
-    }
-    const scene: Scene = {
-      anchor: day,
-      mention,
-      near,
-      quarter,
-      direction: () => directionOf(document, found),
-    };
-    const value = resolve(found.expression, endedScene(found, all[index + 1], scene) ?? scene);
+  for (let i = 0; i < phrases.length; i++) {
+    const phrase = phrases[i];
+    if (tokens.sentence[phrase.first] !== sentence) near = undefined;
+    sentence = tokens.sentence[phrase.first];
+    const direction = () => directionOf(document, phrase);
+    const context: ResolveContext = { anchor: day, mention, near, quarter, direction };
+    const value = resolve(phrase.expression, endedContext(phrase, phrases[i + 1], context) ?? context);
     if (value === undefined) continue;
-    drafts.push(draft(document, found, value));
-    const stretch = value.type === "DATE" || value.type === "TIME" ? stretchOf(value) : undefined;
-    if (stretch === undefined) continue;
-    mention = stretch;
-    near = stretch;
-    if (stretch.unit === "quarter" && isNamed(found)) quarter = stretch;
+    drafts.push(draftOf(phrase, value));
+    if (value.type !== "DATE" && value.type !== "TIME") continue;
+    const range = rangeOf(value);
+    if (range === undefined) continue;
+    mention = range;
+    near = range;
+    if (range.unit === QUARTER && isNamed(phrase)) quarter = range;
   }
   return drafts;
 }
 
 /** "the quarter ended Sept. 30": the day behind says which. */
-function endedScene(found: Found, next: Found | undefined, scene: Scene): Scene | undefined {
-  const { expression, rule, last } = found;
+function endedContext(
+  { expression, rule, last }: DatePhrase,
+  next: DatePhrase | undefined,
+  context: ResolveContext,
+): ResolveContext | undefined {
   if (rule !== "date/unit-ended" || expression.is !== "shift" || next === undefined) return undefined;
   if (next.first !== last + 1 || next.expression.is !== "date") return undefined;
-  const day = stretchOf(resolve(next.expression, scene));
-  return day && { ...scene, mention: day, quarter: undefined };
+  const day = rangeOf(resolve(next.expression, context));
+  return day && { ...context, mention: day, quarter: undefined };
 }
 
 /** "The third quarter" sets what "the quarter" means; "a year earlier" does not. */
-const isNamed = ({ expression, rule }: Found): boolean =>
+const isNamed = ({ expression, rule }: DatePhrase): boolean =>
   expression.is === "date" || rule === "date/unit-ended";
 
-function draft({ tokens, text }: Document, found: Found, value: Value): DateDraft {
-  const [start, end] = [tokens.start[found.first], tokens.end[found.last - 1]];
-  return {
-    first: found.first,
-    last: found.last,
-    type: value.type,
-    timex: value.timex,
-    from: value.first === null ? null : formatDay(value.first),
-    to: value.last === null ? null : formatDay(value.last),
-    modifier: found.modifier,
-    anchored: value.anchored,
-    text: text.slice(start, end),
-    start,
-    end,
-    rule: found.rule,
-  };
-}
+const draftOf = ({ first, last, modifier, rule }: DatePhrase, value: Value): DateDraft => ({
+  first,
+  last,
+  type: value.type,
+  timex: value.timex,
+  from: value.from,
+  to: value.to,
+  modifier,
+  anchored: value.anchored,
+  rule,
+});

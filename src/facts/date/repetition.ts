@@ -1,9 +1,12 @@
-import type { Expression } from "./expression.ts";
-import { DURATION_FORMS, timexNumber, type Unit } from "./words/units.ts";
+import type { Repetition } from "./expression/index.ts";
+import { timexNumber, type Unit, WEEKEND } from "./words/units.ts";
+
+export const repeated = (timex: string): Repetition => ({ is: "set", timex });
 
 /** "every two weeks" → P2W */
-export function repetition(unit: Unit, count: number): Expression {
-  if (unit === "weekend") return { is: "set", timex: "XXXX-WXX-WE" };
-  const { letter, factor, clock } = DURATION_FORMS[unit];
-  return { is: "set", timex: `P${clock ? "T" : ""}${timexNumber(count * factor)}${letter}` };
-}
+export const repetition = (unit: Unit, count: number): Repetition =>
+  repeated(
+    unit === WEEKEND
+      ? "XXXX-WXX-WE"
+      : `P${unit.isClock ? "T" : ""}${timexNumber(count * unit.factor)}${unit.letter}`,
+  );

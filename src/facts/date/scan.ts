@@ -1,17 +1,6 @@
-import type { Document } from "../../document/document.ts";
-import type { Rule } from "../../engine/rule.ts";
-import type { Numbers } from "../../language/numbers/number.ts";
 import { Shape } from "../../language/shape.ts";
 import type { Tokens } from "../../language/tokens.ts";
-import type { DateRuleId, Expression, Found } from "./expression.ts";
-
-/** What date rules read: the document and its tokens. */
-export interface Context {
-  readonly document: Document;
-  readonly numbers: Numbers;
-}
-
-export type DateRule = Rule<Context, Found>;
+import { figures } from "./calendar.ts";
 
 /** The token in lower case, or "" outside the text. */
 export const wordAt = (tokens: Tokens, at: number): string =>
@@ -22,27 +11,15 @@ export const isCapital = (tokens: Tokens, at: number): boolean => (tokens.shape[
 /** No space before the token. */
 export const isJoined = (tokens: Tokens, at: number): boolean => (tokens.shape[at] & Shape.Joined) !== 0;
 
-const DIGITS = /^\d{1,4}$/;
-
 /** The value of a token of one to `most` digits, else undefined. */
-export function digits(tokens: Tokens, at: number, most = 4): number | undefined {
-  const word = wordAt(tokens, at);
-  const code = word.charCodeAt(0);
-  if (!(code >= 48 && code <= 57) || word.length > most || !DIGITS.test(word)) return undefined;
-  return Number(word);
+export function digits({ shape, lower }: Tokens, at: number, most = 4): number | undefined {
+  if ((shape[at] & Shape.Number) === 0 || lower[at].length > most) return undefined;
+  const value = figures(lower[at], 0, lower[at].length);
+  return value < 0 ? undefined : value;
 }
 
-export const DASHES: ReadonlySet<string> = new Set(["-", "–", "—", "--", "‐", "‑", "−"]);
+/** How a mark ends a phrase: ".", ",", a closing bracket or quotation mark, or the end of the text. */
+export const endsPhrase = (tokens: Tokens, at: number): boolean =>
+  at >= tokens.count || ENDING.includes(tokens.lower[at].charAt(0));
 
-/** A find, unless it would run over the end of a sentence. */
-export function found(
-  { tokens }: Document,
-  rule: DateRuleId,
-  first: number,
-  last: number,
-  expression: Expression,
-  more: { readonly modifier?: string | null; readonly partOnly?: boolean } = {},
-): Found | undefined {
-  if (tokens.sentence[first] !== tokens.sentence[last - 1]) return undefined;
-  return { first, last, expression, modifier: more.modifier ?? null, rule, partOnly: more.partOnly };
-}
+const ENDING = '.,;:!?)"”';

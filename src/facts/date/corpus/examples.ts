@@ -1,5 +1,5 @@
 import type { Corpus } from "../../../engine/corpus.ts";
-import type { DateRuleId } from "../expression.ts";
+import type { DateRuleId } from "../rules/index.ts";
 import type { DateFact } from "../schema.ts";
 
 /** What must be true of a date; the examples are read as of Friday, 19 August 2022. */

@@ -1,14 +1,10 @@
-import type { Clock, Expression, Found, Repetition, Span } from "../expression.ts";
-import { type Join, joined } from "./neighbours.ts";
-
-const gaps = (text: string): ReadonlySet<string> => new Set(text.split("|"));
-
-const BEFORE_DAY = gaps("|on|,|of|, on|on the");
-const BEFORE_TIME = gaps(
-  "|at|,|, at|at about|at around|around|about|by|from|before|after|until|for|in|in the|just after|just before|shortly after|shortly before",
-);
-const BEFORE_PART = gaps("|in|in the|at|,|at around");
-const BEFORE_REPEATED = gaps("|at|in the|at around|around");
+import { type Clock, clockAt } from "../expression/clock.ts";
+import type { Expression, Repetition, Span } from "../expression/index.ts";
+import type { DatePhrase } from "../phrase.ts";
+import { repeated } from "../repetition.ts";
+import { DAY } from "../words/units.ts";
+import { Gap } from "./gap.ts";
+import { type Join, joined, type Neighbours } from "./neighbours.ts";
 
 /** A single day, on which a time of day can lie. */
 export const isDay = (expression: Expression): boolean => {
@@ -16,9 +12,9 @@ export const isDay = (expression: Expression): boolean => {
     case "date":
       return expression.day !== undefined || expression.weekday !== undefined;
     case "shift":
-      return expression.unit === "day";
+      return expression.unit === DAY;
     case "nth":
-      return expression.unit === "day" && expression.count === 1;
+      return expression.unit === DAY && expression.count === 1;
     case "holiday":
       return true;
     default:
@@ -27,7 +23,7 @@ export const isDay = (expression: Expression): boolean => {
 };
 
 /** A time of day that has no day yet, or a span of two. */
-function timeOf({ expression }: Found): Clock | Span | undefined {
+function timeOf(expression: Expression): Clock | Span | undefined {
   if (expression.is === "clock") return expression.on === undefined ? expression : undefined;
   if (expression.is !== "span" || expression.first.is !== "clock" || expression.last.is !== "clock")
     return undefined;
@@ -43,15 +39,10 @@ const onDay = (time: Clock | Span, on: Expression): Expression =>
 function merge(time: Clock, part: Clock): Clock | undefined {
   if (time.hour === undefined || part.hour !== undefined || part.part === undefined) return undefined;
   if (time.on !== undefined && part.on !== undefined) return undefined;
-  const late = time.loose && part.part !== "MO" && time.hour < 12 && !(part.part === "NI" && time.hour < 5);
-  return {
-    ...part,
-    ...time,
-    part: undefined,
-    on: time.on ?? part.on,
-    loose: false,
-    hour: late ? time.hour + 12 : time.hour,
-  };
+  const { hour, minute, second, zone } = time;
+  const late = time.loose && part.part !== "MO" && hour < 12 && !(part.part === "NI" && hour < 5);
+  const on = time.on ?? part.on;
+  return clockAt({ hour: late ? hour + 12 : hour, minute, second, zone, plural: part.plural, on });
 }
 
 /** "between 10 and 11:30 this morning" */
@@ -62,64 +53,76 @@ function mergeBoth({ first, last }: Span, part: Clock): Span | undefined {
 }
 
 /** "10 p.m. Wednesday", "Tuesday at noon", "Thursday night", "8 a.m. this morning", "9 to 11 a.m. on Friday". */
-export const joinClock: Join = (pair) => {
-  const { left, right, gap } = pair;
-  if (isSameHour(pair)) return { ...left, last: right.last + 1 };
-  if (left.expression.is === "clock" && right.expression.is === "clock" && BEFORE_PART.has(gap)) {
-    const whole = merge(left.expression, right.expression) ?? merge(right.expression, left.expression);
-    if (whole) return joined(pair, whole, left.rule);
-  }
-  const halved =
-    left.expression.is === "span" && right.expression.is === "clock" && BEFORE_PART.has(gap)
-      ? mergeBoth(left.expression, right.expression)
-      : undefined;
-  if (halved) return joined(pair, halved, left.rule);
-  const early = timeOf(left);
-  if (early && isDay(right.expression) && BEFORE_DAY.has(gap) && !right.partOnly && !isPlural(early))
+export const joinClock: Join = (pair) =>
+  sameHour(pair) ?? withPart(pair) ?? timeFirst(pair) ?? dayFirst(pair);
+
+/** "10:35 a.m. (0735 GMT)": the same hour in another zone. */
+function sameHour({ tokens, left, right, fits }: Neighbours): DatePhrase | undefined {
+  if ((fits & Gap.Zone) === 0 || left.expression.is !== "clock" || right.expression.is !== "clock")
+    return undefined;
+  const { zone, on } = right.expression;
+  return left.expression.hour !== undefined &&
+    zone !== undefined &&
+    on === undefined &&
+    tokens.lower[right.last] === ")"
+    ? { ...left, last: right.last + 1 }
+    : undefined;
+}
+
+/** An hour or a span of two, and the part of the day. */
+function withPart(pair: Neighbours): DatePhrase | undefined {
+  const [left, right] = [pair.left.expression, pair.right.expression];
+  if ((pair.fits & Gap.Part) === 0 || right.is !== "clock") return undefined;
+  const whole =
+    left.is === "clock"
+      ? (merge(left, right) ?? merge(right, left))
+      : left.is === "span"
+        ? mergeBoth(left, right)
+        : undefined;
+  return whole && joined(pair, whole, pair.left.rule);
+}
+
+/** "10 p.m. Wednesday", "4 a.m. every day" */
+function timeFirst(pair: Neighbours): DatePhrase | undefined {
+  const { left, right, fits } = pair;
+  const early = timeOf(left.expression);
+  if (early === undefined) return undefined;
+  if ((fits & Gap.Day) !== 0 && isDay(right.expression) && !right.partOnly && !isPlural(early))
     return joined(pair, onDay(early, right.expression), left.rule);
-  if (early && right.expression.is === "set" && gap === "") return repeated(pair, early, right.expression);
-  const late = timeOf(right);
+  return undefined;
+}
+
+const isPlural = (time: Clock | Span): boolean => time.is === "clock" && time.plural;
+
+function dayFirst(pair: Neighbours): DatePhrase | undefined {
+  const { left, right, gap, fits } = pair;
+  const early = timeOf(left.expression);
+  if (early && gap === "" && right.expression.is === "set") return everyDay(pair, early, right.expression);
+  const late = timeOf(right.expression);
   if (!late) return undefined;
   if (left.expression.is === "set")
-    return BEFORE_REPEATED.has(gap) ? repeated(pair, late, left.expression) : undefined;
+    return (fits & Gap.Repeated) === 0 ? undefined : everyDay(pair, late, left.expression);
   if (!isDay(left.expression)) return undefined;
   if (late.is === "clock" && late.plural) return weekdayParts(pair, late);
   const isPart = late.is === "clock" && late.hour === undefined;
-  const fits = isPart ? BEFORE_PART.has(gap) && gap !== "," : BEFORE_TIME.has(gap);
-  return fits ? joined(pair, onDay(late, left.expression), right.rule) : undefined;
-};
-
-/** "10:35 a.m. (0735 GMT)": the same hour in another zone. */
-const isSameHour = ({ document, left, right, gap }: Parameters<Join>[0]): boolean =>
-  gap === "(" &&
-  left.expression.is === "clock" &&
-  left.expression.hour !== undefined &&
-  right.expression.is === "clock" &&
-  right.expression.zone !== undefined &&
-  right.expression.on === undefined &&
-  document.tokens.lower[right.last] === ")";
-
-const isPlural = (time: Clock | Span): boolean => time.is === "clock" && time.plural === true;
+  const stands = isPart ? (fits & Gap.Part) !== 0 && gap !== "," : (fits & Gap.Time) !== 0;
+  return stands ? joined(pair, onDay(late, left.expression), right.rule) : undefined;
+}
 
 /** "Tuesday nights" */
-function weekdayParts(pair: Parameters<Join>[0], { part }: Clock): Found | undefined {
+function weekdayParts(pair: Neighbours, { part }: Clock): DatePhrase | undefined {
   const { expression } = pair.left;
   if (pair.gap !== "" || expression.is !== "date" || expression.weekday === undefined) return undefined;
-  return joined(pair, { is: "set", timex: `XXXX-WXX-${expression.weekday}T${part}` }, "date/weekdays");
+  return joined(pair, repeated(`XXXX-WXX-${expression.weekday}T${part}`), "date/weekdays");
 }
 
 const pad = (value: number): string => String(value).padStart(2, "0");
 
 /** "every day at 7:13 p.m.", "each Monday at 4pm" */
-function repeated(pair: Parameters<Join>[0], time: Clock | Span, expression: Repetition): Found | undefined {
-  if (time.is !== "clock") return undefined;
-  const { hour, minute } = time;
-  const day =
-    expression.timex === "P1D" || expression.timex.startsWith("XXXX-XX-XXT") ? "" : expression.timex;
-  if (hour === undefined || (day !== "" && !/^XXXX-WXX-\d$/.test(day))) return undefined;
-  return joined(
-    pair,
-    { is: "set", timex: `${day}T${pad(hour)}${minute === undefined ? "" : `:${pad(minute)}`}` },
-    "date/every",
-  );
+function everyDay(pair: Neighbours, time: Clock | Span, { timex }: Repetition): DatePhrase | undefined {
+  if (time.is !== "clock" || time.hour === undefined) return undefined;
+  const day = timex === "P1D" || timex.startsWith("XXXX-XX-XXT") ? "" : timex;
+  if (day !== "" && !(day.startsWith("XXXX-WXX-") && day.length === 10)) return undefined;
+  const minute = time.minute === undefined ? "" : `:${pad(time.minute)}`;
+  return joined(pair, repeated(`${day}T${pad(time.hour)}${minute}`), "date/every");
 }

@@ -1,16 +1,14 @@
-import { DURATION_FORMS, type Unit } from "../words/units.ts";
+import { Gap } from "./gap.ts";
 import { type Join, joined } from "./neighbours.ts";
-
-const ORDER: readonly Unit[] = ["second", "minute", "hour", "day", "week", "month", "year"];
 
 /** "two years and three months", "1 hour 30 minutes": parts from the largest unit down. */
 export const joinDurations: Join = (pair) => {
-  const { left, right, gap } = pair;
-  if ((gap !== "" && gap !== "and" && gap !== ",") || left.expression.is !== "duration") return undefined;
-  if (right.expression.is !== "duration" || right.expression.side !== undefined) return undefined;
-  const [small, large] = [right.expression.parts[0], left.expression.parts.at(-1)!];
-  if (small.count === null || large.count === null || right.expression.parts.length > 1) return undefined;
-  if (DURATION_FORMS[large.unit].factor > 1 || ORDER.indexOf(small.unit) < 0) return undefined;
-  if (ORDER.indexOf(small.unit) >= ORDER.indexOf(large.unit)) return undefined;
-  return joined(pair, { ...left.expression, parts: [...left.expression.parts, small] }, left.rule);
+  if ((pair.fits & Gap.Lengths) === 0) return undefined;
+  const left = pair.left.expression;
+  const right = pair.right.expression;
+  if (left.is !== "duration" || right.is !== "duration" || right.side !== undefined) return undefined;
+  const [small, large] = [right.parts[0], left.parts[left.parts.length - 1]];
+  if (small.count === null || large.count === null || right.parts.length > 1) return undefined;
+  if (small.unit.rank < 0 || small.unit.rank >= large.unit.rank) return undefined;
+  return joined(pair, { ...left, parts: [...left.parts, small] }, pair.left.rule);
 };

@@ -1,14 +1,15 @@
-import type { Document } from "../../../document/document.ts";
-import type { Found } from "../expression.ts";
+import type { Tokens } from "../../../language/tokens.ts";
+import type { DatePhrase } from "../phrase.ts";
 import { joinClock } from "./clock.ts";
 import { joinDurations } from "./durations.ts";
+import { fitsOf, gapBetween } from "./gap.ts";
 import type { Join } from "./neighbours.ts";
 import { joinOffset } from "./offset.ts";
 import { joinSpan } from "./span.ts";
 import { joinWeekday } from "./weekday.ts";
 import { joinWithin } from "./within.ts";
 
-/** Makes one expression of neighbours that name one time: "10 p.m." + "Wednesday", "March" + "of" + "next year". */
+/** Makes one phrase of neighbours that name one time: "10 p.m." + "Wednesday", "March" + "of" + "next year". */
 export const PARTS: readonly Join[] = [joinWeekday, joinClock, joinWithin, joinDurations, joinOffset];
 /** Makes a span of two times, and puts it on its day: "9:30" + "to" + "11:00" + "on Thursday". */
 export const SPANS: readonly Join[] = [joinSpan, joinClock];
@@ -16,12 +17,16 @@ export const SPANS: readonly Join[] = [joinSpan, joinClock];
 const MOST_BETWEEN = 3;
 
 /** Joins neighbours by the first of the joins that takes them, from left to right. */
-export function joinNeighbours(document: Document, found: readonly Found[], joins: readonly Join[]): Found[] {
-  const whole: Found[] = [];
-  for (const next of found) {
+export function joinNeighbours(
+  tokens: Tokens,
+  phrases: readonly DatePhrase[],
+  joins: readonly Join[],
+): DatePhrase[] {
+  const whole: DatePhrase[] = [];
+  for (const next of phrases) {
     let right = next;
-    for (let left = whole.at(-1); left !== undefined; left = whole.at(-1)) {
-      const both = join(document, left, right, joins);
+    while (whole.length > 0) {
+      const both = join(tokens, whole[whole.length - 1], right, joins);
       if (both === undefined) break;
       whole.pop();
       right = both;
@@ -31,13 +36,19 @@ export function joinNeighbours(document: Document, found: readonly Found[], join
   return whole;
 }
 
-function join(document: Document, left: Found, right: Found, joins: readonly Join[]): Found | undefined {
-  const { tokens } = document;
-  if (right.first - left.last > MOST_BETWEEN || tokens.sentence[left.first] !== tokens.sentence[right.first])
-    return undefined;
-  const gap = tokens.lower.slice(left.last, right.first).join(" ");
+function join(
+  tokens: Tokens,
+  left: DatePhrase,
+  right: DatePhrase,
+  joins: readonly Join[],
+): DatePhrase | undefined {
+  if (right.first - left.last > MOST_BETWEEN) return undefined;
+  if (tokens.sentence[left.first] !== tokens.sentence[right.first]) return undefined;
+  const gap = gapBetween(tokens, left.last, right.first);
+  const fits = fitsOf(gap);
+  if (fits === 0) return undefined;
   for (const rule of joins) {
-    const whole = rule({ document, left, right, gap });
+    const whole = rule({ tokens, left, right, gap, fits });
     if (whole) return whole;
   }
   return undefined;

@@ -1,39 +1,36 @@
 import { type Day, formatDay } from "../calendar.ts";
-import type { Clock } from "../expression.ts";
-import type { Scene } from "./scene.ts";
-import { stretchOf, type Value } from "./value.ts";
-
-const pad = (value: number): string => String(value).padStart(2, "0");
+import type { Clock } from "../expression/clock.ts";
+import { DAY } from "../words/units.ts";
+import type { ResolveContext } from "./context.ts";
+import { rangeOf, type Value } from "./value.ts";
 
 /** "10 p.m. Wednesday", "this morning"; an hour alone is on the day that its sentence names, else on the anchor's. */
-export function resolveClock(clock: Clock, scene: Scene, on: Value | undefined): Value {
-  const time = timeOf(clock);
-  const stated = stretchOf(on);
-  const near = scene.near?.unit === "day" ? scene.near.first : undefined;
-  const day =
-    stated?.first ??
-    (on === undefined ? (near ?? (clock.hour === undefined ? undefined : dayNow(clock, scene))) : undefined);
-  if (day === undefined) {
-    const date = on === undefined ? "" : on.timex;
-    return { type: "TIME", timex: `${date}${time}`, first: null, last: null, unit: null, anchored: false };
-  }
+export function resolveClock(clock: Clock, context: ResolveContext, on: Value | undefined): Value {
+  const { near, anchor } = context;
+  const sameDay = near?.unit === DAY ? near.from : undefined;
+  const day = rangeOf(on)?.from ?? (on === undefined ? (sameDay ?? dayNow(clock, context)) : undefined);
+  const anchored = on === undefined ? sameDay === undefined || anchor !== undefined : on.anchored;
+  const date = day === undefined ? (on?.timex ?? "") : formatDay(day);
   return {
     type: "TIME",
-    timex: `${formatDay(day)}${time}`,
-    first: day,
-    last: day,
-    unit: "day",
-    anchored: on === undefined ? near === undefined || scene.anchor !== undefined : on.anchored,
+    timex: date + timeOf(clock),
+    from: day ?? null,
+    to: day ?? null,
+    unit: day === undefined ? null : DAY,
+    anchored: day !== undefined && anchored,
   };
 }
 
-/** The anchor's day; the midnight that is past ends the day before. */
-function dayNow({ hour }: Clock, scene: Scene): Day | undefined {
-  if (scene.anchor === undefined || hour !== MIDNIGHT) return scene.anchor;
-  return scene.direction() === "past" ? scene.anchor - 1 : scene.anchor;
+const MIDNIGHT = 24;
+
+/** The anchor's day, for an hour; the midnight that is past ends the day before. */
+function dayNow({ hour }: Clock, context: ResolveContext): Day | undefined {
+  const { anchor } = context;
+  if (hour === undefined || anchor === undefined) return undefined;
+  return hour === MIDNIGHT && context.direction() === "past" ? anchor - 1 : anchor;
 }
 
-const MIDNIGHT = 24;
+const pad = (value: number): string => String(value).padStart(2, "0");
 
 function timeOf({ hour, minute, second, zone, part }: Clock): string {
   if (hour === undefined) return `T${part ?? "XX"}`;

@@ -2,116 +2,123 @@ import {
   civil,
   type Day,
   dayOf,
-  formatMonth,
-  fromMonthIndex,
+  figures,
   isDate,
   monthIndex,
-  weekStart,
+  monthOfMonth,
+  yearOfMonth,
 } from "../calendar.ts";
-import type { CalendarDate } from "../expression.ts";
-import { pickWeekday, pickYearly, type Yearly } from "./pick.ts";
-import type { Scene } from "./scene.ts";
+import type { CalendarDate } from "../expression/date.ts";
+import { DAY, DECADE, MONTH, QUARTER, WEEK, YEAR } from "../words/units.ts";
+import type { ResolveContext } from "./context.ts";
 import {
-  centuryStretch,
-  dayStretch,
-  decadeStretch,
-  halfStretch,
-  monthStretch,
-  quarterStretch,
-  type Stretch,
-  seasonStretch,
-  yearStretch,
-} from "./stretch.ts";
+  centuryRange,
+  type DayRange,
+  dayRange,
+  decadeRange,
+  halfRange,
+  monthRange,
+  quarterRange,
+  seasonRange,
+  yearRange,
+} from "./day-range.ts";
+import { pickWeekday, pickYearly } from "./pick.ts";
 import { dated, open, type Value } from "./value.ts";
 
 /** "March 26, 1996", "Friday", "last July", "the 1980s". Undefined when there is no such date (31 June). */
-export function resolveDate(date: CalendarDate, scene: Scene, within: Value | undefined): Value | undefined {
-  if (date.century !== undefined) return dated(centuryStretch(date.century), false);
-  if (date.decade !== undefined) return decade(date.decade, scene);
-  if (date.month !== undefined && date.day !== undefined && !isDate(date.year ?? 2000, date.month, date.day))
-    return undefined;
-  if (date.day !== undefined && date.month === undefined) return dayOfMonth(date.day, scene, within);
+export function resolveDate(
+  date: CalendarDate,
+  context: ResolveContext,
+  within: Value | undefined,
+): Value | undefined {
+  const { century, decade, year, month, day, weekday, fiscal } = date;
+  if (century !== undefined) return dated(centuryRange(century), false);
+  if (decade !== undefined) return resolveDecade(decade, context);
+  if (month !== undefined && day !== undefined && !isDate(year ?? LEAP_YEAR, month, day)) return undefined;
+  if (day !== undefined && month === undefined) return dayOfMonth(day, context, within);
   const value =
-    date.weekday !== undefined && date.month === undefined
-      ? weekday(date, scene, within)
-      : inYear(date, scene, within);
-  return date.fiscal && value ? { ...value, first: null, last: null } : value;
+    weekday !== undefined && month === undefined
+      ? resolveWeekday(weekday, date, context, within)
+      : inYear(date, context, within);
+  return fiscal && value ? { ...value, from: null, to: null } : value;
 }
+
+const LEAP_YEAR = 2000;
+
+const pad = (value: number): string => String(value).padStart(2, "0");
 
 /** "the 15th", "the 20th of last month" */
-function dayOfMonth(day: number, scene: Scene, within: Value | undefined): Value | undefined {
-  const base = within?.first ?? scene.anchor;
-  if (base === undefined || base === null)
-    return open("DATE", `XXXX-XX-${String(day).padStart(2, "0")}`, "day");
+function dayOfMonth(day: number, context: ResolveContext, within: Value | undefined): Value | undefined {
+  const base = within?.from ?? context.anchor;
+  if (base === undefined) return open("DATE", `XXXX-XX-${pad(day)}`, DAY);
   const now = civil(base);
   const here = monthIndex(now.year, now.month);
-  const back = within === undefined && day > now.day && scene.direction() === "past" ? 1 : 0;
-  const on = within === undefined && day < now.day && scene.direction() === "future" ? 1 : 0;
-  const { year, month } = fromMonthIndex(here - back + on);
-  return isDate(year, month, day) ? dated(dayStretch(dayOf(year, month, day)), true) : undefined;
+  const back = within === undefined && day > now.day && context.direction() === "past" ? 1 : 0;
+  const on = within === undefined && day < now.day && context.direction() === "future" ? 1 : 0;
+  const index = here - back + on;
+  const [year, month] = [yearOfMonth(index), monthOfMonth(index)];
+  return isDate(year, month, day) ? dated(dayRange(dayOf(year, month, day)), true) : undefined;
 }
 
-function decade(value: number, { anchor }: Scene): Value {
-  if (value >= 100) return dated(decadeStretch(value), false);
-  if (anchor === undefined) return open("DATE", `XX${value}`, "decade");
+/** "the 1980s", and "the 80s" as the last ones before the anchor. */
+function resolveDecade(value: number, { anchor }: ResolveContext): Value {
+  if (value >= 100) return dated(decadeRange(value), false);
+  if (anchor === undefined) return open("DATE", `XX${value}`, DECADE);
   const now = Math.floor(civil(anchor).year / 10);
-  const found = now - ((((now - value) % 10) + 10) % 10);
-  return dated(decadeStretch(found), true);
+  return dated(decadeRange(now - ((((now - value) % 10) + 10) % 10)), true);
 }
 
-function weekday(date: CalendarDate, scene: Scene, within: Value | undefined): Value {
-  const day = date.weekday!;
-  if (within && within.first !== null && within.unit === "week")
-    return dated(dayStretch(within.first + day - 1), within.anchored);
-  const base = fromMention(date) ? (scene.mention?.first ?? scene.anchor) : scene.anchor;
-  if (base === undefined) return open("DATE", `XXXX-WXX-${day}`, "day");
-  return dated(dayStretch(pickWeekday(day, date.choice, base, scene)), true);
+function resolveWeekday(
+  weekday: number,
+  date: CalendarDate,
+  context: ResolveContext,
+  within: Value | undefined,
+): Value {
+  if (within && within.from !== null && within.unit === WEEK)
+    return dated(dayRange(within.from + weekday - 1), within.anchored);
+  const base = baseOf(date, context);
+  if (base === undefined) return open("DATE", `XXXX-WXX-${weekday}`, DAY);
+  return dated(dayRange(pickWeekday(weekday, date.choice, base, context)), true);
 }
 
-const fromMention = ({ choice }: CalendarDate): boolean =>
-  choice === "following" || choice === "previous" || choice === "that";
+/** The day to choose from: that of the date mentioned last, or the anchor. */
+const baseOf = ({ choice }: CalendarDate, { mention, anchor }: ResolveContext): Day | undefined =>
+  choice === "following" || choice === "previous" || choice === "that" ? (mention?.from ?? anchor) : anchor;
 
-function inYear(date: CalendarDate, scene: Scene, within: Value | undefined): Value | undefined {
-  const yearly = yearlyOf(date);
+function inYear(date: CalendarDate, context: ResolveContext, within: Value | undefined): Value | undefined {
   const year = date.year ?? yearOf(within);
   if (year !== undefined) {
-    const stretch = yearly(year);
-    return stretch && dated(stretch, within?.anchored ?? false);
+    const range = rangeIn(date, year);
+    return range && dated(range, within?.anchored ?? false);
   }
-  const base: Day | undefined = fromMention(date) ? (scene.mention?.first ?? scene.anchor) : scene.anchor;
+  const base = baseOf(date, context);
   if (base === undefined) return open("DATE", withoutYear(date));
-  const stretch = pickYearly(yearly, date.choice, civil(base).year, base, scene);
-  return stretch && dated(stretch, true);
+  const of = (each: number) => rangeIn(date, each);
+  const range = pickYearly(of, date.choice, civil(base).year, base, context);
+  return range && dated(range, true);
 }
 
-const yearOf = (within: Value | undefined): number | undefined =>
-  within &&
-  within.first !== null &&
-  (within.unit === "year" || within.unit === "month" || within.unit === "quarter")
-    ? civil(within.first).year
-    : /^\d{4}$/.test(within?.timex ?? "")
-      ? Number(within!.timex)
-      : undefined;
-
-/** The stretch that the stated parts name in a given year. */
-function yearlyOf({ month, day, quarter, season, half, isoWeek }: CalendarDate): Yearly {
-  if (month !== undefined && day !== undefined)
-    return (year) => (isDate(year, month, day) ? dayStretch(dayOf(year, month, day)) : undefined);
-  if (month !== undefined) return (year) => monthStretch(year, month);
-  if (quarter !== undefined) return (year) => quarterStretch(year, quarter);
-  if (season !== undefined) return (year) => seasonStretch(year, season);
-  if (half !== undefined) return (year) => halfStretch(year, half);
-  if (isoWeek !== undefined) return (year) => week(year, isoWeek);
-  return (year) => yearStretch(year);
+function yearOf(within: Value | undefined): number | undefined {
+  if (within === undefined) return undefined;
+  const { from, unit, timex } = within;
+  if (from !== null && (unit === YEAR || unit === MONTH || unit === QUARTER)) return civil(from).year;
+  const year = timex.length === 4 ? figures(timex, 0, 4) : -1;
+  return year < 0 ? undefined : year;
 }
 
-const week = (year: number, number: number): Stretch => {
-  const first = weekStart(year, number);
-  return { first, last: first + 6, unit: "week", timex: `${year}-W${String(number).padStart(2, "0")}` };
-};
+/** The days that the stated parts name in a given year. */
+function rangeIn({ month, day, quarter, season, half }: CalendarDate, year: number): DayRange | undefined {
+  if (month !== undefined) {
+    if (day === undefined) return monthRange(year, month);
+    return isDate(year, month, day) ? dayRange(dayOf(year, month, day)) : undefined;
+  }
+  if (quarter !== undefined) return quarterRange(year, quarter);
+  if (season !== undefined) return seasonRange(year, season);
+  return half === undefined ? yearRange(year) : halfRange(year, half);
+}
 
 /** "XXXX-03-26", "XXXX-Q3": what can be said of a date without a year. */
 function withoutYear({ month, day, quarter, season, half }: CalendarDate): string {
-  if (month === undefined) return `XXXX-${season ?? (quarter ? `Q${quarter}` : half ? `H${half}` : "")}`;
-  return `XXXX-${formatMonth(0, month).slice(5)}${day === undefined ? "" : `-${String(day).padStart(2, "0")}`}`;
+  if (month !== undefined) return `XXXX-${pad(month)}${day === undefined ? "" : `-${pad(day)}`}`;
+  return `XXXX-${season ?? (quarter ? `Q${quarter}` : half ? `H${half}` : "")}`;
 }

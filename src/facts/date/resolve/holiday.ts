@@ -1,28 +1,30 @@
 import { civil } from "../calendar.ts";
-import type { HolidayDate } from "../expression.ts";
+import type { HolidayDate } from "../expression/index.ts";
 import { HOLIDAYS } from "../words/holidays.ts";
+import { DAY } from "../words/units.ts";
+import type { ResolveContext } from "./context.ts";
+import { type DayRange, daysRange } from "./day-range.ts";
 import { pickYearly } from "./pick.ts";
-import type { Scene } from "./scene.ts";
-import { daysStretch } from "./stretch.ts";
 import { dated, open, type Value } from "./value.ts";
 
 /** "Christmas", "last Thanksgiving", "Easter 2018". */
 export function resolveHoliday(
   holiday: HolidayDate,
-  scene: Scene,
+  context: ResolveContext,
   within: Value | undefined,
 ): Value | undefined {
+  const { anchor } = context;
   const feast = HOLIDAYS.get(holiday.name)!;
-  const stated = holiday.year ?? (within && within.first !== null ? civil(within.first).year : undefined);
-  const of = (year: number) => {
+  const of = (year: number): DayRange | undefined => {
     const days = feast(year);
-    return days && daysStretch(days.first, days.last);
+    return days && daysRange(days.from, days.to);
   };
+  const stated = holiday.year ?? (within && within.from !== null ? civil(within.from).year : undefined);
   if (stated !== undefined) {
-    const day = of(stated);
-    return day && dated(day, within?.anchored ?? false);
+    const days = of(stated);
+    return days && dated(days, within?.anchored ?? false);
   }
-  if (scene.anchor === undefined) return open("DATE", "XXXX-XX-XX", "day");
-  const found = pickYearly(of, holiday.choice, civil(scene.anchor).year, scene.anchor, scene);
-  return found && dated(found, true);
+  if (anchor === undefined) return open("DATE", "XXXX-XX-XX", DAY);
+  const days = pickYearly(of, holiday.choice, civil(anchor).year, anchor, context);
+  return days && dated(days, true);
 }

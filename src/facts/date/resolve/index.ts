@@ -1,55 +1,49 @@
-import type { Expression } from "../expression.ts";
+import type { Expression } from "../expression/index.ts";
 import { resolveClock } from "./clock.ts";
+import type { ResolveContext } from "./context.ts";
 import { resolveDate } from "./date.ts";
+import { isInCalendar } from "./day-range.ts";
 import { resolveDuration } from "./duration.ts";
 import { resolveHoliday } from "./holiday.ts";
 import { resolveNth } from "./nth.ts";
-import type { Scene } from "./scene.ts";
 import { resolveShift } from "./shift.ts";
 import { resolveSpan } from "./span.ts";
-import { isInCalendar } from "./stretch.ts";
 import { open, type Value } from "./value.ts";
 
-/** What an expression comes to in its scene; undefined when no such time exists, or none that a calendar of four-digit years has. */
-export function resolve(expression: Expression, scene: Scene): Value | undefined {
-  const value = comesTo(expression, scene);
-  if (value === undefined || !isInYears(value)) return undefined;
-  return scene.anchor === undefined && value.anchored ? { ...value, anchored: false } : value;
+/** What an expression comes to in its context; undefined when no such time exists, or none that a calendar of four-digit years has. */
+export function resolve(expression: Expression, context: ResolveContext): Value | undefined {
+  const value = comesTo(expression, context);
+  if (value === undefined) return undefined;
+  const { from, to, anchored } = value;
+  if (from !== null && to !== null && !isInCalendar(from, to)) return undefined;
+  return anchored && context.anchor === undefined ? { ...value, anchored: false } : value;
 }
 
-const isInYears = ({ first, last }: Value): boolean =>
-  first === null || last === null || isInCalendar({ first, last });
-
-function comesTo(expression: Expression, scene: Scene): Value | undefined {
+function comesTo(expression: Expression, context: ResolveContext): Value | undefined {
   switch (expression.is) {
-    case "date":
-      return inner(expression.within, scene, (within) => resolveDate(expression, scene, within));
-    case "shift":
-      return inner(expression.within, scene, (within) => resolveShift(expression, scene, within));
-    case "nth":
-      return inner(expression.within, scene, (within) => resolveNth(expression, scene, within));
-    case "holiday":
-      return inner(expression.within, scene, (within) => resolveHoliday(expression, scene, within));
-    case "clock":
-      return inner(expression.on, scene, (on) => resolveClock(expression, scene, on));
     case "span":
-      return resolveSpan(expression, scene, resolve);
+      return resolveSpan(expression, context, resolve);
     case "duration":
-      return resolveDuration(expression, scene);
+      return resolveDuration(expression, context);
     case "set":
       return open("SET", expression.timex);
     case "reference":
       return open("DATE", expression.timex);
   }
-}
-
-/** Resolves what lies around an expression first; when that is impossible, so is the whole. */
-function inner(
-  around: Expression | undefined,
-  scene: Scene,
-  then: (value: Value | undefined) => Value | undefined,
-): Value | undefined {
-  if (around === undefined) return then(undefined);
-  const value = resolve(around, scene);
-  return value && then(value);
+  // What lies around an expression is resolved first; when that is impossible, so is the whole.
+  const around = expression.is === "clock" ? expression.on : expression.within;
+  const within = around && resolve(around, context);
+  if (around !== undefined && within === undefined) return undefined;
+  switch (expression.is) {
+    case "date":
+      return resolveDate(expression, context, within);
+    case "shift":
+      return resolveShift(expression, context, within);
+    case "nth":
+      return resolveNth(expression, within);
+    case "holiday":
+      return resolveHoliday(expression, context, within);
+    case "clock":
+      return resolveClock(expression, context, within);
+  }
 }

@@ -1,70 +1,86 @@
 import { civil, type Day } from "../calendar.ts";
-import type { CalendarDate, Expression, Span } from "../expression.ts";
-import type { Scene } from "./scene.ts";
-import type { Value } from "./value.ts";
-import { stretchOf } from "./value.ts";
+import { calendarDate } from "../expression/date.ts";
+import type { Expression, Span } from "../expression/index.ts";
+import { shift } from "../expression/unit.ts";
+import { DAY } from "../words/units.ts";
+import type { ResolveContext } from "./context.ts";
+import { rangeOf, type Value } from "./value.ts";
 
-type Resolve = (expression: Expression, scene: Scene) => Value | undefined;
+type Resolve = (expression: Expression, context: ResolveContext) => Value | undefined;
 
 /** "from March to May 2015": first day of the first to last day of the last. Undefined when it runs backwards. */
-export function resolveSpan({ first, last }: Span, scene: Scene, resolve: Resolve): Value | undefined {
-  const begin = end(first, scene, resolve);
+export function resolveSpan(
+  { first, last }: Span,
+  context: ResolveContext,
+  resolve: Resolve,
+): Value | undefined {
+  const begin = end(first, context, resolve);
   if (begin === undefined) return undefined;
-  const until = end(
-    following(last),
-    { ...scene, mention: stretchOf(begin) ?? scene.mention, near: stretchOf(begin) ?? scene.near },
-    resolve,
-  );
+  const until = end(following(last), behind(begin, context), resolve);
   if (until === undefined) return undefined;
-  const from = isOpen(begin) && !isOpen(until) ? before(first, until, scene, resolve) : begin;
+  const from = isOpen(begin) && !isOpen(until) ? before(first, until, context, resolve) : begin;
   if (from === undefined || isOpen(from) !== isOpen(until)) return undefined;
-  if (from.first !== null && until.last !== null && from.first > until.last) return undefined;
-  if (last.is === "clock" && from.timex > until.timex && until.first !== null && until.first === from.first)
-    return resolveSpan({ is: "span", first, last: { ...last, on: nextDay(until.first) } }, scene, resolve);
-  const type = from.type === "TIME" && until.type === "TIME" ? "TIME" : "DATE";
+  if (from.from !== null && until.to !== null && from.from > until.to) return undefined;
+  if (last.is === "clock" && from.timex > until.timex && until.from !== null && until.from === from.from)
+    return resolveSpan({ is: "span", first, last: { ...last, on: nextDay(until.from) } }, context, resolve);
+  return both(from, until);
+}
+
+function both(from: Value, until: Value): Value {
+  // The days of a range are known at both ends or not at all.
+  const known = from.from !== null && until.to !== null;
   return {
-    type,
+    type: from.type === "TIME" && until.type === "TIME" ? "TIME" : "DATE",
     timex: `${from.timex}/${until.timex}`,
-    ...daysOf(from, until),
+    from: known ? from.from : null,
+    to: known ? until.to : null,
     unit: from.unit,
     anchored: from.anchored || until.anchored,
   };
 }
 
-/** The days of a range are known at both ends or not at all. */
-const daysOf = (from: Value, until: Value): Pick<Value, "first" | "last"> =>
-  from.first === null || until.last === null
-    ? { first: null, last: null }
-    : { first: from.first, last: until.last };
+/** The end is read with the beginning as what was mentioned last. */
+function behind(begin: Value, context: ResolveContext): ResolveContext {
+  const mentioned = rangeOf(begin);
+  return mentioned === undefined ? context : { ...context, mention: mentioned, near: mentioned };
+}
 
 /** Does the value leave open which of its kind is meant ("XXXX-09-16", "T10:00")? */
 const isOpen = ({ timex }: Value): boolean => timex.startsWith("X") || timex.startsWith("T");
 
 /** A beginning that nothing else dates is the last one before the end: "the following June to 1995". */
-function before(first: Expression, until: Value, scene: Scene, resolve: Resolve): Value | undefined {
-  if (until.last === null) return undefined;
+function before(
+  first: Expression,
+  until: Value,
+  context: ResolveContext,
+  resolve: Resolve,
+): Value | undefined {
+  if (until.to === null) return undefined;
   const last = first.is === "date" ? { ...first, choice: "infer" as const } : first;
-  const ended: Scene = { ...scene, anchor: until.last, mention: undefined, direction: () => "past" };
+  const ended: ResolveContext = {
+    ...context,
+    anchor: until.to,
+    mention: undefined,
+    direction: () => "past",
+  };
   const value = end(last, ended, resolve);
   return value && { ...value, anchored: until.anchored };
 }
 
 /** "10 p.m. to 1 a.m." ends on the next day. */
 function nextDay(day: Day): Expression {
-  return { is: "date", ...civil(day + 1), choice: "infer" };
+  return calendarDate(civil(day + 1));
 }
 
 /** "now" as an end is the anchor's day. */
-function end(expression: Expression, scene: Scene, resolve: Resolve): Value | undefined {
-  if (expression.is !== "reference") return resolve(expression, scene);
-  return resolve({ is: "shift", unit: "day", by: 0, from: "anchor", rolling: false }, scene);
-}
+const end = (expression: Expression, context: ResolveContext, resolve: Resolve): Value | undefined =>
+  resolve(expression.is === "reference" ? shift(DAY, 0, "anchor") : expression, context);
 
 /** An end without a year comes after the beginning. */
 function following(expression: Expression): Expression {
-  if (expression.is !== "date" || expression.choice !== "infer" || expression.within !== undefined)
-    return expression;
-  const open =
-    expression.year === undefined && expression.decade === undefined && expression.century === undefined;
-  return open ? ({ ...expression, choice: "following" } satisfies CalendarDate) : expression;
+  if (expression.is !== "date" || expression.choice !== "infer") return expression;
+  const { year, decade, century, within } = expression;
+  const isStated =
+    year !== undefined || decade !== undefined || century !== undefined || within !== undefined;
+  return isStated ? expression : { ...expression, choice: "following" };
 }

@@ -1,25 +1,27 @@
 import type { Day } from "../calendar.ts";
 import type { DateType } from "../schema.ts";
 import type { Unit } from "../words/units.ts";
-import type { Stretch } from "./stretch.ts";
+import type { DayRange } from "./day-range.ts";
+import { timexOf } from "./timex.ts";
 
 /** What an expression comes to. */
 export interface Value {
   readonly type: DateType;
   readonly timex: string;
-  readonly first: Day | null;
-  readonly last: Day | null;
+  /** First and last day; null where they cannot be told. */
+  readonly from: Day | null;
+  readonly to: Day | null;
   /** The unit it names, for dates; null for lengths, repetitions and references. */
   readonly unit: Unit | null;
   readonly anchored: boolean;
 }
 
-export const dated = ({ first, last, unit, timex }: Stretch, anchored: boolean): Value => ({
+export const dated = (range: DayRange, anchored: boolean): Value => ({
   type: "DATE",
-  timex,
-  first,
-  last,
-  unit,
+  timex: timexOf(range),
+  from: range.from,
+  to: range.to,
+  unit: range.unit,
   anchored,
 });
 
@@ -27,14 +29,14 @@ export const dated = ({ first, last, unit, timex }: Stretch, anchored: boolean):
 export const open = (type: DateType, timex: string, unit: Unit | null = null): Value => ({
   type,
   timex,
-  first: null,
-  last: null,
+  from: null,
+  to: null,
   unit,
   anchored: false,
 });
 
-/** The stretch of a dated value. */
-export const stretchOf = (value: Value | undefined): Stretch | undefined =>
-  value && value.first !== null && value.last !== null && value.unit !== null
-    ? { first: value.first, last: value.last, unit: value.unit, timex: value.timex }
+/** The days of a dated value. */
+export const rangeOf = (value: Value | undefined): DayRange | undefined =>
+  value && value.from !== null && value.to !== null && value.unit !== null
+    ? { from: value.from, to: value.to, unit: value.unit }
     : undefined;

@@ -1,81 +1,92 @@
 import { Shape } from "../../../language/shape.ts";
 import type { Tokens } from "../../../language/tokens.ts";
-import type { Clock } from "../expression.ts";
-import { DASHES, type DateRule, digits, found, isJoined, wordAt } from "../scan.ts";
-import { CARDINALS } from "../words/numbers.ts";
+import { terms } from "../../../lexicon/terms.ts";
+import { figures } from "../calendar.ts";
+import { clockAt } from "../expression/clock.ts";
+import { type DateContext, type DatePhrase, phrase } from "../phrase.ts";
+import { digits, isJoined, wordAt } from "../scan.ts";
+import { DASHES } from "../words/time-words.ts";
 import { zoneAt } from "../zones.ts";
 import { hourInWords, readTime, type TimeRead } from "./read-time.ts";
 
 /** Noon and midnight apart, hours count only with "a.m.", minutes after a preposition, "o'clock" or a zone. */
-const LEADS: ReadonlySet<string> = new Set(
-  "at by from to until till around about before after since between and , ( – - approximately shortly just past".split(
-    " ",
-  ),
+const LEADS = terms(
+  "at by from to until till around about before after since between and , ( – - approximately shortly just past",
 );
 
 /** A preposition, or the start of the sentence, stands before it. */
 const isLed = (tokens: Tokens, at: number): boolean =>
-  LEADS.has(wordAt(tokens, at - 1)) || (tokens.shape[at] & Shape.SentenceStart) !== 0;
+  LEADS.has(tokens.term[at - 1]) || (tokens.shape[at] & Shape.SentenceStart) !== 0;
+
+const BETWEEN_DIGITS = terms(". : ,");
 
 /** Scores and ratios are written the same way: "a 21:15 win", "2:30 marathon". */
 const isScore = (tokens: Tokens, at: number, last: number): boolean =>
   (isJoined(tokens, last) &&
-    /^[.:,]$/.test(wordAt(tokens, last)) &&
-    /^\d/.test(wordAt(tokens, last + 1)) &&
-    isJoined(tokens, last + 1)) ||
+    BETWEEN_DIGITS.has(tokens.term[last]) &&
+    isJoined(tokens, last + 1) &&
+    isDigit(tokens.lower[last + 1].charCodeAt(0))) ||
   !(isLed(tokens, at) || zoneAt(tokens, last) !== undefined);
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+const TOUCHES = terms(": . / $ £ €");
+
+/** The digits are part of a larger whole: "$4 a.m."; "1" of "12:1". */
+const isTouched = (tokens: Tokens, at: number): boolean =>
+  isJoined(tokens, at) && (TOUCHES.has(tokens.term[at - 1]) || digits(tokens, at - 1, 1) !== undefined);
+
 /** "10 p.m.", "22:30", "18:00 UTC". */
-export const clock: DateRule = {
+export const clock = {
   id: "date/clock",
-  trigger: { shape: Shape.Digit, words: [...CARDINALS.keys()].slice(1, 13) },
-  read({ document }, at) {
-    const { tokens } = document;
-    const word = tokens.lower[at];
-    if (word.length > 7 || (isJoined(tokens, at) && /^[:./$£€\d]$/.test(wordAt(tokens, at - 1))))
-      return undefined;
+  says: "a time of day (“10 p.m.”)",
+  trigger: {
+    shape: Shape.Digit,
+    terms: terms("one two three four five six seven eight nine ten eleven twelve"),
+  },
+  read({ tokens }: DateContext, at: number): DatePhrase | undefined {
+    if (tokens.lower[at].length > 7 || isTouched(tokens, at)) return undefined;
     const read = readTime(tokens, at) ?? military(tokens, at) ?? hourOfPart(tokens, at);
     if (!read || (read.bare && isScore(tokens, at, read.last))) return undefined;
+    const { hour, minute, second, loose } = read;
     const zone = zoneAt(tokens, read.last);
-    const expression: Clock = {
-      is: "clock",
-      hour: read.hour,
-      minute: read.minute,
-      second: read.second,
-      zone: zone?.minutes,
-      loose: read.loose,
-    };
-    const last = zone?.last ?? read.last;
+    const time = clockAt({ hour, minute, second, zone: zone?.minutes, loose });
+    const end = zone?.last ?? read.last;
     const begin = hourBefore(tokens, at);
-    if (begin === undefined) return found(document, "date/clock", at, last, expression);
-    const early =
-      begin.hour < 12 && read.hour >= 12 && begin.hour + 12 <= read.hour ? begin.hour + 12 : begin.hour;
-    const first: Clock = { is: "clock", hour: early, minute: begin.minute, loose: read.loose };
-    return found(document, "date/hours", begin.first, last, { is: "span", first, last: expression });
+    if (begin === undefined) return phrase(tokens, "date/clock", at, end, time);
+    const late = begin.hour < 12 && hour >= 12 && begin.hour + 12 <= hour;
+    const first = clockAt({ hour: begin.hour + (late ? 12 : 0), minute: begin.minute, loose });
+    return phrase(tokens, "date/hours", begin.first, end, { is: "span", first, last: time });
   },
-};
-
-/** "4 in the morning", "eight tonight": the part of the day says that the number is an hour. */
-function hourOfPart(tokens: Tokens, at: number): TimeRead | undefined {
-  const hour = digits(tokens, at, 2) ?? hourInWords(tokens.lower[at]);
-  const next = wordAt(tokens, at + 1);
-  if (hour === undefined || hour < 1 || hour > 12 || !isLed(tokens, at)) return undefined;
-  const part =
-    next === "in" && wordAt(tokens, at + 2) === "the"
-      ? wordAt(tokens, at + 3)
-      : next === "at"
-        ? wordAt(tokens, at + 2)
-        : "";
-  const said =
-    part === "morning" || part === "afternoon" || part === "evening" || (part === "night" && next === "at");
-  return said || next === "tonight" ? { hour, last: at + 1, bare: false, loose: true } : undefined;
-}
+} as const;
 
 /** "0735 GMT": four digits and a zone. */
 function military(tokens: Tokens, at: number): TimeRead | undefined {
-  const match = /^([01]\d|2[0-3])([0-5]\d)$/.exec(tokens.lower[at]);
-  if (!match || !zoneAt(tokens, at + 1)) return undefined;
-  return { hour: Number(match[1]), minute: Number(match[2]), last: at + 1, bare: false };
+  const word = tokens.lower[at];
+  if (word.length !== 4 || !isDigit(word.charCodeAt(0)) || !zoneAt(tokens, at + 1)) return undefined;
+  const [hour, minute] = [figures(word, 0, 2), figures(word, 2, 4)];
+  if (hour < 0 || hour > 23 || minute < 0 || minute > 59) return undefined;
+  return { hour, minute, second: undefined, last: at + 1, bare: false, loose: false };
+}
+
+const PARTS = terms("morning afternoon evening");
+const NIGHT = terms("night");
+
+/** "4 in the morning", "eight tonight": the part of the day says that the number is an hour. */
+function hourOfPart(tokens: Tokens, at: number): TimeRead | undefined {
+  if (!isBeforePart(tokens, at + 1) || !isLed(tokens, at)) return undefined;
+  const hour = digits(tokens, at, 2) ?? hourInWords(tokens, at);
+  if (hour === undefined || hour < 1 || hour > 12) return undefined;
+  return { hour, minute: undefined, second: undefined, last: at + 1, bare: false, loose: true };
+}
+
+/** "in the morning", "at night", "tonight" */
+function isBeforePart(tokens: Tokens, at: number): boolean {
+  const { term } = tokens;
+  const word = wordAt(tokens, at);
+  if (word === "at") return NIGHT.has(term[at + 1]) || PARTS.has(term[at + 1]);
+  if (word === "in") return wordAt(tokens, at + 1) === "the" && PARTS.has(term[at + 2]);
+  return word === "tonight";
 }
 
 /** "between 2 and", "9-", "from 8 to", "3:30 -" before an hour whose half of the day is known. */
@@ -84,7 +95,7 @@ function hourBefore(
   at: number,
 ): { readonly hour: number; readonly minute: number | undefined; readonly first: number } | undefined {
   const link = wordAt(tokens, at - 1);
-  const isDash = DASHES.has(link);
+  const isDash = DASHES.has(tokens.term[at - 1]);
   if (!isDash && link !== "to" && link !== "and") return undefined;
   const minute =
     wordAt(tokens, at - 3) === ":" && wordAt(tokens, at - 2).length === 2

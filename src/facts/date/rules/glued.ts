@@ -1,26 +1,27 @@
 import { Shape } from "../../../language/shape.ts";
-import type { Expression } from "../expression.ts";
-import { rangeStart } from "../numbers.ts";
-import { type DateRule, found } from "../scan.ts";
-import { UNITS } from "../words/units.ts";
+import { lexicon } from "../../../lexicon/load.ts";
+import { terms } from "../../../lexicon/terms.ts";
+import { rangeStart } from "../count.ts";
+import { lasting } from "../expression/unit.ts";
+import { type DateContext, type DatePhrase, phrase } from "../phrase.ts";
+import { UNIT_WORDS } from "../words/units.ts";
 
 /** Abbreviations that stand right behind digits. */
-const GLUED: ReadonlySet<string> = new Set(["sec", "secs", "min", "mins", "hr", "hrs", "yr", "yrs"]);
+const GLUED = terms("sec secs min mins hr hrs yr yrs");
 
 /** "3min", "48hrs". */
-export const gluedUnit: DateRule = {
+export const gluedUnit = {
   id: "date/glued-unit",
-  trigger: {
-    shape: Shape.Digit,
-    when: ({ numbers }, at) => GLUED.has(numbers.at(at)?.suffix ?? ""),
-  },
-  read({ document, numbers }, at) {
+  says: "a length with its unit’s abbreviation right behind the digits (“3min”, “48hrs”)",
+  trigger: { shape: Shape.Digit },
+  read({ tokens, numbers }: DateContext, at: number): DatePhrase | undefined {
     const number = numbers.at(at);
-    const unit = number && !number.hyphen ? UNITS.get(number.suffix) : undefined;
-    if (number === undefined || unit === undefined) return undefined;
-    const first = rangeStart(document.tokens, numbers, at, number.value);
-    const length: Expression = { is: "duration", parts: [{ unit: unit.unit, count: number.value }] };
-    const modifier = first < at ? "EQUAL_OR_LESS" : undefined;
-    return found(document, "date/glued-unit", first, number.last, length, { modifier });
+    if (number === undefined || number.suffix === "" || number.hyphen) return undefined;
+    const term = lexicon().termOf(number.suffix);
+    if (!GLUED.has(term)) return undefined;
+    const first = rangeStart(tokens, numbers, at, number.value);
+    const length = lasting({ unit: UNIT_WORDS.get(term)!.unit, count: 1 }, number.value);
+    const modifier = first < at ? "EQUAL_OR_LESS" : null;
+    return phrase(tokens, "date/glued-unit", first, number.last, length, modifier);
   },
-};
+} as const;

@@ -1,27 +1,22 @@
-import { type DateRule, found, isCapital, wordAt } from "../scan.ts";
+import { terms, valued } from "../../../lexicon/terms.ts";
+import { clockAt } from "../expression/clock.ts";
+import { type DateContext, type DatePhrase, phrase } from "../phrase.ts";
+import { isCapital } from "../scan.ts";
 import { zoneAt } from "../zones.ts";
 
-const NAMED: ReadonlyMap<string, number> = new Map([
-  ["noon", 12],
-  ["midday", 12],
-  ["noontime", 12],
-  ["midnight", 0],
-]);
+const HOURS = valued("hour", Number, ["base"]);
+const HIGH = terms("high");
 
 /** "noon", "midday", "midnight". */
-export const namedHour: DateRule = {
+export const namedHour = {
   id: "date/named-hour",
-  trigger: { words: NAMED.keys() },
-  read({ document }, at) {
-    const { tokens } = document;
+  says: "noon or midnight",
+  trigger: { terms: HOURS.words },
+  read({ tokens }: DateContext, at: number): DatePhrase | undefined {
     if (isCapital(tokens, at) && (isCapital(tokens, at + 1) || isCapital(tokens, at - 1))) return undefined;
-    if (wordAt(tokens, at - 1) === "high") return undefined;
-    const hour = NAMED.get(tokens.lower[at])!;
+    if (HIGH.has(tokens.term[at - 1])) return undefined;
     const zone = zoneAt(tokens, at + 1);
-    return found(document, "date/named-hour", at, zone?.last ?? at + 1, {
-      is: "clock",
-      hour: hour === 0 ? 24 : hour,
-      zone: zone?.minutes,
-    });
+    const hour = clockAt({ hour: HOURS.get(tokens.term[at]), zone: zone?.minutes });
+    return phrase(tokens, "date/named-hour", at, zone?.last ?? at + 1, hour);
   },
-};
+} as const;

@@ -1,52 +1,63 @@
 import type { Tokens } from "../../../language/tokens.ts";
+import { terms } from "../../../lexicon/terms.ts";
 import { choiceBefore } from "../choice.ts";
-import { type DateRule, found, isCapital, wordAt } from "../scan.ts";
-import { DOUBTFUL_WEEKDAYS, WEEKDAYS } from "../words/calendar-names.ts";
-import { ordinalOf } from "../words/numbers.ts";
+import { calendarDate } from "../expression/date.ts";
+import { nthOf } from "../expression/unit.ts";
+import { type DateContext, type DatePhrase, phrase } from "../phrase.ts";
+import { repeated } from "../repetition.ts";
+import { isCapital, wordAt } from "../scan.ts";
+import { ordinalAt } from "../words/numbers.ts";
+import { DOUBTFUL, THE, WEEKDAYS } from "../words/time-words.ts";
+import { DAY } from "../words/units.ts";
 
 /** "Super Tuesday", "Bloody Sunday": events, whose day the weekday does not tell. */
-const NAMED_DAYS: ReadonlySet<string> = new Set("super bloody fat giving ruby casual throwback".split(" "));
+const NAMED_DAYS = terms("super bloody fat giving ruby casual throwback");
 
 /** "Friday", "last Friday", "every Tuesday", "Mondays". Short forms count only as parts of a date ("Fri. 3 May"). */
-export const weekday: DateRule = {
+const weekday = {
   id: "date/weekday",
-  trigger: { words: WEEKDAYS.keys() },
-  read({ document }, at) {
-    const { tokens } = document;
+  says: "a weekday, with the word that chooses its week",
+  trigger: { terms: WEEKDAYS.words },
+  read({ tokens }: DateContext, at: number): DatePhrase | undefined {
     if (!isCapital(tokens, at)) return undefined;
-    const word = wordAt(tokens, at);
-    const value = WEEKDAYS.get(word)!;
+    const { term, lower } = tokens;
+    const value = WEEKDAYS.get(term[at])!;
     const nth = nthBefore(tokens, at);
     if (nth) {
-      const expression = { is: "nth", unit: "day", nth: nth.value, count: 1, weekday: value } as const;
-      return found(document, "date/nth-weekday", nth.first, at + 1, expression, { partOnly: true });
+      const expression = nthOf(DAY, nth.value, 1, value);
+      return phrase(tokens, "date/nth-weekday", nth.first, at + 1, expression, null, true);
     }
-    if (NAMED_DAYS.has(wordAt(tokens, at - 1)) && isCapital(tokens, at - 1)) return undefined;
+    if (NAMED_DAYS.has(term[at - 1]) && isCapital(tokens, at - 1)) return undefined;
     const { first, choice, every } = choiceBefore(tokens, at);
-    if (every || word.endsWith("days"))
-      return found(document, "date/weekdays", first, at + 1, { is: "set", timex: `XXXX-WXX-${value}` });
-    const partOnly = DOUBTFUL_WEEKDAYS.has(word) && (choice === "infer" || choice === "that");
-    return found(
-      document,
-      "date/weekday",
-      first,
-      at + 1,
-      { is: "date", weekday: value, choice },
-      { partOnly },
-    );
+    if (every || lower[at].endsWith("days"))
+      return phrase(tokens, "date/weekdays", first, at + 1, repeated(`XXXX-WXX-${value}`));
+    const partOnly = DOUBTFUL.has(term[at]) && (choice === "infer" || choice === "that");
+    const expression = calendarDate({ weekday: value, choice });
+    return phrase(tokens, "date/weekday", first, at + 1, expression, null, partOnly);
   },
-};
+} as const;
+
+const OF_OR_IN = terms("of in");
 
 /** "the third Tuesday of", "last Friday in": the weekday of a month that follows. */
 function nthBefore(
   tokens: Tokens,
   at: number,
 ): { readonly value: number; readonly first: number } | undefined {
-  const next = wordAt(tokens, at + 1);
-  if (next !== "of" && next !== "in") return undefined;
+  if (!OF_OR_IN.has(tokens.term[at + 1])) return undefined;
+  const next = tokens.lower[at + 1];
   const word = wordAt(tokens, at - 1);
-  const value = word === "last" || word === "final" ? -1 : ordinalOf(word);
+  const value = word === "last" || word === "final" ? -1 : ordinalAt(tokens, at - 1);
   if (value === undefined || value > 5 || (next === "in" && value < 0 && !isCapital(tokens, at + 2)))
     return undefined;
-  return { value, first: wordAt(tokens, at - 2) === "the" ? at - 2 : at - 1 };
+  return { value, first: THE.has(tokens.term[at - 2]) ? at - 2 : at - 1 };
 }
+
+export const WEEKDAY_RULES = [
+  weekday,
+  { id: "date/weekdays", says: "a weekday that repeats (“Mondays”, “every Tuesday”)" },
+  {
+    id: "date/nth-weekday",
+    says: "a weekday by its place in a month (“the third Tuesday of September”)",
+  },
+] as const;

@@ -1,8 +1,6 @@
-import { type Day, dayOf, easter, nthWeekday } from "../calendar.ts";
-import { FEASTS, type Feast, lunarNewYear } from "./movable-feasts.ts";
-
-/** Undefined for years that a table does not reach. */
-type DayIn = (year: number) => Day | undefined;
+import { TermMap } from "../../../lexicon/terms.ts";
+import { dayOf, easter, nthWeekday } from "../calendar.ts";
+import { counted, type DayIn, FEASTS, type Feast, lunarNewYear } from "./movable-feasts.ts";
 
 const fixed =
   (month: number, day: number): DayIn =>
@@ -99,26 +97,18 @@ const spellings = (name: string): readonly string[] =>
     ? [name]
     : [name, name.replace("'s ", "s ").replace("s' ", "s "), name.replace("'s ", "s' ")];
 
-const lasting =
-  (day: DayIn): Feast =>
-  (year) => {
-    const first = day(year);
-    return first === undefined ? undefined : { first, last: first };
-  };
-
+/** Every holiday by its name in lower case. */
 export const HOLIDAYS: ReadonlyMap<string, Feast> = new Map([
   ...FEASTS,
-  ...NAMES.flatMap(([name, day]) => spellings(name).map((spelling) => [spelling, lasting(day)] as const)),
+  ...NAMES.flatMap(([name, day]) => spellings(name).map((spelling) => [spelling, counted(day)] as const)),
 ]);
 
-/** Before these names, the feast of another calendar is meant ("Chinese New Year's Day", "Orthodox Easter"). */
-export const OTHER_CALENDARS: ReadonlySet<string> = new Set(
-  "chinese lunar orthodox jewish islamic persian iranian tibetan vietnamese korean buddhist coptic thai hindu armenian russian serbian ethiopian".split(
-    " ",
-  ),
-);
-
-export const HOLIDAY_STARTS: ReadonlySet<string> = new Set(
-  [...HOLIDAYS.keys()].map((name) => name.split(/[ '-]/, 1)[0]),
-);
-export const LONGEST_HOLIDAY = 6;
+/** The names that begin with a word. */
+export const HOLIDAYS_FROM = new TermMap<readonly string[]>(() => {
+  const names = new Map<string, string[]>();
+  for (const name of HOLIDAYS.keys()) {
+    const [start] = name.split(/[ '-]/, 1);
+    names.set(start, [...(names.get(start) ?? []), name]);
+  }
+  return names;
+});

@@ -1,8 +1,13 @@
 import { type Day, easter, parseDay } from "../calendar.ts";
 
-/** First and last day of a feast; undefined for years that the tables do not reach. */
-export type Feast = (year: number) => { readonly first: Day; readonly last: Day } | undefined;
-type DayIn = (year: number) => Day | undefined;
+/** First and last day of a feast. */
+export interface FeastDays {
+  readonly from: Day;
+  readonly to: Day;
+}
+/** Undefined for years that the tables do not reach. */
+export type Feast = (year: number) => FeastDays | undefined;
+export type DayIn = (year: number) => Day | undefined;
 
 const FIRST_YEAR = 1990;
 /** A month and day for each year up to 2050; of two in one year the first. */
@@ -33,18 +38,19 @@ const eidAlAdha = table(
   "07-03 06-23 06-11 06-01 05-21 05-10 04-28 04-18 04-07 03-28 03-16 03-05 02-22 02-11 02-01 01-21 01-10 12-20 12-08 11-27 11-16 11-06 10-26 10-15 10-04 09-23 09-11 09-01 08-21 08-11 07-31 07-20 07-09 06-28 06-16 06-06 05-27 05-16 05-05 04-24 04-13 04-02 03-22 03-12 03-01 02-19 02-08 01-27 01-16 01-05 12-15 12-04 11-23 11-12 11-01 10-21 10-11 09-30 09-19 09-08 08-28",
 );
 
-const from =
-  (day: DayIn, first: number, last = first): Feast =>
+/** From so many days behind a day on, for one day or several. */
+export const counted =
+  (day: DayIn, first = 0, last = first): Feast =>
   (year) => {
     const base = day(year);
-    return base === undefined ? undefined : { first: base + first, last: base + last };
+    return base === undefined ? undefined : { from: base + first, to: base + last };
   };
 
 const ramadanMonth: Feast = (year) => {
   const first = ramadan(year);
   const end = eidAlFitr(year);
   if (first === undefined || end === undefined) return undefined;
-  return { first, last: end > first ? end - 1 : first + 29 };
+  return { from: first, to: end > first ? end - 1 : first + 29 };
 };
 
 /** From 25 Kislev on; the month before has 30 days in years of 355 and 385 days. */
@@ -52,28 +58,25 @@ const hanukkah: Feast = (year) => {
   const [start, next] = [roshHashanah(year), roshHashanah(year + 1)];
   if (start === undefined || next === undefined) return undefined;
   const first = start + ((next - start) % 10 === 5 ? 84 : 83);
-  return { first: first - 1, last: first + 7 };
+  return { from: first - 1, to: first + 7 };
 };
 
 const EIDS: readonly (readonly [string, Feast])[] = ["eid al-", "eid al ", "eid ul-"].flatMap((eid) => [
-  [`${eid}fitr`, from(eidAlFitr, 0)] as const,
-  [`${eid}adha`, from(eidAlAdha, 0)] as const,
+  [`${eid}fitr`, counted(eidAlFitr, 0)] as const,
+  [`${eid}adha`, counted(eidAlAdha, 0)] as const,
 ]);
 
 /** Jewish feasts of several days begin on the evening before. */
 export const FEASTS: ReadonlyMap<string, Feast> = new Map([
   ...EIDS,
-  ["rosh hashanah", from(roshHashanah, -1, 1)],
-  ["yom kippur", from(roshHashanah, 9)],
-  ["passover", from(roshHashanah, -164, -156)],
+  ["rosh hashanah", counted(roshHashanah, -1, 1)],
+  ["yom kippur", counted(roshHashanah, 9)],
+  ["passover", counted(roshHashanah, -164, -156)],
   ["hanukkah", hanukkah],
   ["chanukah", hanukkah],
   ["ramadan", ramadanMonth],
-  ["lent", from(easter, -46, -1)],
+  ["lent", counted(easter, -46, -1)],
 ]);
 
 /** Also names of people, of a whole year or other words, so that a word of time must lead to them. */
 export const DOUBTFUL_FEASTS: ReadonlySet<string> = new Set(["ramadan", "lent", "new year"]);
-export const FEAST_LEADS: ReadonlySet<string> = new Set(
-  "during before after this last next until since throughout every holy in for".split(" "),
-);

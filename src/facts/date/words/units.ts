@@ -1,18 +1,79 @@
-export type Unit =
-  | "second"
-  | "minute"
-  | "hour"
-  | "day"
-  | "weekend"
-  | "week"
-  | "month"
-  | "quarter"
-  | "half"
-  | "season"
-  | "year"
-  | "decade"
-  | "century"
-  | "millennium";
+import { rowsWith, TermMap } from "../../../lexicon/terms.ts";
+
+/** A unit of time. */
+export interface Unit {
+  readonly name: string;
+  /** How TIMEX writes lengths of it: the letter, how many of the letter's unit one is, and whether it is a part of a day. */
+  readonly letter: string;
+  readonly factor: number;
+  readonly isClock: boolean;
+  /** The letter where nobody says how many ("centuries"). */
+  readonly vague: string;
+  /** Its length in days or in months; 0 where it has none. */
+  readonly days: number;
+  readonly months: number;
+  /** How large a stretch it is: a part joins only a larger one. */
+  readonly size: number;
+  /** Its place among the units that lengths are told in ("two years and three months"), or -1. */
+  readonly rank: number;
+  /** How TIMEX writes one that nothing dates. */
+  readonly open: string;
+}
+
+const unit = (own: Pick<Unit, "name" | "letter"> & Partial<Unit>): Unit => ({
+  name: own.name,
+  letter: own.letter,
+  factor: own.factor ?? 1,
+  isClock: own.isClock ?? false,
+  vague: own.vague ?? own.letter,
+  days: own.days ?? 0,
+  months: own.months ?? 0,
+  size: own.size ?? 0,
+  rank: own.rank ?? -1,
+  open: own.open ?? "XXXX",
+});
+
+export const SECOND = unit({ name: "second", letter: "S", isClock: true, rank: 0 });
+export const MINUTE = unit({ name: "minute", letter: "M", isClock: true, rank: 1 });
+export const HOUR = unit({ name: "hour", letter: "H", isClock: true, rank: 2 });
+export const DAY = unit({ name: "day", letter: "D", days: 1, size: 1, rank: 3, open: "XXXX-XX-XX" });
+export const WEEKEND = unit({ name: "weekend", letter: "WE", days: 7, size: 2, open: "XXXX-WXX-WE" });
+export const WEEK = unit({ name: "week", letter: "W", days: 7, size: 2, rank: 4, open: "XXXX-WXX" });
+export const MONTH = unit({ name: "month", letter: "M", months: 1, size: 3, rank: 5, open: "XXXX-XX" });
+export const QUARTER = unit({
+  name: "quarter",
+  letter: "M",
+  factor: 3,
+  months: 3,
+  size: 4,
+  open: "XXXX-QX",
+});
+export const SEASON = unit({ name: "season", letter: "M", factor: 3, months: 3, size: 4 });
+export const HALF = unit({ name: "half", letter: "M", factor: 6, months: 6, size: 5 });
+export const YEAR = unit({ name: "year", letter: "Y", months: 12, size: 6, rank: 6 });
+export const DECADE = unit({ name: "decade", letter: "Y", factor: 10, months: 120, size: 7, open: "XXX" });
+export const CENTURY = unit({
+  name: "century",
+  letter: "Y",
+  factor: 100,
+  vague: "C",
+  months: 1200,
+  size: 8,
+  open: "XX",
+});
+export const MILLENNIUM = unit({
+  name: "millennium",
+  letter: "Y",
+  factor: 1000,
+  vague: "L",
+  months: 12_000,
+});
+
+const UNITS: ReadonlyMap<string, Unit> = new Map(
+  [SECOND, MINUTE, HOUR, DAY, WEEKEND, WEEK, MONTH, QUARTER, HALF, YEAR, DECADE, CENTURY, MILLENNIUM].map(
+    (unit) => [unit.name, unit],
+  ),
+);
 
 export interface UnitWord {
   readonly unit: Unit;
@@ -21,82 +82,18 @@ export interface UnitWord {
   readonly count: number;
 }
 
-const word = (unit: Unit, plural = false, count = 1): UnitWord => ({ unit, plural, count });
-
-export const UNITS: ReadonlyMap<string, UnitWord> = new Map([
-  ["second", word("second")],
-  ["seconds", word("second", true)],
-  ["sec", word("second")],
-  ["secs", word("second", true)],
-  ["minute", word("minute")],
-  ["minutes", word("minute", true)],
-  ["min", word("minute")],
-  ["mins", word("minute", true)],
-  ["hour", word("hour")],
-  ["hours", word("hour", true)],
-  ["hr", word("hour")],
-  ["hrs", word("hour", true)],
-  ["day", word("day")],
-  ["days", word("day", true)],
-  ["night", word("day")],
-  ["nights", word("day", true)],
-  ["weekend", word("weekend")],
-  ["weekends", word("weekend", true)],
-  ["week", word("week")],
-  ["weeks", word("week", true)],
-  ["wk", word("week")],
-  ["wks", word("week", true)],
-  ["fortnight", word("week", false, 2)],
-  ["fortnights", word("week", true, 2)],
-  ["month", word("month")],
-  ["months", word("month", true)],
-  ["quarter", word("quarter")],
-  ["quarters", word("quarter", true)],
-  ["half", word("half")],
-  ["semester", word("half")],
-  ["year", word("year")],
-  ["years", word("year", true)],
-  ["yr", word("year")],
-  ["yrs", word("year", true)],
-  ["decade", word("decade")],
-  ["decades", word("decade", true)],
-  ["century", word("century")],
-  ["centuries", word("century", true)],
-  ["millennium", word("millennium")],
-  ["millennia", word("millennium", true)],
-]);
-
-/** How TIMEX writes a duration of each unit: letter, factor, and whether it is a part of a day. */
-interface DurationForm {
-  readonly letter: string;
-  readonly factor: number;
-  readonly clock: boolean;
-}
-const form = (letter: string, factor = 1, clock = false): DurationForm => ({ letter, factor, clock });
-
-export const DURATION_FORMS: Readonly<Record<Unit, DurationForm>> = {
-  second: form("S", 1, true),
-  minute: form("M", 1, true),
-  hour: form("H", 1, true),
-  day: form("D"),
-  weekend: form("WE"),
-  week: form("W"),
-  month: form("M"),
-  quarter: form("M", 3),
-  half: form("M", 6),
-  season: form("M", 3),
-  year: form("Y"),
-  decade: form("Y", 10),
-  century: form("Y", 100),
-  millennium: form("Y", 1000),
-};
-/** Letters for vague durations of whole decades, centuries and millennia, which have no fitting number of years. */
-export const VAGUE_LETTERS: Readonly<Partial<Record<Unit, string>>> = {
-  decade: "Y",
-  century: "C",
-  millennium: "L",
-  quarter: "M",
-};
+export const UNIT_WORDS = new TermMap<UnitWord>(() =>
+  rowsWith("time-unit").flatMap(({ values, forms }) =>
+    forms.map(([word, form]) => [
+      word,
+      {
+        unit: UNITS.get(values["time-unit"])!,
+        plural: form === "s",
+        count: Number(values["unit-count"] ?? 1),
+      },
+    ]),
+  ),
+);
 
 /** A number as TIMEX writes it: to three decimals, and never with an exponent. */
 export const timexNumber = (value: number): string => String(Math.round(value * 1000) / 1000);

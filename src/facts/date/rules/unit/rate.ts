@@ -1,19 +1,24 @@
 import type { Numbers } from "../../../../language/numbers/number.ts";
+import { Shape } from "../../../../language/shape.ts";
 import type { Tokens } from "../../../../language/tokens.ts";
-import { countBefore } from "../../numbers.ts";
+import { terms } from "../../../../lexicon/terms.ts";
+import { countBefore } from "../../count.ts";
 import { repetition } from "../../repetition.ts";
 import { wordAt } from "../../scan.ts";
-import type { UnitPhrase } from "../../unit-phrase.ts";
-import type { Read } from "./read.ts";
+import type { UnitPhrase } from "./phrase.ts";
+import type { UnitReading } from "./reading.ts";
 
-const RATE_BEFORE =
-  /^(?:\d[\d,.]*|percent|%|each|million|billion|thousand|hundred|barrels|tons|tonnes|cents)$/;
+const A = terms("a an");
+const RATED = terms("percent % each million billion thousand hundred barrels tons tonnes cents");
 
 /** "twice a week", "$12 a year", "15 tankers a year", "50 miles an hour": how often, not how long. */
-export function rate(tokens: Tokens, numbers: Numbers, phrase: UnitPhrase, last: number): Read | undefined {
-  const { first, number, plural, unit } = phrase;
-  const word = wordAt(tokens, first);
-  if (number !== 1 || plural || (word !== "a" && word !== "an")) return undefined;
+export function rate(
+  tokens: Tokens,
+  numbers: Numbers,
+  { first, number, plural, unit }: UnitPhrase,
+  last: number,
+): UnitReading | undefined {
+  if (number !== 1 || plural || !A.has(tokens.term[first])) return undefined;
   const before = wordAt(tokens, first - 1);
   const expression = repetition(unit, 1);
   if (before === "once" || before === "twice")
@@ -25,11 +30,11 @@ export function rate(tokens: Tokens, numbers: Numbers, phrase: UnitPhrase, last:
       last,
       expression,
     };
-  if (RATE_BEFORE.test(before) || isCounted(tokens, numbers, first))
-    return { rule: "date/a-unit", first, last, expression };
-  return undefined;
+  return isRated(tokens, numbers, first - 1) ? { rule: "date/a-unit", first, last, expression } : undefined;
 }
 
-/** A noun with its number right before it: "15 tankers a year", "700 seats a week". */
-const isCounted = (tokens: Tokens, numbers: Numbers, at: number): boolean =>
-  wordAt(tokens, at - 1).endsWith("s") && numbers.holding(at - 2) !== undefined;
+/** A number, or a noun with its number right before it: "15 tankers a year", "700 seats a week". */
+const isRated = (tokens: Tokens, numbers: Numbers, at: number): boolean =>
+  RATED.has(tokens.term[at]) ||
+  (tokens.shape[at] & Shape.Number) !== 0 ||
+  (wordAt(tokens, at).endsWith("s") && numbers.holding(at - 1) !== undefined);

@@ -1,5 +1,6 @@
 import type { NumberMention, Numbers } from "../../language/numbers/number.ts";
 import type { Tokens } from "../../language/tokens.ts";
+import { having, terms } from "../../lexicon/terms.ts";
 import { isJoined, wordAt } from "./scan.ts";
 
 /** A count of units and where it begins; null is vague ("a few", "several"). */
@@ -8,35 +9,31 @@ export interface Count {
   readonly first: number;
 }
 
-const VAGUE: ReadonlySet<string> = new Set(
-  "few several many some countless numerous multiple various couple dozens hundreds scores thousands".split(
-    " ",
-  ),
-);
-
-const isArticle = (word: string): boolean => word === "a" || word === "an";
+const VAGUE = having("vague-number");
+const A = terms("a an");
 
 /** The count that ends right before `end`: "5", "2 1/2", "twenty four", "a hundred", "half an", "a couple of", "several". */
 export function countBefore(tokens: Tokens, numbers: Numbers, end: number): Count | undefined {
+  const { term } = tokens;
   const word = wordAt(tokens, end - 1);
   const read = numeral(numbers, end);
   if (read && read.first < end - 1) return read;
   if (word === "of") return vagueOrPair(tokens, end - 1, end);
-  if (isArticle(word)) {
-    const part = wordAt(tokens, end - 2) === "of" ? fractionBefore(numbers, end - 2) : undefined;
-    if (part !== undefined) return part;
-    const halved = wordAt(tokens, end - 2) === "half";
-    return halved ? { value: 0.5, first: end - 2 } : { value: 1, first: end - 1 };
+  if (A.has(term[end - 1])) {
+    const outer = wordAt(tokens, end - 2);
+    const part = outer === "of" ? fractionBefore(numbers, end - 2) : undefined;
+    return part ?? (outer === "half" ? { value: 0.5, first: end - 2 } : { value: 1, first: end - 1 });
   }
-  if (word === "half") return { value: 0.5, first: isArticle(wordAt(tokens, end - 2)) ? end - 2 : end - 1 };
+  if (word === "half") return { value: 0.5, first: A.has(term[end - 2]) ? end - 2 : end - 1 };
   return vagueOrPair(tokens, end, end) ?? read;
 }
 
 /** "a few", "several", "a couple of", "dozens of" */
 function vagueOrPair(tokens: Tokens, behind: number, end: number): Count | undefined {
+  if (!VAGUE.has(tokens.term[behind - 1])) return undefined;
   const word = wordAt(tokens, behind - 1);
-  if (!VAGUE.has(word) || (behind < end && word === "some")) return undefined;
-  const article = isArticle(wordAt(tokens, behind - 2)) ? 1 : 0;
+  if (behind < end && word === "some") return undefined;
+  const article = A.has(tokens.term[behind - 2]) ? 1 : 0;
   return { value: word === "couple" ? 2 : null, first: behind - 1 - article };
 }
 
@@ -55,18 +52,16 @@ const isWhole = ({ suffix }: NumberMention): boolean => suffix === "" || suffix 
 function numeral(numbers: Numbers, end: number): Count | undefined {
   const mention = numbers.holding(end - 1);
   if (mention?.last !== end || mention.form === "ordinal" || !isWhole(mention)) return undefined;
-  const { value } = mention;
-  return Number.isNaN(value) || value < 0
-    ? { value: null, first: mention.first }
-    : { value, first: mention.first };
+  const isOpen = Number.isNaN(mention.value) || mention.value < 0;
+  return { value: isOpen ? null : mention.value, first: mention.first };
 }
 
-const LINKS: ReadonlySet<string> = new Set(["to", "or", "and", "-", "–"]);
+const LINKS = terms("to or and - –");
 
 /** Where "two to three", "12- to 15-", "between five and 10" begins before its upper end at `first`; else `first`. */
 export function rangeStart(tokens: Tokens, numbers: Numbers, first: number, high: number): number {
+  if (!LINKS.has(tokens.term[first - 1])) return first;
   const link = wordAt(tokens, first - 1);
-  if (!LINKS.has(link)) return first;
   const hangs = wordAt(tokens, first - 2) === "-" && isJoined(tokens, first - 2) && link !== "-";
   const end = hangs ? first - 2 : first - 1;
   const low = numbers.holding(end - 1);

@@ -1,0 +1,32 @@
+import { Shape } from "../../../../language/shape.ts";
+import type { Tokens } from "../../../../language/tokens.ts";
+import { terms } from "../../../../lexicon/terms.ts";
+import { calendarDate } from "../../expression/date.ts";
+import { type DateContext, type DatePhrase, phrase } from "../../phrase.ts";
+import { DECADES, decadeInDigits } from "../../words/numbers.ts";
+import { THE } from "../../words/time-words.ts";
+
+const APOSTROPHES = terms("' ‘");
+const PLACES = terms("the early late mid");
+const DEGREES = terms("fahrenheit celsius degrees");
+
+/** "the 1990s", "'90s", "the nineties", "the mid-1980s"; "in the 80s Fahrenheit" is a temperature. */
+export const decade = {
+  id: "date/decade",
+  says: "a decade (“the 1990s”, “the sixties”)",
+  trigger: { shape: Shape.Digit, terms: DECADES.words },
+  read({ tokens }: DateContext, at: number): DatePhrase | undefined {
+    const { term } = tokens;
+    const value = decadeAt(tokens, at);
+    if (value === undefined) return undefined;
+    const quoted = APOSTROPHES.has(term[at - 1]);
+    const first = quoted ? at - 1 : at;
+    const outer = term[first - 1];
+    if (value < 100 && !quoted && (!PLACES.has(outer) || DEGREES.has(term[at + 1]))) return undefined;
+    const start = THE.has(outer) ? first - 1 : first;
+    return phrase(tokens, "date/decade", start, at + 1, calendarDate({ decade: value }));
+  },
+} as const;
+
+const decadeAt = ({ term, lower, shape }: Tokens, at: number): number | undefined =>
+  (shape[at] & Shape.Digit) === 0 ? DECADES.get(term[at]) : decadeInDigits(lower[at]);
