@@ -14,9 +14,7 @@ export function cardinalAt({ term, shape, lower }: Tokens, at: number): number |
 /** "third", "twenty-first", "21st" → 3, 21, 21. */
 export function ordinalAt({ term, shape, lower }: Tokens, at: number): number | undefined {
   if ((shape[at] & Shape.Digit) !== 0) return ordinalInDigits(lower[at]);
-  return (shape[at] & Shape.Hyphen) === 0
-    ? single(term[at], Role.Ordinal)
-    : joined(lower[at], Role.Ordinal);
+  return (shape[at] & Shape.Hyphen) === 0 ? single(term[at], Role.Ordinal) : joined(lower[at], Role.Ordinal);
 }
 
 /** The same of a word alone. */
