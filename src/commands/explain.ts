@@ -1,5 +1,5 @@
 import type { Article } from "../document/document.ts";
-import type { WeighedName } from "../facts/entity/index.ts";
+import type { WeighedName } from "../facts/entity/explain.ts";
 import { KINDS, kindOf } from "../facts/kinds.ts";
 import type { ArticleFacts } from "../facts/record.ts";
 import type { ExplainedFact, ExplainedPart, Explanation } from "../render/explain/explanation.ts";

@@ -119,7 +119,8 @@ export class NameClusters {
     this.#byKey.set(aliasKey(name.type, words), cluster);
     if (words.length > 1) {
       push(this.#byLast, words[words.length - 1], cluster);
-      if (!isDivision(name)) push(this.#byFirst, words[0], cluster);
+      // "Microsoft Gaming": a name that a well-known one opens is not called by it.
+      if (!name.division) push(this.#byFirst, words[0], cluster);
       for (const word of words.slice(1, MAX_INNER)) if (!SMALL.has(word)) push(this.#byInner, word, cluster);
       for (const initials of initialsOf(words)) push(this.#byInitials, initials, cluster);
     }
@@ -181,12 +182,6 @@ export class NameClusters {
     );
   }
 }
-
-/** "Microsoft Gaming": a name that a well-known one opens, itself unknown and without a head, is not called by it. */
-const isDivision = ({ type, evidence }: NameDraft): boolean =>
-  type === "organization" &&
-  evidence.includes("list:organization-first") &&
-  !evidence.some((why) => why === "list:organization" || why.startsWith("head:"));
 
 /** "Cole Calls Ana Ortiz", which ends in another one's whole name, is no namesake beside "Ana Ortiz". */
 const isShortest = (cluster: Cluster, _place: number, all: readonly Cluster[]): boolean =>

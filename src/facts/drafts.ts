@@ -36,8 +36,8 @@ export interface NameDraft extends TokenSpan {
   readonly type: EntityType;
   readonly form: "name" | "short" | "acronym";
   readonly rule: string;
-  /** What spoke for it, in the order it was weighed ("list:first-name-female", "context:title-before"). */
-  readonly evidence: readonly string[];
+  /** A listed organization opens the name, which is unknown itself and without a head ("Microsoft Gaming"). */
+  readonly division: boolean;
 }
 
 /** A person with office; parts as token spans. */

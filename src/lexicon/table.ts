@@ -1,3 +1,4 @@
+import { fold } from "../text/characters.ts";
 import { hashOf } from "./hash.ts";
 import type { WordRow } from "./word-table.ts";
 
@@ -33,6 +34,15 @@ export interface Header {
   readonly others: readonly (readonly [word: string, term: number])[];
   /** Length of the rows with values, as JSON. */
   readonly rows: number;
+}
+
+/** Is every character printed ASCII? */
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x20 || code > 0x7e) return false;
+  }
+  return true;
 }
 
 export class Lexicon {
@@ -122,6 +132,12 @@ export class Lexicon {
     const end = this.#bucketStart[bucket + 1];
     for (let id = this.#bucketStart[bucket]; id < end; id++) if (this.#isKey(id, key)) return id;
     return -1;
+  }
+
+  /** The id of the word or phrase that `text` spells from `start` to `end`, case, accents and line breaks aside, or -1. */
+  findIn(text: string, start: number, end: number): number {
+    const spelling = text.slice(start, end).toLowerCase();
+    return this.find(isPlain(spelling) ? spelling : fold(spelling.replace(/\s+/g, " ")));
   }
 
   /** The bit of a list by name. Throws when no list has the name, which is a mistake in the code. */

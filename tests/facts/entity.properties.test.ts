@@ -2,18 +2,21 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { segment } from "../../src/document/segment.ts";
 import { findNames } from "../../src/facts/entity/index.ts";
+import { NAME_RULES } from "../../src/facts/entity/rules.ts";
 import { articleOf } from "../article.ts";
 import { growth, LINEAR } from "../work.ts";
+
+const RULES: ReadonlySet<string> = new Set(NAME_RULES.map(({ id }) => id));
 
 /** Names are sound: inside the text, in order, without overlap, free of space at their ends. */
 function expectSound(text: string): void {
   let free = 0;
-  for (const { start, end, first, last, evidence } of findNames(segment(articleOf(text)), [])) {
+  for (const { start, end, first, last, rule } of findNames(segment(articleOf(text)), [])) {
     expect(start).toBeGreaterThanOrEqual(free);
     expect(end).toBeGreaterThan(start);
     expect(last).toBeGreaterThan(first);
     expect(text.slice(start, end).trim()).toBe(text.slice(start, end));
-    expect(evidence.length).toBeGreaterThan(0);
+    expect(RULES.has(rule)).toBe(true);
     free = end;
   }
   expect(free).toBeLessThanOrEqual(text.length);

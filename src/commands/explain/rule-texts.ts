@@ -2,14 +2,12 @@ import { COREFERENCE_RULE_TEXTS } from "../../coreference/rule-texts.ts";
 import { AMOUNT_RULES } from "../../facts/amount/rules.ts";
 import { CLAIM_RULE_TEXTS } from "../../facts/claim/rule-texts.ts";
 import { DATE_RULES } from "../../facts/date/rules/index.ts";
-import { EVIDENCE_TEXTS } from "../../facts/entity/rule-texts.ts";
+import { NAME_RULES } from "../../facts/entity/rules.ts";
 import { OFFICIAL_RULE_TEXTS } from "../../facts/official/rule-texts.ts";
 import type { ExplainedRule } from "../../render/explain/explanation.ts";
 
 /** The rule of an entity is the strongest evidence for its name. */
-const entityRules = Object.entries(EVIDENCE_TEXTS).map(
-  ([evidence, text]) => [`entity/${evidence.replace(":", "-")}`, `a name: ${text}`] as const,
-);
+const entityRules = NAME_RULES.map(({ id, says }) => [id, `a name: ${says}`] as const);
 
 /** What every rule that a fact can name matches. */
 export const RULE_TEXTS: ReadonlyMap<string, string> = new Map([

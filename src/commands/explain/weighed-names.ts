@@ -2,8 +2,7 @@ import type { Article } from "../../document/document.ts";
 import { segment } from "../../document/segment.ts";
 import { findDates } from "../../facts/date/index.ts";
 import { DOUBT, TYPES } from "../../facts/entity/evidence.ts";
-import { explainNames, type WeighedName } from "../../facts/entity/index.ts";
-import { EVIDENCE_TEXTS } from "../../facts/entity/rule-texts.ts";
+import { explainNames, type WeighedName } from "../../facts/entity/explain.ts";
 import { findNumbers } from "../../language/numbers/find-numbers.ts";
 import type { ExplainedName, Sum } from "../../render/explain/explanation.ts";
 import type { StretchOf } from "./stretch.ts";
@@ -21,9 +20,9 @@ export const explainName = (
   ...stretchOf(start, end),
   type: type ?? null,
   sums: sumsOf(evidence),
-  evidence: evidence.map(({ name, times, weights }) => ({
+  evidence: evidence.map(({ name, says, times, weights }) => ({
     name,
-    says: EVIDENCE_TEXTS[name],
+    says,
     times,
     weights: weights.map(([column, weight]) => ({ type: column, weight: rounded(weight) })),
   })),

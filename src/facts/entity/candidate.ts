@@ -1,12 +1,11 @@
+import type { TokenSpan } from "../../engine/rule.ts";
 import type { Cluster } from "./cluster.ts";
 
-/** A place where a name may stand: tokens `first … last` and the exact offsets, which may lie inside a token. */
-export interface Candidate {
-  readonly first: number;
-  readonly last: number;
+/** A place where a name may stand: its tokens and the exact offsets, which may lie inside a token. */
+export interface Candidate extends TokenSpan {
   readonly start: number;
   readonly end: number;
-  /** First token of the titles and articles that stand before the name. */
+  /** First token of the titles that stand before the name. */
   readonly outer: number;
   /** A title stands directly before it. */
   readonly titled: boolean;

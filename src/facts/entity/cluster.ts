@@ -1,138 +1,129 @@
-import type { Candidate } from "./candidate.ts";
-import {
-  CAP,
-  COLUMNS,
-  DOUBT,
-  E,
-  EVIDENCE_NAMES,
-  type EvidenceName,
-  NOTHING,
-  TYPES,
-  WEIGHTS,
-} from "./evidence.ts";
+import { COLUMNS, evidence, NOTHING, TYPES, UNITS } from "./evidence.ts";
+import { Ledger } from "./ledger.ts";
 import type { EntityType } from "./schema.ts";
 
 /** A capital met as often as this inside sentences is no accident. */
 const REPEATS = 3;
 
-/** What evidence weighs when it is met once, twice and more often. */
-const REPEATED = [0, 1, 1.5, 1.8];
-
-const SUMS = new Float64Array(COLUMNS);
+const CAPITAL_INSIDE = evidence("entity/shape-capital-inside");
+const SENTENCE_START_ONLY = evidence("entity/shape-sentence-start-only");
+const REPEATED = evidence("entity/shape-repeated");
+const ACRONYM = evidence("entity/shape-acronym");
+const ORDINARY = evidence("entity/word-ordinary");
 
 /** All places of an article that write one name alike, with what speaks for each type. */
 export class Cluster {
   /** The name in lower case, its words parted by one space. */
   readonly key: string;
-  readonly words: readonly string[];
-  readonly mentions: Candidate[] = [];
-  /** The kinds of evidence that were met, in order, and how often each was. */
-  readonly #kinds: number[] = [];
-  readonly #counts = new Uint8Array(EVIDENCE_NAMES.length);
-  #evidence: readonly EvidenceName[] | undefined;
-  #margin = 0;
+  /** It has several words. */
+  readonly several: boolean;
+  /** Roles of the place that was read first, and of all places together. */
+  readonly roles: number;
+  allRoles: number;
   /** Decided last; undefined when nothing speaks for a name. */
-  type: EntityType | undefined;
+  type: EntityType | undefined = undefined;
+  /** How far the decided type stands before the next. */
+  margin = 0;
   /** The fuller name that it is short for. */
-  of: Cluster | undefined;
+  of: Cluster | undefined = undefined;
+  readonly #ledger: Ledger;
+  readonly #row: number;
+  #decided = false;
+  #strongest = 0;
 
-  constructor(key: string) {
+  constructor(key: string, roles: number, ledger: Ledger) {
     this.key = key;
-    this.words = key.split(" ");
+    this.several = key.includes(" ");
+    this.roles = roles;
+    this.allRoles = roles;
+    this.#ledger = ledger;
+    this.#row = ledger.open();
   }
 
-  add(evidence: number): void {
-    const count = this.#counts[evidence];
-    if (count === 0) this.#kinds.push(evidence);
-    if (count < 255) this.#counts[evidence] = count + 1;
+  add(kind: number): void {
+    this.#ledger.add(this.#row, kind);
+    this.#decided = false;
   }
 
-  has(name: EvidenceName): boolean {
-    return this.#counts[E[name]] > 0;
+  /** How often one kind of evidence was met. */
+  times(kind: number): number {
+    return this.#ledger.times(this.#row, kind);
+  }
+
+  has(kind: number): boolean {
+    return this.#ledger.times(this.#row, kind) > 0;
   }
 
   /** Takes the type that most speaks for, or none when more speaks against a name. */
   decide(): void {
-    this.#set(E["shape:repeated"], this.#isRepeated());
-    this.#set(E["shape:sentence-start-only"], !this.has("shape:capital-inside"));
-    const scores = this.#scores();
+    if (this.#decided) return;
+    this.#set(REPEATED, this.#isRepeated());
+    this.#set(SENTENCE_START_ONLY, !this.has(CAPITAL_INSIDE));
+    this.#compare();
+    this.#decided = true;
+    this.#strongest = 0;
+  }
+
+  #set(kind: number, present: boolean): void {
+    if (present === this.has(kind)) return;
+    if (present) this.#ledger.add(this.#row, kind);
+    else this.#ledger.withdraw(this.#row, kind);
+  }
+
+  #compare(): void {
+    const ledger = this.#ledger;
+    const row = this.#row;
     let best = 0;
+    let most = ledger.sum(row, 0);
     let next = -Infinity;
-    for (let c = 1; c < COLUMNS; c++) {
-      next = Math.max(next, Math.min(scores[c], scores[best]));
-      if (scores[c] > scores[best]) best = c;
+    for (let column = 1; column < COLUMNS; column++) {
+      const sum = ledger.sum(row, column);
+      if (sum > most) {
+        next = most;
+        most = sum;
+        best = column;
+      } else if (sum > next) next = sum;
     }
-    this.type = TYPES[best];
-    this.#margin = scores[best] - next;
-    this.#evidence = undefined;
-  }
-
-  #set(evidence: number, present: boolean): void {
-    if (present === this.#counts[evidence] > 0) return;
-    if (present) this.add(evidence);
-    else {
-      this.#counts[evidence] = 0;
-      this.#kinds.splice(this.#kinds.indexOf(evidence), 1);
-    }
-  }
-
-  /** The sum for each column of the weights, in an array that the next call overwrites. */
-  #scores(): Float64Array {
-    SUMS.fill(0);
-    SUMS[NOTHING] = DOUBT;
-    for (const e of this.#kinds) {
-      const weight = REPEATED[Math.min(this.#counts[e], CAP)];
-      for (let c = 0; c < COLUMNS; c++) SUMS[c] += weight * WEIGHTS[e * COLUMNS + c];
-    }
-    return SUMS;
+    this.type = best === NOTHING ? undefined : TYPES[best];
+    this.margin = (most - next) / UNITS;
   }
 
   /** Acronyms and ordinary words may repeat for other reasons. */
   #isRepeated(): boolean {
-    return (
-      this.#counts[E["shape:capital-inside"]] >= REPEATS &&
-      !this.has("shape:acronym") &&
-      !this.has("word:ordinary")
-    );
+    return this.times(CAPITAL_INSIDE) >= REPEATS && !this.has(ACRONYM) && !this.has(ORDINARY);
   }
 
-  /** How far the decided type stands before the next. */
-  get margin(): number {
-    return this.#margin;
+  /** The kind of evidence that weighs most for the decided type. */
+  strongest(): number {
+    if (this.#strongest === 0) this.#strongest = this.#ledger.strongest(this.#row, this.column());
+    return this.#strongest;
   }
 
-  /** How often one kind of evidence was met. */
-  times(name: EvidenceName): number {
-    return this.#counts[E[name]];
-  }
-
-  /** What one kind of evidence weighs in a column, its repetitions counted. */
-  weight(name: EvidenceName, column: number): number {
-    return REPEATED[Math.min(this.times(name), CAP)] * WEIGHTS[E[name] * COLUMNS + column];
-  }
-
-  /** Names of the evidence, strongest first for its type. */
-  evidence(): readonly EvidenceName[] {
-    if (this.#evidence === undefined) {
-      const column = this.type === undefined ? NOTHING : TYPES.indexOf(this.type);
-      this.#evidence = this.#kinds
-        .toSorted((a, b) => WEIGHTS[b * COLUMNS + column] - WEIGHTS[a * COLUMNS + column] || a - b)
-        .map((e) => EVIDENCE_NAMES[e]);
-    }
-    return this.#evidence;
+  /** The column of the decided type. */
+  column(): number {
+    return this.type === undefined ? NOTHING : TYPES.indexOf(this.type);
   }
 }
 
-/** The names of an article by how they are written. */
+/** The names of an article by how they are written, in the order in which they were first read. */
 export class Clusters {
-  readonly byKey = new Map<string, Cluster>();
+  readonly all: Cluster[] = [];
+  readonly #byKey = new Map<string, Cluster>();
+  readonly #ledger = new Ledger();
 
-  of(key: string): Cluster {
-    let cluster = this.byKey.get(key);
-    if (cluster === undefined) {
-      cluster = new Cluster(key);
-      this.byKey.set(key, cluster);
-    }
+  get(key: string): Cluster | undefined {
+    return this.#byKey.get(key);
+  }
+
+  has(key: string): boolean {
+    return this.#byKey.has(key);
+  }
+
+  /** A cluster for a name that was not read before. */
+  open(key: string, roles: number): Cluster {
+    const cluster = new Cluster(key, roles, this.#ledger);
+    this.all.push(cluster);
+    this.#byKey.set(key, cluster);
     return cluster;
   }
 }

@@ -4,12 +4,15 @@ import { CONTEXT } from "./corpus/context.ts";
 import { HEAD } from "./corpus/head.ts";
 import { LIST } from "./corpus/list.ts";
 import { SHAPE } from "./corpus/shape.ts";
-import type { EvidenceName } from "./evidence.ts";
+import type { NameRuleId } from "./rules.ts";
 
 export { BOUNDARIES } from "./corpus/boundaries.ts";
 
-/** Texts for every kind of evidence: which names they hold, and near misses that it must not speak for. */
-export const CORPUS: Corpus<EvidenceName | "context:unit-of-organization", string> = {
+/**
+ * Texts for every kind of evidence: which names they hold, and near misses that it must not speak for. What calls a rejected
+ * name back stands in the corpus of coreference.
+ */
+export const CORPUS: Corpus<Exclude<NameRuleId, "entity/context-called-back">, string> = {
   ...SHAPE,
   ...LIST,
   ...HEAD,

@@ -1,66 +1,83 @@
 import type { Sentence } from "../../document/document.ts";
 import { Shape } from "../../language/shape.ts";
 import type { Clusters } from "./cluster.ts";
-import type { Inheritance } from "./inherit.ts";
+import type { NameContext } from "./context.ts";
+import type { Inheritance } from "./inheritance.ts";
+import { listedEnd } from "./phrases.ts";
 import { LISTED, Role } from "./roles.ts";
-import { listedPhrase, type View } from "./view.ts";
+import { withWord } from "./spelling.ts";
 
-const MIN_WORDS = 4;
+const NAMES = LISTED | Role.FirstName | Role.Surname | Role.Title;
 
-/** Does the sentence capitalise its ordinary words, so that capitals tell nothing ("LITTLE DIETER NEEDS TO FLY")? */
-export function isHeadline({ tokens, roles }: View, { first, last }: Sentence): boolean {
-  let words = 0;
-  let capitals = 0;
+/**
+ * Does the sentence capitalise its ordinary words, so that capitals tell nothing ("LITTLE DIETER NEEDS TO FLY")? Its openings
+ * are those from `from` to `to`.
+ */
+export function isHeadline(context: NameContext, sentence: Sentence, from: number, to: number): boolean {
+  const { tokens, roles, openings } = context;
   let upper = 0;
+  let capitals = 0;
   let ordinary = 0;
-  for (let i = first; i < last; i++) {
-    const shape = tokens.shape[i];
+  for (let i = from; i < to; i++) {
+    const at = openings[i];
+    const shape = tokens.shape[at];
     if ((shape & Shape.Word) === 0) continue;
     if ((shape & Shape.AllCaps) !== 0) upper++;
-    if ((roles[i] & Role.Function) !== 0 && (shape & Shape.AllCaps) === 0) continue;
-    words++;
+    else if ((roles[at] & Role.Function) !== 0) continue;
     if ((shape & Shape.Capital) === 0) continue;
     capitals++;
-    if (
-      (roles[i] & (Role.Common | LISTED | Role.FirstName | Role.Surname | Role.Title)) === Role.Common &&
-      (shape & Shape.SentenceStart) === 0
-    )
+    if ((roles[at] & (Role.Common | NAMES)) === Role.Common && (shape & Shape.SentenceStart) === 0)
       ordinary++;
   }
-  if (words >= 3 && upper * 10 >= words * 6) return true;
   // "The Clean Rivers Act passed.": a full stop ends sentences, not headlines in title case.
-  if (tokens.lower[last - 1] === ".") return false;
-  return words >= MIN_WORDS && ordinary >= 2 && capitals * 4 >= words * 3;
+  const titled = capitals > 2 && ordinary > 1 && tokens.lower[sentence.last - 1] !== ".";
+  if (upper < 2 && !titled) return false;
+  const words = countWords(context, sentence);
+  return (words > 2 && upper * 10 >= words * 6) || (titled && words > 3 && capitals * 4 >= words * 3);
 }
 
-const MAX_WORDS = 6;
+/** The words that title case would give capitals, and those in capitals. */
+function countWords({ tokens, roles }: NameContext, { first, last }: Sentence): number {
+  let words = 0;
+  for (let i = first; i < last; i++) {
+    const shape = tokens.shape[i];
+    const small = (roles[i] & Role.Function) !== 0 && (shape & Shape.AllCaps) === 0;
+    if ((shape & Shape.Word) !== 0 && !small) words++;
+  }
+  return words;
+}
 
 /** Leaves nameable in a headline only what the article or the lists know as names, and words that are no English. */
 export function restrictHeadline(
-  view: View,
+  context: NameContext,
   clusters: Clusters,
   inheritance: Inheritance,
   { first, last }: Sentence,
 ): void {
-  const { tokens, roles } = view;
+  const { tokens, roles } = context;
   let known = first;
   for (let i = first; i < last; i++) {
-    if (i >= known)
-      known = Math.max(knownEnd(view, clusters, i, last), listedPhrase(view, i, last)?.last ?? i);
-    if (i < known) continue;
-    if ((tokens.shape[i] & Shape.Capital) === 0) continue;
-    const role = roles[i];
-    if ((role & (Role.Title | Role.Honorific)) !== 0 || inheritance.knows(tokens.lower[i])) continue;
-    const ordinary = (role & (Role.Common | Role.Function | Role.Calendar)) !== 0;
-    if (ordinary && (role & (Role.Country | Role.City | Role.Nationality)) === 0) roles[i] &= ~Role.Nameable;
+    if (i >= known) known = knownEnd(context, clusters, i, last);
+    if (i < known || (tokens.shape[i] & Shape.Capital) === 0) continue;
+    if (isOrdinary(roles[i]) && !inheritance.knows(tokens.lower[i])) roles[i] &= ~Role.Nameable;
   }
 }
 
-/** The end of the longest accepted name of the article that begins at a token, or the token itself. */
-function knownEnd({ text, tokens }: View, clusters: Clusters, first: number, end: number): number {
-  for (let last = Math.min(end, first + MAX_WORDS); last > first; last--) {
-    const key = text.slice(tokens.start[first], tokens.end[last - 1]).toLowerCase();
-    if (clusters.byKey.get(key)?.type !== undefined) return last;
+const ORDINARY = Role.Common | Role.Function | Role.Calendar;
+const NO_ORDINARY = Role.Title | Role.Honorific | Role.Country | Role.City | Role.Nationality;
+
+const isOrdinary = (roles: number): boolean => (roles & ORDINARY) !== 0 && (roles & NO_ORDINARY) === 0;
+
+const MAX_WORDS = 6;
+
+/** The end of the longest name that begins at a token and that the article or the lists know, or the token itself. */
+function knownEnd(context: NameContext, clusters: Clusters, first: number, end: number): number {
+  const listed = listedEnd(context, first, end);
+  let known = listed > first + 1 ? listed : first;
+  let key = "";
+  for (let last = first + 1; last <= end && last <= first + MAX_WORDS; last++) {
+    key = withWord(context, key, last - 1);
+    if (last > known && clusters.get(key)?.type !== undefined) known = last;
   }
-  return first;
+  return known;
 }

@@ -1,58 +1,84 @@
 import type { Sentence } from "../../document/document.ts";
 import { Shape } from "../../language/shape.ts";
+import { terms } from "../../lexicon/terms.ts";
+import { combiningRoles, joint, prefixEnd, tailStart } from "./boundaries/hyphens.ts";
+import { isLanguage } from "./boundaries/languages.ts";
+import { type PartTaker, splitRun } from "./boundaries/parts.ts";
+import { quotedTitleEnd } from "./boundaries/quoted-title.ts";
+import { runEnd } from "./boundaries/runs.ts";
 import type { Candidate } from "./candidate.ts";
-import { Clusters } from "./cluster.ts";
-import { weighContext } from "./context.ts";
-import { E } from "./evidence.ts";
-import { combiningRoles, headEnd, joint, tailStart } from "./hyphens.ts";
-import { weighInside } from "./inside.ts";
-import { isLanguage } from "./languages.ts";
+import { type Cluster, Clusters } from "./cluster.ts";
+import type { NameContext } from "./context.ts";
+import { evidence } from "./evidence.ts";
+import { listedEnd, phraseRoles, spanRoles } from "./phrases.ts";
 import { PLACE, Role } from "./roles.ts";
-import { runEnd } from "./runs.ts";
-import { type Part, splitRun } from "./split.ts";
-import { type QuotedTitle, quotedTitle } from "./titles.ts";
-import { listedPhrase, spanRoles, type View } from "./view.ts";
-import { LEADING_EVENTS, LEADING_PARTICLES, LEADING_PLACES } from "./words.ts";
+import { keyOf, keyOfStretch } from "./spelling.ts";
+import { weighInside } from "./weigh/inside.ts";
+import { weighMention } from "./weigh/mention.ts";
+import { LEADING_EVENTS, LEADING_PLACES } from "./words.ts";
 
-interface Deferred {
-  readonly first: number;
-  readonly end: number;
-}
+const TITLE = evidence("entity/shape-title");
+const DATELINE = evidence("entity/context-dateline");
 
 /** Gathers the candidates of an article and what speaks for each name. */
-export class NameReader {
+export class NameReader implements PartTaker {
   readonly clusters = new Clusters();
-  readonly found: Candidate[] = [];
-  readonly #view: View;
-  /** Runs that begin a sentence with an ordinary word: read when the other runs are known. */
-  readonly #deferred: Deferred[] = [];
+  readonly #context: NameContext;
+  readonly #found: Candidate[] = [];
+  /** Runs that begin a sentence with an ordinary word, first and end in turn: read when the other runs are known. */
+  readonly #deferred: number[] = [];
   #headline = false;
   #dateline = false;
 
-  constructor(view: View) {
-    this.#view = view;
+  constructor(context: NameContext) {
+    this.#context = context;
   }
 
-  sentence({ first, last, paragraph }: Sentence): void {
-    const { roles, tokens, document } = this.#view;
+  /** Reads a sentence, whose openings are those from `from` to `to`. */
+  read({ last, paragraph }: Sentence, from: number, to: number): void {
+    const { openings, document } = this.#context;
     this.#dateline = document.paragraphs[paragraph].zone === "dateline";
-    for (let at = first; at < last; at++) {
-      const title = (tokens.shape[at] & Shape.QuoteMark) !== 0 ? this.#title(at) : undefined;
-      if (title !== undefined) at = title.last;
-      if ((roles[at] & Role.Nameable) === 0 && !this.#opensSurname(at)) continue;
-      const end = runEnd(this.#view, at, last);
-      if (this.#mayOnlyBegin(at, end)) this.#deferred.push({ first: at, end });
-      else this.#run(at, end);
-      at = end - 1;
+    let free = 0;
+    for (let i = from; i < to; i++) if (openings[i] >= free) free = this.#readOpening(openings[i], last);
+  }
+
+  /** Reads a sentence where capitals say nothing. */
+  readHeadline(sentence: Sentence, from: number, to: number): void {
+    this.#headline = true;
+    this.read(sentence, from, to);
+    this.#headline = false;
+  }
+
+  /** Reads the runs that were put off, with or without their first word. */
+  finish(): void {
+    for (let i = 0; i < this.#deferred.length; i += 2) {
+      const first = this.#deferred[i];
+      const end = this.#deferred[i + 1];
+      splitRun(this.#context, this.#skipsFirst(first, end) ? first + 1 : first, end, this);
     }
+  }
+
+  /** What was found, in the order of the text. */
+  inOrder(): Candidate[] {
+    return this.#found.sort((a, b) => a.start - b.start);
+  }
+
+  /** Reads the run or the quoted title that may begin at a token, and returns where the reading goes on. */
+  #readOpening(at: number, last: number): number {
+    const { roles, tokens } = this.#context;
+    if ((tokens.shape[at] & Shape.QuoteMark) !== 0) return this.#readTitle(at);
+    if ((roles[at] & Role.Nameable) === 0 && !this.#opensSurname(at)) return at + 1;
+    const end = runEnd(this.#context, at, last);
+    if (this.#mayOnlyBegin(at, end)) this.#deferred.push(at, end);
+    else splitRun(this.#context, at, end, this);
+    return end;
   }
 
   /** "von der Leyen" without a first name. */
   #opensSurname(at: number): boolean {
-    const { tokens, roles } = this.#view;
-    if (((roles[at + 1] | roles[at + 2]) & Role.Nameable) === 0) return false;
-    if (!LEADING_PARTICLES.has(tokens.term[at])) return false;
-    const next = tokens.lower[at + 1] === "der" || tokens.lower[at + 1] === "den" ? at + 2 : at + 1;
+    const { tokens, roles } = this.#context;
+    if ((roles[at] & Role.Opener) === 0 || at + 1 >= tokens.count) return false;
+    const next = SECOND_PARTICLES.has(tokens.term[at + 1]) ? at + 2 : at + 1;
     return (
       next < tokens.count &&
       tokens.sentence[next] === tokens.sentence[at] &&
@@ -61,92 +87,82 @@ export class NameReader {
   }
 
   /** "The Man on the Moon": one name, of a work. */
-  #title(mark: number): QuotedTitle | undefined {
-    const title = this.#headline ? undefined : quotedTitle(this.#view, mark);
-    if (title === undefined) return undefined;
-    const { tokens } = this.#view;
-    const { first, last } = title;
-    this.#candidate({ ...title, outer: first, titled: false }, tokens.start[first], tokens.end[last - 1]);
-    this.found[this.found.length - 1].cluster.add(E["shape:title"]);
-    return title;
-  }
-
-  headline(sentence: Sentence): void {
-    this.#headline = true;
-    this.sentence(sentence);
-    this.#headline = false;
-  }
-
-  /** Reads the runs that were put off, with or without their first word. */
-  finish(): void {
-    for (const { first, end } of this.#deferred.splice(0))
-      this.#run(this.#skipsFirst(first, end) ? first + 1 : first, end);
+  #readTitle(mark: number): number {
+    const last = this.#headline ? -1 : quotedTitleEnd(this.#context, mark);
+    if (last < 0) return mark + 1;
+    const { start, end } = this.#context.tokens;
+    this.#take(mark + 1, last, mark + 1, false, start[mark + 1], end[last - 1], 0).add(TITLE);
+    return last + 1;
   }
 
   /** "Yesterday Obama", "Supreme Court": the sentence's start may be all that capitalises the first word. */
   #mayOnlyBegin(at: number, end: number): boolean {
-    const { tokens, roles } = this.#view;
+    const { tokens, roles } = this.#context;
     if (this.#headline || end - at < 2 || (tokens.shape[at] & Shape.SentenceStart) === 0) return false;
     if ((roles[at] & (Role.Common | KEPT)) !== Role.Common) return false;
     if (LEADING_PLACES.has(tokens.term[at]) || LEADING_EVENTS.has(tokens.term[at])) return false;
-    return listedPhrase(this.#view, at, end) === undefined;
+    return listedEnd(this.#context, at, end) === at + 1;
   }
 
   #skipsFirst(first: number, end: number): boolean {
-    const { roles } = this.#view;
+    const { roles } = this.#context;
     if ((roles[first + 1] & Role.Nameable) === 0) return false;
-    if (this.clusters.byKey.has(this.#key(first, end))) return false;
-    if (this.clusters.byKey.has(this.#key(first + 1, end))) return true;
+    if (this.clusters.get(keyOf(this.#context, first, end)) !== undefined) return false;
+    if (this.clusters.get(keyOf(this.#context, first + 1, end)) !== undefined) return true;
     return (roles[first + 1] & (Role.Common | Role.OrganizationHead)) === 0;
   }
 
-  #key(first: number, last: number): string {
-    const { tokens, text } = this.#view;
-    return keyOf(text, tokens.start[first], tokens.end[last - 1]);
-  }
-
-  #run(first: number, end: number): void {
-    splitRun(this.#view, first, end, (part) => this.#part(part));
-  }
-
-  #part(part: Part): void {
-    const { tokens, roles } = this.#view;
-    const { first, last } = part;
-    if (last - first === 1 && (roles[first] & Role.Nationality) !== 0 && isLanguage(this.#view, first))
-      return;
-    const middle = last - first === 1 ? joint(this.#view, first) : -1;
-    if (middle >= 0) {
-      this.#candidate(
-        part,
-        tokens.start[first],
-        middle,
-        combiningRoles(this.#view, tokens.start[first], middle),
-      );
-      this.#candidate(part, middle + 1, tokens.end[first]);
+  takePart(first: number, last: number, outer: number, titled: boolean): void {
+    const context = this.#context;
+    const { start, end, shape } = context.tokens;
+    const single = last - first === 1;
+    if (single && (context.roles[first] & Role.Nationality) !== 0 && isLanguage(context, first)) return;
+    const hyphen = single ? joint(context, first) : -1;
+    if (hyphen >= 0) {
+      const combining = combiningRoles(context, start[first], hyphen);
+      this.#take(first, last, outer, titled, start[first], hyphen, combining);
+      this.#take(first, last, outer, titled, hyphen + 1, end[first], 0);
       return;
     }
-    const hyphen = (tokens.shape[last - 1] & Shape.Hyphen) !== 0;
-    const opening = (tokens.shape[first] & Shape.Hyphen) !== 0;
-    const start = opening ? headEnd(this.#view, first) : tokens.start[first];
-    this.#candidate(part, start, hyphen ? tailStart(this.#view, last - 1) : tokens.end[last - 1]);
+    const from = (shape[first] & Shape.Hyphen) !== 0 ? prefixEnd(context, first) : start[first];
+    const to = (shape[last - 1] & Shape.Hyphen) !== 0 ? tailStart(context, last - 1) : end[last - 1];
+    this.#take(first, last, outer, titled, from, to, 0);
   }
 
-  #candidate({ first, last, outer, titled }: Part, start: number, end: number, extra = 0): void {
-    const view = this.#view;
-    const whole = last - first === 1 && end - start === view.tokens.end[first] - view.tokens.start[first];
-    const roles = (whole ? view.roles[first] : spanRoles(view, start, end)) | extra;
-    const key = whole ? view.tokens.lower[first] : keyOf(view.text, start, end);
+  /** Takes a candidate; `more` are roles besides those of its phrase. */
+  #take(
+    first: number,
+    last: number,
+    outer: number,
+    titled: boolean,
+    start: number,
+    end: number,
+    more: number,
+  ): Cluster {
+    const context = this.#context;
+    const { tokens } = context;
+    const whole = start === tokens.start[first] && end === tokens.end[last - 1];
+    const roles = more | (whole ? rolesOf(context, first, last) : spanRoles(context, start, end));
+    const key = whole ? keyOf(context, first, last) : keyOfStretch(context, start, end);
     // The town of a dateline is weighed apart: the story may be of its team.
     const placed = this.#dateline && (roles & PLACE) !== 0;
-    const cluster = this.clusters.of(placed ? `${key} ` : key);
-    if (placed) cluster.add(E["context:dateline"]);
-    const candidate = { first, last, start, end, outer, titled, roles, headline: this.#headline, cluster };
-    if (cluster.mentions.length === 0) weighInside(view, candidate, cluster);
-    cluster.mentions.push(candidate);
-    this.found.push(candidate);
-    weighContext(view, candidate, cluster);
+    const known = this.clusters.get(placed ? `${key} ` : key);
+    const cluster = known ?? this.clusters.open(placed ? `${key} ` : key, roles);
+    if (placed) cluster.add(DATELINE);
+    const headline = this.#headline;
+    const candidate = { first, last, start, end, outer, titled, roles, headline, cluster };
+    this.#found.push(candidate);
+    if (known === undefined) weighInside(context, candidate);
+    else known.allRoles |= roles;
+    weighMention(context, candidate);
+    return cluster;
   }
 }
+
+const SECOND_PARTICLES = terms("der den");
+
+const rolesOf = (context: NameContext, first: number, last: number): number =>
+  last - first === 1 ? context.roles[first] : phraseRoles(context, first, last);
 
 const KEPT =
   Role.FirstName |
@@ -158,7 +174,3 @@ const KEPT =
   Role.Title |
   Role.TitleModifier |
   Role.Group;
-
-/** The name in lower case, its words parted by one space, apostrophes straight. */
-const keyOf = (text: string, start: number, end: number): string =>
-  text.slice(start, end).toLowerCase().replaceAll("’", "'").replace(/\s+/g, " ");

@@ -1,7 +1,3 @@
-import type { Lexicon } from "../../lexicon/table.ts";
-import { TermBits } from "../../lexicon/terms.ts";
-import { FUNCTION_WORDS, HONORIFICS, MONTHS_AND_DAYS, TITLE_MODIFIERS, TITLE_WORDS } from "./words.ts";
-
 /** What the lists say of a word or phrase, as bits: the part it can play in a name. */
 export const Role = {
   FirstName: 1 << 0,
@@ -36,6 +32,8 @@ export const Role = {
   Nameable: 1 << 22,
   /** A name only when it is written in capitals. */
   Acronym: 1 << 23,
+  /** A particle that may open a surname ("von der Leyen"). */
+  Opener: 1 << 24,
 } as const;
 
 /** Bits that make a phrase of several words a name by itself. */
@@ -51,61 +49,5 @@ export const LISTED =
 
 export const PLACE = Role.Country | Role.City | Role.Town | Role.Region;
 
-const LIST_ROLES: ReadonlyMap<string, number> = new Map([
-  ["first-name-female", Role.FirstName],
-  ["first-name-male", Role.FirstName],
-  ["first-name", Role.FirstName],
-  ["surname", Role.Surname],
-  ["common-word", Role.Common],
-  ["country", Role.Country],
-  ["country-alias", Role.Country],
-  ["capital", Role.City],
-  ["city-large", Role.City],
-  ["city", Role.Town],
-  ["region", Role.Region],
-  ["us-state", Role.Region],
-  ["organization", Role.Organization],
-  ["company", Role.Organization],
-  ["media", Role.Organization],
-  ["sports-team", Role.Organization],
-  ["nationality", Role.Nationality],
-  ["religion-group", Role.Group],
-  ["person-title", Role.Title],
-  ["organization-head", Role.OrganizationHead],
-  ["location-head", Role.LocationHead],
-  ["event-head", Role.EventHead],
-  ["law-head", Role.LawHead],
-  ["company-suffix", Role.CompanySuffix],
-  ["product", Role.Product],
-  ["event", Role.Event],
-  ["acronym", Role.Acronym],
-]);
-
-const WORD_ROLES = new TermBits([
-  [FUNCTION_WORDS, Role.Function],
-  [MONTHS_AND_DAYS, Role.Calendar],
-  [HONORIFICS, Role.Honorific | Role.Title],
-  [TITLE_MODIFIERS, Role.TitleModifier],
-  [TITLE_WORDS, Role.Title],
-]);
-
-let byLexicon: { readonly lexicon: Lexicon; readonly roles: readonly number[] } | undefined;
-
-/** The roles of each list of a lexicon, in the order of its bits. */
-export function listRoles(lexicon: Lexicon): readonly number[] {
-  if (byLexicon?.lexicon !== lexicon)
-    byLexicon = { lexicon, roles: lexicon.lists.map((list) => LIST_ROLES.get(list) ?? 0) };
-  return byLexicon.roles;
-}
-
-/** The roles of a word or phrase by its id in the lexicon, which may be -1. */
-export function rolesOfId(lexicon: Lexicon, byList: readonly number[], id: number): number {
-  if (id < 0) return 0;
-  let roles = 0;
-  for (let held = lexicon.held[id], list = 0; held !== 0; held >>>= 1, list++)
-    if ((held & 1) !== 0) roles |= byList[list];
-  return roles;
-}
-
-/** What the table of words says of a term. */
-export const rolesOfTerm = (term: number): number => WORD_ROLES.get(term);
+/** Heads of names of everything but persons. */
+export const HEAD = Role.OrganizationHead | Role.LocationHead | Role.EventHead | Role.LawHead;

@@ -19,7 +19,7 @@ export function pronounSubjects({ document, tokens }: Scene): NameDraft[] {
         type: "person",
         form: "short",
         rule: "official/name-is-title",
-        evidence: [],
+        division: false,
       });
       break;
     }

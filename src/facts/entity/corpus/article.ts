@@ -1,7 +1,7 @@
 import type { NameExamples } from "./example.ts";
 
 export const ARTICLE = {
-  "article:surname-of": {
+  "entity/article-surname-of": {
     finds: [
       ["The bureau is led by ⟦Sun Weimin⟧. ⟦Sun⟧ said it would act.", "person person"],
       ["Mayor ⟦Denzel Washington⟧ agreed. Then ⟦Washington⟧ left.", "person person"],
@@ -11,11 +11,11 @@ export const ARTICLE = {
     ],
     ignores: ["The sun shone. Then it rained.", "He came in May."],
   },
-  "article:first-name-of": {
+  "entity/article-first-name-of": {
     finds: [["The trial of ⟦Ronja Kest⟧ began. Friends call ⟦Ronja⟧ brave.", "person person"]],
     ignores: ["The trial began."],
   },
-  "article:part-of-organization": {
+  "entity/article-part-of-organization": {
     finds: [
       [
         "Shares of ⟦Boeing Corp.⟧ rose, said ⟦William Boeing⟧, a grandson. ⟦Boeing⟧ was sold out.",
@@ -25,15 +25,15 @@ export const ARTICLE = {
     ],
     ignores: ["The group lost a ship. Then it lost another."],
   },
-  "article:part-of-place": {
+  "entity/article-part-of-place": {
     finds: [["They crossed the ⟦Olbra River⟧ by boat. The ⟦Olbra⟧ was high.", "location location"]],
     ignores: ["They crossed the river by boat."],
   },
-  "article:part-of-product": {
+  "entity/article-part-of-product": {
     finds: [["Sales of the ⟦Dodge Durango⟧ fell. The last ⟦Durango⟧ was built in June.", "product product"]],
     ignores: ["The model sold well. The last one was built in June."],
   },
-  "article:acronym-of": {
+  "entity/article-acronym-of": {
     finds: [["The ⟦Farmers Aid Board⟧ paid. The ⟦FAB⟧ pays each spring.", "organization organization"]],
     ignores: ["The board paid each spring."],
   },

@@ -1,11 +1,11 @@
 import type { NameExamples } from "./example.ts";
 
 export const HEAD = {
-  "head:organization-first": {
+  "entity/head-organization-first": {
     finds: [["She flies for ⟦Air Tangara⟧ in the summer.", "organization"]],
     ignores: ["The air was thin."],
   },
-  "head:organization": {
+  "entity/head-organization": {
     finds: [
       ["The ⟦Tarnow Shipping Group⟧ lost a ship.", "organization"],
       ["The ⟦Securities and Exchange Commission⟧ sued him.", "organization"],
@@ -14,7 +14,7 @@ export const HEAD = {
     ],
     ignores: ["The group lost a ship.", "A committee met."],
   },
-  "head:organization-of": {
+  "entity/head-organization-of": {
     finds: [
       ["The ⟦Bank of England⟧ raised rates.", "organization"],
       ["The ⟦Ministry of Foreign Affairs of the Republic of Korea⟧ protested.", "organization"],
@@ -25,14 +25,14 @@ export const HEAD = {
     ],
     ignores: ["The bank of the river was steep.", "A professor of law came."],
   },
-  "head:company-suffix": {
+  "entity/head-company-suffix": {
     finds: [
       ["The court fined ⟦Tarnow Shipping, Inc.⟧ for the spill.", "organization"],
       ["A unit of ⟦Wexler Holdings Ltd⟧ was sold.", "organization"],
     ],
     ignores: ["The incline was steep."],
   },
-  "head:location": {
+  "entity/head-location": {
     finds: [
       ["The body was found near ⟦Lake Orlanda⟧ at dawn.", "location"],
       ["They live on ⟦Hickory Street⟧ in a flat.", "location"],
@@ -40,14 +40,14 @@ export const HEAD = {
     ],
     ignores: ["The lake froze.", "They live on the street."],
   },
-  "head:event": {
+  "entity/head-event": {
     finds: [
       ["⟦Hurricane Ottoline⟧ hit the coast.", "event"],
       ["The ⟦Battle of Karnheim⟧ lasted a week.", "event"],
     ],
     ignores: ["The battle lasted a week."],
   },
-  "head:law": {
+  "entity/head-law": {
     finds: [
       ["The ⟦Data Security Law⟧ was drafted there.", "law"],
       ["The ⟦Clean Rivers Act⟧ passed.", "law"],

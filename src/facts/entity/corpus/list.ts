@@ -1,19 +1,19 @@
 import type { NameExamples } from "./example.ts";
 
 export const LIST = {
-  "word:ordinary": {
+  "entity/word-ordinary": {
     finds: [["The bureau is led by ⟦Sun Weimin⟧. Then ⟦Sun⟧ left.", "person person"]],
     ignores: ["Apples are cheap.", "Turkey meat is cheap in Kenya."],
   },
-  "word:ordinary-acronym": {
+  "entity/word-ordinary-acronym": {
     finds: [],
     ignores: ["Its SUV sold well.", "The IPO was delayed."],
   },
-  "word:institution": {
+  "entity/word-institution": {
     finds: [["He lied to ⟦Parliament⟧ about it.", "organization"]],
     ignores: ["He lied to the house."],
   },
-  "word:group": {
+  "entity/word-group": {
     finds: [],
     ignores: [
       "Muslims and Christians live there.",
@@ -21,7 +21,7 @@ export const LIST = {
       "Republicans voted against it.",
     ],
   },
-  "list:country": {
+  "entity/list-country": {
     finds: [
       ["⟦Germany⟧ and ⟦France⟧ signed.", "location location"],
       ["The ⟦U.S.⟧-led alliance met in ⟦Kuwait⟧.", "location location"],
@@ -30,25 +30,25 @@ export const LIST = {
     ],
     ignores: ["Tell us more.", "They ate turkey."],
   },
-  "list:city": {
+  "entity/list-city": {
     finds: [
       ["The trial in ⟦Nairobi⟧ starts today.", "location"],
       ["A ⟦London⟧-based bank failed.", "location"],
     ],
     ignores: ["He had a nice day."],
   },
-  "list:town": {
+  "entity/list-town": {
     finds: [["The factory in ⟦Guildford⟧ will close.", "location"]],
     ignores: ["The factory will close."],
   },
-  "list:region": {
+  "entity/list-region": {
     finds: [
       ["Floods hit ⟦Bavaria⟧ and ⟦Thuringia⟧.", "location location"],
       ["Sen. ⟦Jane Ortega⟧, I-⟦Vt.⟧, left.", "person location"],
     ],
     ignores: ["Floods hit the south."],
   },
-  "list:organization": {
+  "entity/list-organization": {
     finds: [
       ["⟦Facebook⟧ and ⟦Instagram⟧ owner ⟦Meta⟧ was fined.", "organization organization organization"],
       ["⟦Reuters⟧ reported the deal.", "organization"],
@@ -56,11 +56,11 @@ export const LIST = {
     ],
     ignores: ["He meant to apologise.", "The times are hard."],
   },
-  "list:plural-of-organization": {
+  "entity/list-plural-of-organization": {
     finds: [["She took two ⟦Polaroids⟧ of the bridge.", "product"]],
     ignores: ["She met two Boeing engineers.", "Two Kestrups left."],
   },
-  "list:nationality": {
+  "entity/list-nationality": {
     finds: [
       ["A ⟦Chinese⟧ company bought it.", "nationality"],
       ["The ⟦Franco⟧-⟦German⟧ engine stutters.", "nationality nationality"],
@@ -69,26 +69,26 @@ export const LIST = {
     ],
     ignores: ["The chinaware broke.", "He will polish the shoes."],
   },
-  "list:product": {
+  "entity/list-product": {
     finds: [["She lost her ⟦iPhone⟧ on the train.", "product"]],
     ignores: ["She lost her phone."],
   },
-  "list:event": {
+  "entity/list-event": {
     finds: [
       ["He fought in ⟦World War II⟧ as a boy.", "event"],
       ["They missed the ⟦World Cup⟧ again.", "event"],
     ],
     ignores: ["The war went on.", "He drank a cup of tea."],
   },
-  "list:first-name": {
+  "entity/list-first-name": {
     finds: [["“Come in,” ⟦Penelope⟧ said.", "person"]],
     ignores: ["It was a virtue."],
   },
-  "list:surname": {
+  "entity/list-surname": {
     finds: [["Nobody believed ⟦Rodriguez⟧ at first.", "person"]],
     ignores: ["Nobody believed the young man."],
   },
-  "list:first-name-first": {
+  "entity/list-first-name-first": {
     finds: [
       ["The letter of ⟦Maria Quintero⟧ arrived.", "person"],
       ["A song by ⟦Gunnar Þórðarson⟧ was played.", "person"],
@@ -97,30 +97,30 @@ export const LIST = {
     ],
     ignores: ["The will was read."],
   },
-  "list:surname-last": {
+  "entity/list-surname-last": {
     finds: [["The letter of ⟦Tupra Martinez⟧ arrived.", "person"]],
     ignores: ["The letter arrived."],
   },
-  "list:leading-surname": {
+  "entity/list-leading-surname": {
     finds: [
       ["The mayor, ⟦Zhang Weiguo⟧, resigned.", "person"],
       ["A general named ⟦Pham Van Dong⟧ spoke.", "person"],
     ],
     ignores: ["A long song was sung."],
   },
-  "list:place-first": {
+  "entity/list-place-first": {
     finds: [["He studies at ⟦Boston University⟧ now.", "organization"]],
     ignores: ["He studies in Boston."],
   },
-  "list:organization-first": {
+  "entity/list-organization-first": {
     finds: [["She leads ⟦Nokia Software⟧ now.", "organization"]],
     ignores: ["She leads a software firm."],
   },
-  "list:place-last": {
+  "entity/list-place-last": {
     finds: [["The chief of ⟦Zalando Brazil⟧ left.", "organization"]],
     ignores: ["He flew to Brazil."],
   },
-  "list:party-members": {
+  "entity/list-party-members": {
     finds: [["The ⟦Greens⟧ won four seats.", "organization"]],
     ignores: ["He mowed the greens of the golf course.", "Communist ideas spread."],
   },

@@ -1,0 +1,78 @@
+import { lexicon } from "../../../lexicon/load.ts";
+import { terms } from "../../../lexicon/terms.ts";
+import type { NameContext } from "../context.ts";
+import { listedEnd, phraseRoles, unitRoles } from "../phrases.ts";
+import { HEAD, PLACE, Role } from "../roles.ts";
+import { isInitial } from "./person.ts";
+
+/** Where the titles that begin at a token end, or the token itself: "Deputy Prime Minister", "Lt. Gen.", "Mr". */
+export function titleEnd(context: NameContext, at: number, last: number): number {
+  let end = at;
+  while (end < last) {
+    const next = oneTitle(context, end, last);
+    if (next === end) break;
+    end = next;
+  }
+  if (end === at) return at;
+  // "General Motors", "Major League Baseball", "King County" are listed or headed wholes.
+  if (listedEnd(context, at, last) > at + 1) return at;
+  const honorific = (context.roles[at] & Role.Honorific) !== 0;
+  return !honorific && last > end && isHeadedWhole(context, at, end, last) ? at : end;
+}
+
+const MAX_HEADED = 5;
+
+/** A title and what follows are one name, headed by its last word: "Justice Department". */
+export function isHeadedWhole({ roles }: NameContext, at: number, end: number, last: number): boolean {
+  if (last - at > MAX_HEADED) return false;
+  const head = roles[last - 1];
+  if ((head & HEAD) === 0 || (head & (Role.Surname | Role.Title | Role.FirstName)) !== 0) return false;
+  for (let i = end; i < last; i++)
+    if ((roles[i] & (Role.FirstName | Role.Common)) === Role.FirstName) return false;
+  return true;
+}
+
+/** Most words of a title. */
+const MAX_TITLE = 4;
+
+/** Where one title ends that begins at a token, or the token itself. */
+export function oneTitle(context: NameContext, at: number, last: number): number {
+  const { roles } = context;
+  if ((roles[at] & Role.Nameable) === 0 || isInitial(context, at)) return at;
+  const phrase = titlePhrase(context, at, last);
+  if (phrase > at) return withOffice(context, phrase, last);
+  if ((roles[at] & (Role.Title | Role.TitleModifier)) === 0) return at;
+  let title = at;
+  while (title < last && title < at + MAX_TITLE && (roles[title] & MODIFIER) === MODIFIER) title++;
+  while (title > at && (roles[title] & Role.Title) === 0) title--;
+  return (roles[title] & Role.Title) !== 0 && title < last ? withOffice(context, title + 1, last) : at;
+}
+
+const MODIFIER = Role.TitleModifier | Role.Nameable;
+
+/** The end of a listed title of several words ("chief executive officer"), or the token itself. */
+function titlePhrase(context: NameContext, at: number, last: number): number {
+  const id = context.tokens.word[at];
+  const words = id < 0 ? 1 : lexicon().longest[id];
+  for (let end = Math.min(last, at + Math.min(words, MAX_TITLE)); end > at + 1; end--)
+    if ((phraseRoles(context, at, end) & Role.Title) !== 0) return end;
+  return at;
+}
+
+const OF = terms("of");
+const THE = terms("the");
+
+/** Where a title ends together with the office that it is of, when it is of one. */
+const withOffice = (context: NameContext, end: number, last: number): number =>
+  end + 1 < last && OF.has(context.tokens.term[end]) && (context.roles[end - 1] & Role.Honorific) === 0
+    ? officeEnd(context, end, last)
+    : end;
+
+/** "Secretary of State Colin Powell", "Minister of Finance": the office goes with its title when a name follows. */
+function officeEnd(context: NameContext, of: number, last: number): number {
+  const { roles, tokens } = context;
+  let end = THE.has(tokens.term[of + 1]) ? of + 2 : of + 1;
+  if ((unitRoles(context, end, last) & (PLACE | Role.Organization)) !== 0) return of;
+  while (end < last && (roles[end] & (Role.FirstName | Role.Honorific | Role.Common)) === Role.Common) end++;
+  return end > of + 1 ? end : of;
+}

@@ -1,0 +1,71 @@
+import { Shape } from "../../../language/shape.ts";
+import { isPerson } from "../boundaries/person.ts";
+import type { Candidate } from "../candidate.ts";
+import type { Cluster } from "../cluster.ts";
+import type { NameContext } from "../context.ts";
+import { evidence } from "../evidence.ts";
+import { Role } from "../roles.ts";
+import { AFTER, After, POSSESSED, secondNoun } from "./after-words.ts";
+import { weighApposition } from "./apposition.ts";
+import { KIND } from "./before-words.ts";
+import { standsForWords, weighBracket } from "./brackets.ts";
+
+const POSSESSED_MEMBER = evidence("entity/context-possessed-member");
+const ACRONYM_OF_WORDS = evidence("entity/context-acronym-of-words");
+const WHO_AFTER = evidence("entity/context-who-after");
+const PLAYS = evidence("entity/context-plays");
+const SCORE_AFTER = evidence("entity/context-score-after");
+
+/** Weighs what stands behind a name. */
+export function weighAfter(context: NameContext, candidate: Candidate): void {
+  const { tokens } = context;
+  const { last, roles, cluster } = candidate;
+  if (last >= tokens.count || tokens.sentence[last] !== tokens.sentence[last - 1]) return;
+  const said = AFTER.get(tokens.term[last]);
+  if ((said & After.Possessive) !== 0) {
+    if (last + 1 < tokens.count) weighPossessed(context, last + 1, cluster);
+    return;
+  }
+  if ((said & ~KIND) !== 0) weighMark(context, candidate, said);
+  if ((said & KIND) !== 0) cluster.add(said & KIND);
+  else if ((tokens.shape[last] & Shape.Lower) !== 0 && last + 1 < tokens.count)
+    weighSecond(tokens.term[last + 1], cluster);
+  if ((roles & Role.Country) !== 0) return;
+  if ((said & After.Plays) !== 0) cluster.add(PLAYS);
+  else if (isScore(context, last)) cluster.add(SCORE_AFTER);
+}
+
+/** What the name owns. */
+function weighPossessed(context: NameContext, at: number, cluster: Cluster): void {
+  const kind = POSSESSED.get(context.tokens.term[at]);
+  if (kind !== 0) cluster.add(kind);
+  else if (isMember(context, at)) cluster.add(POSSESSED_MEMBER);
+}
+
+/** A first name and a surname. */
+const isMember = (context: NameContext, first: number): boolean =>
+  first + 1 < context.tokens.count &&
+  (context.roles[first] & context.roles[first + 1] & Role.Nameable) !== 0 &&
+  isPerson(context, first, first + 2);
+
+function weighMark(context: NameContext, candidate: Candidate, said: number): void {
+  if ((said & After.Comma) !== 0) weighApposition(context, candidate.last + 1, candidate.cluster);
+  else if ((said & After.Opens) !== 0) weighBracket(context, candidate);
+  else if ((said & After.Closes) !== 0 && standsForWords(context, candidate))
+    candidate.cluster.add(ACRONYM_OF_WORDS);
+  else if ((said & After.Who) !== 0) candidate.cluster.add(WHO_AFTER);
+}
+
+function weighSecond(term: number, cluster: Cluster): void {
+  const kind = secondNoun(term);
+  if (kind !== 0) cluster.add(kind);
+}
+
+/** Digits of a score. */
+const MAX_SCORE = 3;
+
+/** "Ulsan 2", "Cardiff City 14": a name with a small number right behind it, which counts nothing. */
+function isScore({ tokens }: NameContext, at: number): boolean {
+  if ((tokens.shape[at] & Shape.Number) === 0 || tokens.end[at] - tokens.start[at] > MAX_SCORE) return false;
+  return at + 1 >= tokens.count || (tokens.shape[at + 1] & Shape.Lower) === 0;
+}
