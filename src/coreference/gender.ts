@@ -1,5 +1,5 @@
-import { LEADING_SURNAMES } from "../facts/entity/words.ts";
 import { lexicon } from "../lexicon/load.ts";
+import { having } from "../lexicon/terms.ts";
 import { LEANS } from "./given-name-gender.ts";
 import { GENDERED_NOUNS } from "./person-nouns.ts";
 import { GENDERED_TITLES } from "./pronoun-words.ts";
@@ -27,6 +27,8 @@ export function assignGenders({ document, names, of }: Scene): void {
     else cluster.leans = gender;
   }
 }
+
+const LEADING_SURNAMES = having("leading-surname");
 
 /** The given name, which Chinese and Korean names have behind the surname, where no list knows it. */
 const givenName = (words: readonly string[]): string | undefined =>

@@ -1,4 +1,4 @@
-import { COLUMNS, evidence, NOTHING, TYPES, UNITS } from "./evidence.ts";
+import { evidence, NOTHING, TYPES } from "./evidence.ts";
 import { Ledger } from "./ledger.ts";
 import type { EntityType } from "./schema.ts";
 
@@ -28,6 +28,7 @@ export class Cluster {
   of: Cluster | undefined = undefined;
   readonly #ledger: Ledger;
   readonly #row: number;
+  #column = NOTHING;
   #decided = false;
   #strongest = 0;
 
@@ -51,57 +52,38 @@ export class Cluster {
   }
 
   has(kind: number): boolean {
-    return this.#ledger.times(this.#row, kind) > 0;
+    return this.times(kind) > 0;
   }
 
   /** Takes the type that most speaks for, or none when more speaks against a name. */
   decide(): void {
     if (this.#decided) return;
-    this.#set(REPEATED, this.#isRepeated());
-    this.#set(SENTENCE_START_ONLY, !this.has(CAPITAL_INSIDE));
-    this.#compare();
+    const inside = this.times(CAPITAL_INSIDE);
+    this.#set(SENTENCE_START_ONLY, inside === 0);
+    // Acronyms and ordinary words may repeat for other reasons.
+    this.#set(REPEATED, inside >= REPEATS && !this.has(ACRONYM) && !this.has(ORDINARY));
+    this.#column = this.#ledger.best(this.#row);
+    this.type = TYPES[this.#column];
+    this.margin = this.#ledger.margin(this.#row, this.#column);
     this.#decided = true;
     this.#strongest = 0;
   }
 
   #set(kind: number, present: boolean): void {
-    if (present === this.has(kind)) return;
-    if (present) this.#ledger.add(this.#row, kind);
-    else this.#ledger.withdraw(this.#row, kind);
-  }
-
-  #compare(): void {
-    const ledger = this.#ledger;
-    const row = this.#row;
-    let best = 0;
-    let most = ledger.sum(row, 0);
-    let next = -Infinity;
-    for (let column = 1; column < COLUMNS; column++) {
-      const sum = ledger.sum(row, column);
-      if (sum > most) {
-        next = most;
-        most = sum;
-        best = column;
-      } else if (sum > next) next = sum;
-    }
-    this.type = best === NOTHING ? undefined : TYPES[best];
-    this.margin = (most - next) / UNITS;
-  }
-
-  /** Acronyms and ordinary words may repeat for other reasons. */
-  #isRepeated(): boolean {
-    return this.times(CAPITAL_INSIDE) >= REPEATS && !this.has(ACRONYM) && !this.has(ORDINARY);
+    const times = this.times(kind);
+    if (present && times === 0) this.#ledger.add(this.#row, kind);
+    else if (!present && times > 0) this.#ledger.withdraw(this.#row, kind);
   }
 
   /** The kind of evidence that weighs most for the decided type. */
   strongest(): number {
-    if (this.#strongest === 0) this.#strongest = this.#ledger.strongest(this.#row, this.column());
+    if (this.#strongest === 0) this.#strongest = this.#ledger.strongest(this.#row, this.#column);
     return this.#strongest;
   }
 
   /** The column of the decided type. */
-  column(): number {
-    return this.type === undefined ? NOTHING : TYPES.indexOf(this.type);
+  get column(): number {
+    return this.#column;
   }
 }
 
@@ -113,10 +95,6 @@ export class Clusters {
 
   get(key: string): Cluster | undefined {
     return this.#byKey.get(key);
-  }
-
-  has(key: string): boolean {
-    return this.#byKey.has(key);
   }
 
   /** A cluster for a name that was not read before. */

@@ -40,7 +40,7 @@ const ALL_KINDS = Array.from({ length: KINDS - 1 }, (_, place) => place + 1);
 
 /** The evidence of a decided cluster with its weights, strongest first. */
 function weighed(cluster: Cluster): WeighedEvidence[] {
-  const column = cluster.column();
+  const { column } = cluster;
   const weight = (kind: number): number => WEIGHTS[kind * COLUMNS + column];
   return ALL_KINDS.filter((kind) => cluster.has(kind))
     .sort((a, b) => weight(b) - weight(a) || a - b)

@@ -4,7 +4,7 @@ import type { Cluster, Clusters } from "./cluster.ts";
 import { evidence } from "./evidence.ts";
 import { Role } from "./roles.ts";
 import type { EntityType } from "./schema.ts";
-import { LEADING_SURNAMES, PARTICLES } from "./words.ts";
+import { WORDS, Word } from "./words.ts";
 
 const SURNAME_OF = evidence("entity/article-surname-of");
 const FIRST_NAME_OF = evidence("entity/article-first-name-of");
@@ -93,10 +93,10 @@ export class Inheritance {
     // "Ursula von der Leyen": "von der Leyen"; "Gabriel García Márquez": "García Márquez".
     for (let from = last - 2; from > 0 && from > last - 4; from--)
       this.#offer(words.slice(from, last).join(" "), cluster, SURNAME_OF, Rank.Surname);
-    if (last > 2 && isIn(PARTICLES, words[1]))
+    if (last > 2 && is(Word.Particle, words[1]))
       this.#offer(words.slice(1).join(" "), cluster, SURNAME_OF, Rank.Surname);
     // Chinese, Korean and Vietnamese names put the surname first.
-    if (isIn(LEADING_SURNAMES, words[0])) this.#offer(words[0], cluster, SURNAME_OF, Rank.Surname);
+    if (is(Word.LeadingSurname, words[0])) this.#offer(words[0], cluster, SURNAME_OF, Rank.Surname);
     else this.#offer(words[0], cluster, FIRST_NAME_OF, Rank.FirstName);
   }
 
@@ -156,6 +156,8 @@ const SMALL = terms("of the for and & on de in");
 const MAX_SMALL = 3;
 
 const isIn = (set: TermSet, word: string): boolean => set.has(lexicon().termOf(word));
+
+const is = (kind: number, word: string): boolean => (WORDS.get(lexicon().termOf(word)) & kind) !== 0;
 
 const withoutComma = (word: string): string => (word.endsWith(",") ? word.slice(0, -1) : word);
 

@@ -1,6 +1,7 @@
 import { CAP, COLUMNS, DOUBT, KINDS, NOTHING, STEP_SUMS, UNITS, WEIGHTS } from "./evidence.ts";
 
 const AT_FIRST = 64;
+/** Counts end here. */
 const MOST = 255;
 
 /** What was met for and against each name of an article: a row a name, counts by kind and sums by type. */
@@ -18,17 +19,22 @@ export class Ledger {
   }
 
   add(row: number, kind: number): void {
+    const counts = this.#counts;
     const place = row * KINDS + kind;
-    const count = this.#counts[place];
-    if (count === MOST) return;
-    this.#counts[place] = count + 1;
-    if (count < CAP) this.#weigh(row, kind, count, 1);
+    const count = counts[place];
+    if (count < MOST) counts[place] = count + 1;
+    if (count >= CAP) return;
+    const sums = this.#sums;
+    let to = row * COLUMNS;
+    const from = (kind * CAP + count) * COLUMNS;
+    for (let i = from; i < from + COLUMNS; i++) sums[to++] += STEP_SUMS[i];
   }
 
   /** Takes back evidence that was met once. */
   withdraw(row: number, kind: number): void {
     this.#counts[row * KINDS + kind] = 0;
-    this.#weigh(row, kind, 0, -1);
+    for (let column = 0; column < COLUMNS; column++)
+      this.#sums[row * COLUMNS + column] -= STEP_SUMS[kind * CAP * COLUMNS + column];
   }
 
   /** How often a kind of evidence was met. */
@@ -36,9 +42,22 @@ export class Ledger {
     return this.#counts[row * KINDS + kind];
   }
 
-  /** The sum of a column, in units. */
-  sum(row: number, column: number): number {
-    return this.#sums[row * COLUMNS + column];
+  /** The column with the largest sum, the earlier of equals. */
+  best(row: number): number {
+    const sums = this.#sums;
+    const from = row * COLUMNS;
+    let best = from;
+    for (let i = from + 1; i < from + COLUMNS; i++) if (sums[i] > sums[best]) best = i;
+    return best - from;
+  }
+
+  /** How far the best column stands before the next, in weights. */
+  margin(row: number, best: number): number {
+    const sums = this.#sums;
+    const from = row * COLUMNS;
+    let next = best === 0 ? from + 1 : from;
+    for (let i = from; i < from + COLUMNS; i++) if (i !== from + best && sums[i] > sums[next]) next = i;
+    return (sums[from + best] - sums[next]) / UNITS;
   }
 
   /** The kind that weighs most in a column of those that were met, the earlier of equals. */
@@ -47,19 +66,11 @@ export class Ledger {
     let best = 0;
     let most = -Infinity;
     for (let kind = 1; kind < KINDS; kind++) {
-      const weight = WEIGHTS[kind * COLUMNS + column];
-      if (weight <= most || counts[row * KINDS + kind] === 0) continue;
+      if (counts[row * KINDS + kind] === 0 || WEIGHTS[kind * COLUMNS + column] <= most) continue;
       best = kind;
-      most = weight;
+      most = WEIGHTS[kind * COLUMNS + column];
     }
     return best;
-  }
-
-  #weigh(row: number, kind: number, before: number, sign: number): void {
-    const sums = this.#sums;
-    const from = (kind * CAP + before) * COLUMNS;
-    for (let column = 0; column < COLUMNS; column++)
-      sums[row * COLUMNS + column] += sign * STEP_SUMS[from + column];
   }
 
   #grow(): void {

@@ -1,9 +1,8 @@
 import { Shape } from "../../language/shape.ts";
 import type { Tokens } from "../../language/tokens.ts";
-import { lexicon } from "../../lexicon/load.ts";
 import { terms } from "../../lexicon/terms.ts";
+import { hasNamePrefix, isHyphenHead } from "./prefixes.ts";
 import { Role } from "./roles.ts";
-import { HYPHEN_HEADS, hasNamePrefix } from "./words.ts";
 
 const NOT_WORDS = Shape.Punctuation | Shape.Url | Shape.Number;
 /** "US", "IT": an acronym that is spelt like a function word is as long at most. */
@@ -30,8 +29,7 @@ const isCurrencySign = ({ count, shape, lower }: Tokens, i: number): boolean =>
 /** "cost-Effective" is no name; "al-Assad", "eBay" and the name in "pro-Russian" are. */
 function startsLikeSuffix(lower: string): boolean {
   const hyphen = lower.indexOf("-");
-  if (hyphen <= 0 || HYPHEN_HEADS.has(lexicon().termOf(lower.slice(0, hyphen)))) return false;
-  return !hasNamePrefix(lower);
+  return hyphen > 0 && !isHyphenHead(lower.slice(0, hyphen)) && !hasNamePrefix(lower);
 }
 
 /** Words that are first or last names beside another name ("Will Smith", "Theresa May"). */

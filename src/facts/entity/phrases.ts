@@ -1,10 +1,9 @@
 import { Shape } from "../../language/shape.ts";
-import type { Tokens } from "../../language/tokens.ts";
 import { lexicon } from "../../lexicon/load.ts";
-import { terms } from "../../lexicon/terms.ts";
 import type { NameContext } from "./context.ts";
 import { LISTED, Role } from "./roles.ts";
 import { rolesOfEntry } from "./word-roles.ts";
+import { Word } from "./words.ts";
 
 /** Most tokens of a listed phrase. */
 const MAX_PHRASE = 6;
@@ -20,40 +19,40 @@ export const phraseRoles = (context: NameContext, first: number, last: number): 
     : 0;
 
 /** Can a listed phrase of several tokens begin at a token? Two that stand without a space may be one word of a list. */
-export const opensPhrase = ({ tokens }: NameContext, at: number): boolean =>
-  tokens.word[at] >= 0
-    ? lexicon().longest[tokens.word[at]] > 1 || isJoined(tokens, at + 1)
-    : POSSESSIVE.has(tokens.term[at + 1]);
-
-const POSSESSIVE = terms("'s");
-
-const isJoined = ({ count, shape }: Tokens, at: number): boolean =>
-  at < count && (shape[at] & Shape.Joined) !== 0;
+function opensPhrase({ tokens, longest, words }: NameContext, at: number): boolean {
+  const id = tokens.word[at];
+  if (id >= 0 && longest[id] > 1) return true;
+  const next = at + 1;
+  if (next >= tokens.count || (tokens.shape[next] & Shape.Joined) === 0) return false;
+  return id >= 0 || (words[tokens.term[next]] & Word.Possessive) !== 0;
+}
 
 /** Where the longest listed phrase that begins at a token ends; `at + 1` where none of several tokens does. */
 export function listedEnd(context: NameContext, at: number, limit: number): number {
-  const { phraseLength } = context;
-  if (phraseLength[at] === 0) phraseLength[at] = longestAt(context, at) - at;
-  const end = at + phraseLength[at];
+  const length = context.phraseLength[at];
+  const end = length === 0 ? longestAt(context, at) : at + length;
   return end <= limit ? end : longestUpTo(context, at, limit);
 }
 
+/** Finds the longest phrase in the sentence and remembers it. */
 function longestAt(context: NameContext, at: number): number {
-  if (!opensPhrase(context, at)) return at + 1;
-  const { document, tokens } = context;
-  return longestUpTo(context, at, document.sentences[tokens.sentence[at]].last);
+  const { document, tokens, phraseLength } = context;
+  const { last } = document.sentences[tokens.sentence[at]];
+  const end = opensPhrase(context, at) ? longestUpTo(context, at, last) : at + 1;
+  phraseLength[at] = end - at;
+  return end;
 }
 
 function longestUpTo(context: NameContext, at: number, limit: number): number {
-  const { tokens, roles } = context;
+  const { tokens, roles, longest, words } = context;
   const id = tokens.word[at];
-  const possessive = at + 1 < limit && POSSESSIVE.has(tokens.term[at + 1]);
+  const possessive = at + 1 < limit && (words[tokens.term[at + 1]] & Word.Possessive) !== 0;
   if (id < 0 && !possessive) return at + 1;
-  const longest = Math.max(id < 0 ? 1 : lexicon().longest[id], possessive ? 3 : 1);
-  for (let last = Math.min(at + Math.min(longest + 1, MAX_PHRASE), limit); last > at + 1; last--) {
+  const most = Math.max(id < 0 ? 1 : longest[id], possessive ? 3 : 1);
+  for (let last = Math.min(at + Math.min(most + 1, MAX_PHRASE), limit); last > at + 1; last--) {
     // "Xinhua | news agency": what is written small is no part of the name.
     const small = (tokens.shape[last - 1] & (Shape.Punctuation | Shape.Lower)) !== 0;
-    if (small && !POSSESSIVE.has(tokens.term[last - 1])) continue;
+    if (small && (words[tokens.term[last - 1]] & Word.Possessive) === 0) continue;
     // "the Queen | 's speech": somebody's title owns what follows.
     if (last === at + 2 && possessive && (roles[at] & Role.Title) !== 0) continue;
     if ((phraseRoles(context, at, last) & LISTED) !== 0) return last;

@@ -14,7 +14,7 @@ interface Headline {
 }
 
 /** Reads the sentences, then the headlines with what the sentences showed; each name's cluster is decided. */
-export function readNames(context: NameContext): Candidate[] {
+export function readNames(context: NameContext): readonly Candidate[] {
   const reader = new NameReader(context);
   const headlines = readSentences(context, reader);
   reader.finish();

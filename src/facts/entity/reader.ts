@@ -1,6 +1,5 @@
 import type { Sentence } from "../../document/document.ts";
 import { Shape } from "../../language/shape.ts";
-import { terms } from "../../lexicon/terms.ts";
 import { combiningRoles, joint, prefixEnd, tailStart } from "./boundaries/hyphens.ts";
 import { isLanguage } from "./boundaries/languages.ts";
 import { type PartTaker, splitRun } from "./boundaries/parts.ts";
@@ -15,7 +14,7 @@ import { PLACE, Role } from "./roles.ts";
 import { keyOf, keyOfStretch } from "./spelling.ts";
 import { weighInside } from "./weigh/inside.ts";
 import { weighMention } from "./weigh/mention.ts";
-import { LEADING_EVENTS, LEADING_PLACES } from "./words.ts";
+import { Word } from "./words.ts";
 
 const TITLE = evidence("entity/shape-title");
 const DATELINE = evidence("entity/context-dateline");
@@ -24,11 +23,15 @@ const DATELINE = evidence("entity/context-dateline");
 export class NameReader implements PartTaker {
   readonly clusters = new Clusters();
   readonly #context: NameContext;
-  readonly #found: Candidate[] = [];
+  /** What was found in the sentences, and what in runs and headlines that are read later: each in order. */
+  #found: Candidate[] = [];
+  #later: Candidate[] = [];
   /** Runs that begin a sentence with an ordinary word, first and end in turn: read when the other runs are known. */
   readonly #deferred: number[] = [];
   #headline = false;
   #dateline = false;
+  /** The sentences are read. */
+  #late = false;
 
   constructor(context: NameContext) {
     this.#context = context;
@@ -51,6 +54,7 @@ export class NameReader implements PartTaker {
 
   /** Reads the runs that were put off, with or without their first word. */
   finish(): void {
+    this.#late = true;
     for (let i = 0; i < this.#deferred.length; i += 2) {
       const first = this.#deferred[i];
       const end = this.#deferred[i + 1];
@@ -58,9 +62,11 @@ export class NameReader implements PartTaker {
     }
   }
 
-  /** What was found, in the order of the text. */
-  inOrder(): Candidate[] {
-    return this.#found.sort((a, b) => a.start - b.start);
+  /** What was found so far, in the order of the text; what is found from now on stands between that. */
+  inOrder(): readonly Candidate[] {
+    this.#found = merged(this.#found, this.#later);
+    this.#later = [];
+    return this.#found;
   }
 
   /** Reads the run or the quoted title that may begin at a token, and returns where the reading goes on. */
@@ -76,9 +82,9 @@ export class NameReader implements PartTaker {
 
   /** "von der Leyen" without a first name. */
   #opensSurname(at: number): boolean {
-    const { tokens, roles } = this.#context;
+    const { tokens, roles, words } = this.#context;
     if ((roles[at] & Role.Opener) === 0 || at + 1 >= tokens.count) return false;
-    const next = SECOND_PARTICLES.has(tokens.term[at + 1]) ? at + 2 : at + 1;
+    const next = (words[tokens.term[at + 1]] & Word.SecondParticle) !== 0 ? at + 2 : at + 1;
     return (
       next < tokens.count &&
       tokens.sentence[next] === tokens.sentence[at] &&
@@ -97,10 +103,10 @@ export class NameReader implements PartTaker {
 
   /** "Yesterday Obama", "Supreme Court": the sentence's start may be all that capitalises the first word. */
   #mayOnlyBegin(at: number, end: number): boolean {
-    const { tokens, roles } = this.#context;
+    const { tokens, roles, words } = this.#context;
     if (this.#headline || end - at < 2 || (tokens.shape[at] & Shape.SentenceStart) === 0) return false;
     if ((roles[at] & (Role.Common | KEPT)) !== Role.Common) return false;
-    if (LEADING_PLACES.has(tokens.term[at]) || LEADING_EVENTS.has(tokens.term[at])) return false;
+    if ((words[tokens.term[at]] & (Word.LeadingPlace | Word.LeadingEvent)) !== 0) return false;
     return listedEnd(this.#context, at, end) === at + 1;
   }
 
@@ -151,7 +157,7 @@ export class NameReader implements PartTaker {
     if (placed) cluster.add(DATELINE);
     const headline = this.#headline;
     const candidate = { first, last, start, end, outer, titled, roles, headline, cluster };
-    this.#found.push(candidate);
+    (this.#late ? this.#later : this.#found).push(candidate);
     if (known === undefined) weighInside(context, candidate);
     else known.allRoles |= roles;
     weighMention(context, candidate);
@@ -159,7 +165,18 @@ export class NameReader implements PartTaker {
   }
 }
 
-const SECOND_PARTICLES = terms("der den");
+/** Two lists in the order of the text as one. */
+function merged(left: readonly Candidate[], right: readonly Candidate[]): Candidate[] {
+  if (right.length === 0) return left as Candidate[];
+  const all: Candidate[] = [];
+  let at = 0;
+  for (const candidate of left) {
+    while (at < right.length && right[at].start < candidate.start) all.push(right[at++]);
+    all.push(candidate);
+  }
+  while (at < right.length) all.push(right[at++]);
+  return all;
+}
 
 const rolesOf = (context: NameContext, first: number, last: number): number =>
   last - first === 1 ? context.roles[first] : phraseRoles(context, first, last);

@@ -1,7 +1,6 @@
 import { lexicon } from "../../lexicon/load.ts";
 import { having, TermBits, terms } from "../../lexicon/terms.ts";
 import { Role } from "./roles.ts";
-import { HONORIFICS, LEADING_PARTICLES } from "./words.ts";
 
 const LIST_ROLES: ReadonlyMap<string, number> = new Map([
   ["first-name-female", Role.FirstName],
@@ -36,11 +35,12 @@ const LIST_ROLES: ReadonlyMap<string, number> = new Map([
 export const TERM_ROLES = new TermBits([
   [having("function-word"), Role.Function],
   [having("calendar-name", "calendar-short"), Role.Calendar],
-  [HONORIFICS, Role.Honorific | Role.Title],
+  [having("honorific"), Role.Honorific | Role.Title],
   [having("title-modifier"), Role.TitleModifier],
   // Titles of one word whose lists may miss them, plural ones among them.
   [having("title"), Role.Title],
-  [LEADING_PARTICLES, Role.Opener],
+  // Particles that open a surname standing alone ("von der Leyen").
+  [terms("von van bin ibn della del di da dos"), Role.Opener],
 ]);
 
 /** First names that are titles elsewhere ("Dean Wilson", "Earl Warren"). */
@@ -51,27 +51,31 @@ const HEADS = Role.OrganizationHead | Role.LocationHead | Role.EventHead;
 /** A bit beside those of `Role`: the entry was met before. */
 const MET = 1 << 30;
 
-/** What the lists say of the lexicon's words and phrases, by id, as they are met; `MET` beside it. */
+/** What the lists say of the lexicon's words and phrases, by id: filled in as they are met, with `MET`. */
 let entryRoles: Int32Array | undefined;
 let listRoles: readonly number[] = [];
 
 /** The roles that lists give an entry of the lexicon; none where its id is -1. */
-export function rolesOfEntry(id: number): number {
-  if (id < 0) return 0;
-  const met = entryRoles === undefined ? 0 : entryRoles[id];
-  return (met === 0 ? meet(id) : met) & ~MET;
+export const rolesOfEntry = (id: number): number => (id < 0 ? 0 : meetEntry(id) & ~MET);
+
+/** The roles of entries by id as far as they were met; 0 asks for `meetEntry`. */
+export function metEntries(): Int32Array {
+  entryRoles ??= new Int32Array(lexicon().held.length);
+  return entryRoles;
 }
 
-function meet(id: number): number {
-  const { held, lists } = lexicon();
-  if (entryRoles === undefined) {
-    entryRoles = new Int32Array(held.length);
-    listRoles = lists.map((list) => LIST_ROLES.get(list) ?? 0);
-  }
-  let roles = MET;
-  for (let left = held[id]; left !== 0; left &= left - 1) roles |= listRoles[31 - Math.clz32(left & -left)];
-  entryRoles[id] = corrected(id, roles);
-  return entryRoles[id];
+/** The roles of an entry, with a bit besides that says that it was met. */
+export function meetEntry(id: number): number {
+  const met = metEntries();
+  if (met[id] === 0) met[id] = corrected(id, rolesOfLists(lexicon().held[id])) | MET;
+  return met[id];
+}
+
+function rolesOfLists(held: number): number {
+  if (listRoles.length === 0) listRoles = lexicon().lists.map((list) => LIST_ROLES.get(list) ?? 0);
+  let roles = 0;
+  for (let left = held; left !== 0; left &= left - 1) roles |= listRoles[31 - Math.clz32(left & -left)];
+  return roles;
 }
 
 /** What the lists of words by themselves get wrong. */

@@ -4,8 +4,8 @@ import { having } from "../../../lexicon/terms.ts";
 import { characterClass, LOWER, UPPER } from "../../../text/characters.ts";
 import type { NameContext } from "../context.ts";
 import { spanRoles } from "../phrases.ts";
+import { isHyphenHead } from "../prefixes.ts";
 import { PLACE, Role } from "../roles.ts";
-import { HYPHEN_HEADS } from "../words.ts";
 
 /** Second halves of adjectives made of a name: "London-based", "Chinese-made", "U.S.-led". */
 const HYPHEN_TAILS = having("compound-tail");
@@ -35,7 +35,7 @@ export function prefixEnd(context: NameContext, at: number): number {
   const prefix = text.slice(start, hyphen).toLowerCase();
   const independent = prefix === "i" && (spanRoles(context, hyphen + 1, tokens.end[at]) & Role.Region) !== 0;
   const party = prefix === "r" || prefix === "d" || independent;
-  return party || HYPHEN_HEADS.has(lexicon().termOf(prefix)) ? hyphen + 1 : start;
+  return party || isHyphenHead(prefix) ? hyphen + 1 : start;
 }
 
 const COMBINING = having("combining-nationality");

@@ -1,9 +1,8 @@
 import { Shape } from "../../../language/shape.ts";
-import { anyOf } from "../../../lexicon/terms.ts";
 import type { NameContext } from "../context.ts";
 import { listedEnd, phraseRoles } from "../phrases.ts";
 import { HEAD, LISTED, PLACE, Role } from "../roles.ts";
-import { LEGAL_FORMS, LINK_WORDS, PERSON_SUFFIXES } from "../words.ts";
+import { LINK_WORD, Word } from "../words.ts";
 import { isPerson } from "./person.ts";
 import { isHeadedWhole, oneTitle } from "./titles.ts";
 
@@ -50,19 +49,19 @@ function afterOrganization({ roles }: NameContext, unit: number, whole: number):
   return person || (next & Role.Nationality) !== 0 ? unit : whole;
 }
 
-const SUFFIXES = anyOf(PERSON_SUFFIXES, LEGAL_FORMS);
+const SUFFIX = Word.PersonSuffix | Word.LegalForm;
 
 /** A name ends at "Jr." and at "Inc." */
-function suffixEnd({ tokens }: NameContext, at: number, last: number): number {
-  for (let i = at + 1; i < last; i++) if (SUFFIXES.has(tokens.term[i])) return i + 1;
+function suffixEnd({ tokens, words }: NameContext, at: number, last: number): number {
+  for (let i = at + 1; i < last; i++) if ((words[tokens.term[i]] & SUFFIX) !== 0) return i + 1;
   return last;
 }
 
 /** The first title behind `from` that ends the name before it: "Microsoft | President Brad Smith". */
 function titleInside(context: NameContext, from: number, last: number, first: number): number {
-  const { roles, tokens } = context;
+  const { roles, tokens, words } = context;
   for (let i = from; i < last; i++) {
-    if (LINK_WORDS.has(tokens.term[i - 1])) continue;
+    if ((words[tokens.term[i - 1]] & LINK_WORD) !== 0) continue;
     if ((roles[i] & Role.Honorific) !== 0) return i;
     const end = oneTitle(context, i, last);
     if (end === i) continue;
@@ -75,10 +74,10 @@ function titleInside(context: NameContext, from: number, last: number, first: nu
 }
 
 /** "Martin Luther King Jr.": a title that can be a surname, at the end of a person's name. */
-const isSurname = ({ roles, tokens }: NameContext, first: number, at: number, last: number): boolean =>
+const isSurname = ({ roles, tokens, words }: NameContext, first: number, at: number, last: number): boolean =>
   (roles[first] & Role.FirstName) !== 0 &&
   (roles[at] & Role.Surname) !== 0 &&
-  (at + 1 === last || PERSON_SUFFIXES.has(tokens.term[at + 1]));
+  (at + 1 === last || (words[tokens.term[at + 1]] & Word.PersonSuffix) !== 0);
 
 const isHeaded = ({ roles }: NameContext, last: number): boolean =>
   (roles[last - 1] & (HEAD | Role.CompanySuffix)) !== 0;
@@ -108,7 +107,7 @@ function afterPlace(context: NameContext, at: number, unit: number, whole: numbe
   return country && !headed && whole - unit > 1 && !isAllCommon(context, unit, whole) ? unit : whole;
 }
 
-function hasLink({ tokens }: NameContext, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (LINK_WORDS.has(tokens.term[i])) return true;
+function hasLink({ tokens, words }: NameContext, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if ((words[tokens.term[i]] & LINK_WORD) !== 0) return true;
   return false;
 }

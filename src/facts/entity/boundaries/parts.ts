@@ -1,9 +1,8 @@
 import { Shape } from "../../../language/shape.ts";
-import { anyOf, terms } from "../../../lexicon/terms.ts";
 import type { NameContext } from "../context.ts";
 import { listedEnd, phraseRoles } from "../phrases.ts";
 import { HEAD, LISTED, Role } from "../roles.ts";
-import { LINK_WORDS, PARTICLES } from "../words.ts";
+import { LINK_WORD, Word } from "../words.ts";
 import { nameEnd } from "./name-end.ts";
 import { isPerson } from "./person.ts";
 import { titleEnd } from "./titles.ts";
@@ -51,19 +50,16 @@ const isPassedOver = (context: NameContext, at: number, last: number): boolean =
   (context.roles[at] & (Role.Nameable | Role.Opener)) === 0 ||
   (at + 1 < last && (isQualifier(context, at) || isPortfolio(context, at, last)));
 
-/** Qualify what follows and are no part of it. */
-const QUALIFIERS = terms("former ex late acting interim veteran top fellow longtime then senior");
-
 /** "Former Greek Prime Minister", not "Former Ministers Club". */
-const isQualifier = ({ roles, tokens }: NameContext, at: number): boolean =>
-  (roles[at + 1] & (LISTED | Role.FirstName)) !== 0 && QUALIFIERS.has(tokens.term[at]);
+const isQualifier = ({ roles, tokens, words }: NameContext, at: number): boolean =>
+  (words[tokens.term[at]] & Word.Qualifier) !== 0 && (roles[at + 1] & (LISTED | Role.FirstName)) !== 0;
 
 const NO_PORTFOLIO = Role.FirstName | Role.Surname | HEAD | Role.CompanySuffix | Role.Title;
 
 /** "Assistant Secretary of the Air Force for | Acquisition | Dana Keller": what an office is for is no part of who holds it. */
 function isPortfolio(context: NameContext, at: number, last: number): boolean {
-  const { roles, tokens } = context;
-  if (at === 0 || at + 3 > last || !LINK_WORDS.has(tokens.term[at - 1])) return false;
+  const { roles, tokens, words } = context;
+  if (at === 0 || at + 3 > last || (words[tokens.term[at - 1]] & LINK_WORD) === 0) return false;
   if ((roles[at] & (Role.Common | NO_PORTFOLIO)) !== Role.Common || (roles[at + 1] & Role.Common) !== 0)
     return false;
   return isPerson(context, at + 1, last) && listedEnd(context, at, last) === at + 1;
@@ -76,10 +72,8 @@ function trimmed(context: NameContext, first: number, end: number): number {
   return last < end && (phraseRoles(context, first, end) & LISTED) !== 0 ? end : last;
 }
 
-const LOOSE = anyOf(PARTICLES, terms("'s"));
-
-const isLoose = ({ tokens, roles }: NameContext, at: number): boolean =>
+const isLoose = ({ tokens, roles, words }: NameContext, at: number): boolean =>
   (roles[at] & Role.Nameable) === 0 &&
   ((roles[at] & Role.Function) !== 0 ||
     (tokens.shape[at] & Shape.Punctuation) !== 0 ||
-    LOOSE.has(tokens.term[at]));
+    (words[tokens.term[at]] & (Word.Particle | Word.Possessive)) !== 0);

@@ -3,6 +3,7 @@ import { terms } from "../../../lexicon/terms.ts";
 import type { NameContext } from "../context.ts";
 import { phraseRoles } from "../phrases.ts";
 import { LISTED, Role } from "../roles.ts";
+import { Word } from "../words.ts";
 
 const MIN_WORDS = 3;
 const MAX_WORDS = 10;
@@ -12,7 +13,6 @@ const MAX_ACRONYM = 4;
 const SMALL = terms(
   "a an the of in on at to for from by with and or but nor de la le du der die das des y et und :",
 );
-const POSSESSIVE = terms("'s");
 
 /**
  * Where the title ends that fills the quotation opening at a token ("The Man on the Moon", "Norway: A Long Story"), or -1:
@@ -30,7 +30,7 @@ export function quotedTitleEnd(context: NameContext, mark: number): number {
   return (phraseRoles(context, first, last) & LISTED) === 0 ? last : -1;
 }
 
-function isTitleCased({ tokens, roles }: NameContext, first: number, last: number): boolean {
+function isTitleCased({ tokens, roles, words }: NameContext, first: number, last: number): boolean {
   let capitals = 0;
   let ordinary = 0;
   let small = 0;
@@ -41,7 +41,8 @@ function isTitleCased({ tokens, roles }: NameContext, first: number, last: numbe
       capitals++;
       if ((roles[i] & Role.Common) !== 0) ordinary++;
     } else if (SMALL.has(tokens.term[i])) small++;
-    else if ((shape & (Shape.Word | Shape.Lower)) !== 0 && !POSSESSIVE.has(tokens.term[i])) return false;
+    else if ((shape & (Shape.Word | Shape.Lower)) !== 0 && (words[tokens.term[i]] & Word.Possessive) === 0)
+      return false;
   }
   const ends = tokens.shape[first] & tokens.shape[last - 1] & Shape.Capital;
   return ends !== 0 && capitals > 1 && ordinary > 0 && small > 0;

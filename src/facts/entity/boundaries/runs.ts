@@ -1,120 +1,65 @@
 import { Shape } from "../../../language/shape.ts";
-import { TermBits, terms } from "../../../lexicon/terms.ts";
 import type { NameContext } from "../context.ts";
 import { listedEnd } from "../phrases.ts";
 import { Role } from "../roles.ts";
-import { LEGAL_FORMS, LINKS, PARTICLES, PERSON_SUFFIXES } from "../words.ts";
+import { LINK, Word } from "../words.ts";
 import { prefixEnd, tailStart } from "./hyphens.ts";
-import { joinedByAnd, linked } from "./links.ts";
+import { afterComma, afterParticles, afterPossessive, joinedByAnd, linked } from "./joints.ts";
 
 /** Longest run of capitalised words that is read as one; a longer one is cut. */
 const MAX_RUN = 16;
-
-/** What can bind the words of a name, by term. */
-const Joint = { Ampersand: 1, Link: 2, Particle: 3, And: 4, Comma: 5, Possessive: 6, Party: 7 } as const;
-const JOINTS = new TermBits([
-  [terms("&"), Joint.Ampersand],
-  [LINKS, Joint.Link],
-  [PARTICLES, Joint.Particle],
-  [terms("and"), Joint.And],
-  [terms(","), Joint.Comma],
-  [terms("'s"), Joint.Possessive],
-  [terms("party"), Joint.Party],
-]);
 
 /**
  * Where the run of name-like words that begins at a token ends: capitalised words with the particles, "of", "and",
  * "&" and "'s" that bind them ("Ministry of Trade and Industry", "Ursula von der Leyen", "People's Bank of China").
  */
 export function runEnd(context: NameContext, first: number, end: number): number {
+  const { tokens, roles } = context;
   const limit = Math.min(end, first + MAX_RUN);
   let last = listedEnd(context, first, limit);
   while (last < limit) {
-    const next = extended(context, first, last, limit);
+    if (((tokens.shape[last - 1] | tokens.shape[last]) & Shape.Hyphen) !== 0 && isParted(context, last))
+      break;
+    const nameable = (roles[last] & Role.Nameable) !== 0;
+    const next = nameable ? afterWord(context, last, limit) : afterJoint(context, first, last, limit);
     if (next <= last) break;
     last = next;
   }
   return last;
 }
 
-/** The run's new end when what follows `last` belongs to it, else `last`. */
-function extended(context: NameContext, first: number, last: number, limit: number): number {
-  const { tokens, roles } = context;
-  if (endsInTail(context, last - 1) || opensWithPrefix(context, last)) return last;
-  if ((roles[last] & Role.Nameable) !== 0)
-    return isJoinedMark(context, last) ? last : listedEnd(context, last, limit);
-  const joint = JOINTS.get(tokens.term[last]);
-  if (joint === 0 || last + 1 >= limit) return last;
-  switch (joint) {
-    case Joint.Ampersand:
-      return isNameableAt(context, last + 1) ? last + 2 : last;
-    case Joint.Link:
-      return linked(context, first, last, limit);
-    case Joint.Particle:
-      return afterParticles(context, last, limit);
-    case Joint.And:
-      return joinedByAnd(context, first, last, limit);
-    case Joint.Comma:
-      return afterComma(context, first, last, limit);
-    case Joint.Possessive:
-      return afterPossessive(context, last, limit);
-    default:
-      return last - first > 1 && PARTY_KINDS.has(tokens.term[last - 1]) ? last + 1 : last;
-  }
-}
+/** Does a hyphened word end the run before a token or begin another one at it? */
+const isParted = (context: NameContext, at: number): boolean =>
+  endsInTail(context, at - 1) || opensWithPrefix(context, at);
 
-/** Words that name no party without one: "Scottish National party", as British papers write it. */
-const PARTY_KINDS = terms(
-  "national nationalist democratic socialist communist liberal conservative progressive unionist workers republican reform",
-);
-
-const isNameableAt = ({ roles }: NameContext, at: number): boolean => (roles[at] & Role.Nameable) !== 0;
-
-/** A word glued to a mark before it ("U.S.-Japan") begins another run. */
-const isJoinedMark = ({ tokens }: NameContext, at: number): boolean =>
-  (tokens.shape[at] & Shape.Joined) !== 0 && (tokens.shape[at - 1] & Shape.Punctuation) !== 0;
+/** "Rostock-based": what follows is no part of the name. */
+const endsInTail = (context: NameContext, at: number): boolean =>
+  (context.tokens.shape[at] & Shape.Hyphen) !== 0 && tailStart(context, at) < context.tokens.end[at];
 
 /** "pro-Russian", "ex-CIA" begin a run of their own. */
 const opensWithPrefix = (context: NameContext, at: number): boolean =>
   (context.tokens.shape[at] & (Shape.Hyphen | Shape.Capital)) === Shape.Hyphen &&
   prefixEnd(context, at) > context.tokens.start[at];
 
-/** "Rostock-based": what follows is no part of the name. */
-const endsInTail = (context: NameContext, at: number): boolean =>
-  (context.tokens.shape[at] & Shape.Hyphen) !== 0 && tailStart(context, at) < context.tokens.end[at];
-
-function afterParticles({ tokens, roles }: NameContext, at: number, limit: number): number {
-  let next = at;
-  while (next < limit && next < at + 3 && PARTICLES.has(tokens.term[next])) next++;
-  if (next >= limit || (roles[next] & Role.Nameable) === 0) return at;
-  // "in the" and the like are no particles: the word before must be able to be a name.
-  return (roles[at - 1] & Role.Function) === 0 ? next + 1 : at;
+/** The run with one more word; a word glued to a mark before it ("U.S.-Japan") begins another run. */
+function afterWord(context: NameContext, at: number, limit: number): number {
+  const { shape } = context.tokens;
+  const glued = (shape[at] & Shape.Joined) !== 0 && (shape[at - 1] & Shape.Punctuation) !== 0;
+  return glued ? at : listedEnd(context, at, limit);
 }
 
-const UNIVERSITY = terms("university");
-const OF = terms("of");
-/** "University of California", before its campus. */
-const MAX_UNIVERSITY = 4;
+const JOINT = LINK | Word.Particle | Word.And | Word.Ampersand | Word.Comma | Word.Possessive | Word.Party;
 
-/** "Goldman Sachs Group, Inc.", "Sammy Davis, Jr.", "University of California, Berkeley". */
-function afterComma(context: NameContext, first: number, comma: number, limit: number): number {
-  const { roles, tokens } = context;
-  const next = comma + 1;
-  const term = tokens.term[next];
-  const capital = (tokens.shape[next] & Shape.Capital) !== 0;
-  if (capital && (roles[next] & Role.CompanySuffix) !== 0 && LEGAL_FORMS.has(term)) return next + 1;
-  if (capital && PERSON_SUFFIXES.has(term)) return next + 1;
-  if ((roles[next] & (Role.City | Role.Town)) === 0 || !isNameableAt(context, next)) return comma;
-  const ofUniversity = UNIVERSITY.has(tokens.term[first]) && OF.has(tokens.term[first + 1]);
-  return ofUniversity && comma - first <= MAX_UNIVERSITY ? listedEnd(context, next, limit) : comma;
+/** The run's new end when the word or mark at `at` binds what follows to it, else `at`. */
+function afterJoint(context: NameContext, first: number, at: number, limit: number): number {
+  const { tokens, roles, words } = context;
+  const joint = words[tokens.term[at]] & JOINT;
+  if (joint === 0 || at + 1 >= limit) return at;
+  if ((joint & Word.Ampersand) !== 0) return (roles[at + 1] & Role.Nameable) !== 0 ? at + 2 : at;
+  if ((joint & LINK) !== 0) return linked(context, first, at, limit);
+  if ((joint & Word.Particle) !== 0) return afterParticles(context, at, limit);
+  if ((joint & Word.And) !== 0) return joinedByAnd(context, first, at, limit);
+  if ((joint & Word.Comma) !== 0) return afterComma(context, first, at, limit);
+  if ((joint & Word.Possessive) !== 0) return afterPossessive(context, at, limit);
+  return at - first > 1 && (words[tokens.term[at - 1]] & Word.PartyKind) !== 0 ? at + 1 : at;
 }
-
-/** "People's Bank", "Children's Hospital", "King's College": a common plural or title that possesses a head. */
-function afterPossessive(context: NameContext, mark: number, limit: number): number {
-  if (!POSSESSORS.has(context.tokens.term[mark - 1])) return mark;
-  return isNameableAt(context, mark + 1) ? listedEnd(context, mark + 1, limit) : mark;
-}
-
-const POSSESSORS = terms(
-  "people women men children king queen prince veterans workers teachers farmers writers players governors father mother st. girl boy lord sheriff lawyers",
-);

@@ -1,8 +1,7 @@
-import { lexicon } from "../../../lexicon/load.ts";
-import { terms } from "../../../lexicon/terms.ts";
 import type { NameContext } from "../context.ts";
 import { listedEnd, phraseRoles, unitRoles } from "../phrases.ts";
 import { HEAD, PLACE, Role } from "../roles.ts";
+import { Word } from "../words.ts";
 import { isInitial } from "./person.ts";
 
 /** Where the titles that begin at a token end, or the token itself: "Deputy Prime Minister", "Lt. Gen.", "Mr". */
@@ -38,10 +37,12 @@ const MAX_TITLE = 4;
 /** Where one title ends that begins at a token, or the token itself. */
 export function oneTitle(context: NameContext, at: number, last: number): number {
   const { roles } = context;
-  if ((roles[at] & Role.Nameable) === 0 || isInitial(context, at)) return at;
-  const phrase = titlePhrase(context, at, last);
+  const alone = (roles[at] & (Role.Title | Role.TitleModifier)) !== 0;
+  const opens = opensPhrase(context, at);
+  if (!(alone || opens) || (roles[at] & Role.Nameable) === 0 || isInitial(context, at)) return at;
+  const phrase = opens ? titlePhrase(context, at, last) : at;
   if (phrase > at) return withOffice(context, phrase, last);
-  if ((roles[at] & (Role.Title | Role.TitleModifier)) === 0) return at;
+  if (!alone) return at;
   let title = at;
   while (title < last && title < at + MAX_TITLE && (roles[title] & MODIFIER) === MODIFIER) title++;
   while (title > at && (roles[title] & Role.Title) === 0) title--;
@@ -52,27 +53,29 @@ const MODIFIER = Role.TitleModifier | Role.Nameable;
 
 /** The end of a listed title of several words ("chief executive officer"), or the token itself. */
 function titlePhrase(context: NameContext, at: number, last: number): number {
-  const id = context.tokens.word[at];
-  const words = id < 0 ? 1 : lexicon().longest[id];
-  for (let end = Math.min(last, at + Math.min(words, MAX_TITLE)); end > at + 1; end--)
+  const most = context.longest[context.tokens.word[at]];
+  for (let end = Math.min(last, at + Math.min(most, MAX_TITLE)); end > at + 1; end--)
     if ((phraseRoles(context, at, end) & Role.Title) !== 0) return end;
   return at;
 }
 
-const OF = terms("of");
-const THE = terms("the");
-
 /** Where a title ends together with the office that it is of, when it is of one. */
 const withOffice = (context: NameContext, end: number, last: number): number =>
-  end + 1 < last && OF.has(context.tokens.term[end]) && (context.roles[end - 1] & Role.Honorific) === 0
+  end + 1 < last &&
+  (context.words[context.tokens.term[end]] & Word.Of) !== 0 &&
+  (context.roles[end - 1] & Role.Honorific) === 0
     ? officeEnd(context, end, last)
     : end;
 
 /** "Secretary of State Colin Powell", "Minister of Finance": the office goes with its title when a name follows. */
 function officeEnd(context: NameContext, of: number, last: number): number {
-  const { roles, tokens } = context;
-  let end = THE.has(tokens.term[of + 1]) ? of + 2 : of + 1;
+  const { roles, tokens, words } = context;
+  let end = (words[tokens.term[of + 1]] & Word.The) !== 0 ? of + 2 : of + 1;
   if ((unitRoles(context, end, last) & (PLACE | Role.Organization)) !== 0) return of;
   while (end < last && (roles[end] & (Role.FirstName | Role.Honorific | Role.Common)) === Role.Common) end++;
   return end > of + 1 ? end : of;
 }
+
+/** Can a listed phrase begin at a token? */
+const opensPhrase = ({ tokens, longest }: NameContext, at: number): boolean =>
+  tokens.word[at] >= 0 && longest[tokens.word[at]] > 1;

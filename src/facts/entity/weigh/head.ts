@@ -2,7 +2,7 @@ import type { Candidate } from "../candidate.ts";
 import type { NameContext } from "../context.ts";
 import { evidence } from "../evidence.ts";
 import { HEAD, PLACE, Role } from "../roles.ts";
-import { LEADING_EVENTS, LEADING_PLACES, LEGAL_FORMS, LINKS } from "../words.ts";
+import { LINK, Word } from "../words.ts";
 
 const LOCATION = evidence("entity/head-location");
 const EVENT = evidence("entity/head-event");
@@ -13,15 +13,15 @@ const ORGANIZATION_OF = evidence("entity/head-organization-of");
 
 /** Weighs the head of a name: its last word, or the one before the first "of", "for" or "on". */
 export function weighHead(context: NameContext, candidate: Candidate): void {
-  const { tokens, roles } = context;
+  const { tokens, roles, words } = context;
   const { first, last, cluster } = candidate;
-  const opening = tokens.term[first];
-  if (LEADING_PLACES.has(opening)) cluster.add(LOCATION);
-  if (LEADING_EVENTS.has(opening)) cluster.add(EVENT);
+  const opening = words[tokens.term[first]];
+  if ((opening & Word.LeadingPlace) !== 0) cluster.add(LOCATION);
+  if ((opening & Word.LeadingEvent) !== 0) cluster.add(EVENT);
   const link = linkIn(context, first, last);
   const linked = link > first;
   const head = roles[linked ? link - 1 : last - 1];
-  if (!linked && LEGAL_FORMS.has(tokens.term[last - 1])) cluster.add(COMPANY_SUFFIX);
+  if (!linked && (words[tokens.term[last - 1]] & Word.LegalForm) !== 0) cluster.add(COMPANY_SUFFIX);
   // "the West Bank": listed as a place, whatever its head.
   else if ((head & Role.OrganizationHead) !== 0 && (candidate.roles & PLACE) === 0)
     cluster.add(linked ? ORGANIZATION_OF : ORGANIZATION);
@@ -32,8 +32,8 @@ export function weighHead(context: NameContext, candidate: Candidate): void {
 }
 
 /** Where the first link stands in a name, or -1. */
-function linkIn({ tokens }: NameContext, first: number, last: number): number {
-  for (let i = first; i < last; i++) if (LINKS.has(tokens.term[i])) return i;
+function linkIn({ tokens, words }: NameContext, first: number, last: number): number {
+  for (let i = first; i < last; i++) if ((words[tokens.term[i]] & LINK) !== 0) return i;
   return -1;
 }
 

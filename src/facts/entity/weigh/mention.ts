@@ -16,14 +16,12 @@ export function weighMention(context: NameContext, candidate: Candidate): void {
   if (titled) cluster.add(TITLE_BEFORE);
   else weighBefore(context, candidate);
   weighAfter(context, candidate);
-  if (isQuoted(context, candidate)) cluster.add(QUOTED);
+  if (context.tokens.quotation[candidate.outer] >= 0 && isQuoted(context, candidate)) cluster.add(QUOTED);
 }
 
 /** A name that fills its quotation ("Doctor Zhivago") is a title or a nickname. */
 function isQuoted({ document, tokens }: NameContext, { outer, last }: Candidate): boolean {
-  const at = tokens.quotation[outer];
-  if (at < 0) return false;
-  const quotation = document.quotations[at];
+  const quotation = document.quotations[tokens.quotation[outer]];
   if (quotation.first !== outer - 1) return false;
   return last === (tokens.lower[quotation.last - 2] === "," ? quotation.last - 2 : quotation.last - 1);
 }

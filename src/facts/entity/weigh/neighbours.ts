@@ -16,7 +16,8 @@ export function weighNeighbours({ tokens }: NameContext, found: readonly Candida
   for (let i = 1; i < found.length; i++) {
     const left = found[i - 1];
     const right = found[i];
-    if (!areListed(tokens, left.last, right.outer)) continue;
+    const gap = right.outer - left.last;
+    if (gap < 1 || gap > 2 || !areListed(tokens, left.last, right.outer)) continue;
     if (tokens.sentence[left.first] !== tokens.sentence[right.first]) continue;
     hand(left.cluster, right.cluster);
     hand(right.cluster, left.cluster);
@@ -32,7 +33,6 @@ const BETWEEN = new TermBits([
 
 /** ",", "and", ", and" between two names. */
 function areListed({ term }: NameContext["tokens"], from: number, to: number): boolean {
-  if (to - from < 1 || to - from > 2) return false;
   const joined = BETWEEN.get(term[from]) !== 0;
   return joined && (to - from === 1 || BETWEEN.get(term[from + 1]) === JOINS);
 }

@@ -1,13 +1,13 @@
 import { Shape } from "../../../language/shape.ts";
 import { lexicon } from "../../../lexicon/load.ts";
-import { having, terms } from "../../../lexicon/terms.ts";
 import { characterClass, UPPER } from "../../../text/characters.ts";
 import type { Candidate } from "../candidate.ts";
 import type { NameContext } from "../context.ts";
 import { evidence } from "../evidence.ts";
+import { hasNamePrefix } from "../prefixes.ts";
 import { LISTED, PLACE, Role } from "../roles.ts";
 import { rolesOfEntry } from "../word-roles.ts";
-import { hasNamePrefix } from "../words.ts";
+import { Word } from "../words.ts";
 import { endingOf } from "./endings.ts";
 
 const ONE_WORD = evidence("entity/shape-one-word");
@@ -23,27 +23,21 @@ const INNER_CAPITAL = evidence("entity/shape-inner-capital");
 const PLURAL_ACRONYM = evidence("entity/shape-plural-acronym");
 const DIGIT = evidence("entity/shape-digit");
 
-/** Institutions whose name is an ordinary word: with a capital inside a sentence they are meant. */
-const INSTITUTIONS = having("institution");
-/** Acronyms of things that are no entities. */
-const ORDINARY_ACRONYMS = having("ordinary-acronym");
-/** Members of parties whose plural names the party. */
-const PARTIES = terms("communists greens socialists conservatives tories liberals labour nationalists");
-
 export function weighOneWord(context: NameContext, candidate: Candidate): void {
   const { roles, cluster } = candidate;
   cluster.add(ONE_WORD);
   if ((roles & LISTED) === 0) weighUnlisted(context, candidate);
   if ((roles & (Role.FirstName | Role.Common)) === Role.FirstName) cluster.add(FIRST_NAME);
   if ((roles & (Role.Surname | Role.Common)) === Role.Surname) cluster.add(SURNAME);
-  if (PARTIES.has(context.tokens.term[candidate.first])) cluster.add(PARTY_MEMBERS);
+  if ((context.words[context.tokens.term[candidate.first]] & Word.PartyMembers) !== 0)
+    cluster.add(PARTY_MEMBERS);
   if (!candidate.headline) weighShape(context, candidate);
 }
 
-function weighUnlisted({ tokens }: NameContext, { first, roles, cluster }: Candidate): void {
-  const term = tokens.term[first];
-  if (INSTITUTIONS.has(term)) cluster.add(INSTITUTION);
-  if (ORDINARY_ACRONYMS.has(term)) cluster.add(ORDINARY_ACRONYM);
+function weighUnlisted({ tokens, words }: NameContext, { first, roles, cluster }: Candidate): void {
+  const word = words[tokens.term[first]];
+  if ((word & Word.Institution) !== 0) cluster.add(INSTITUTION);
+  if ((word & Word.OrdinaryAcronym) !== 0) cluster.add(ORDINARY_ACRONYM);
   else if ((roles & (Role.Common | Role.Calendar)) !== 0) cluster.add(ORDINARY);
   else {
     const ending = endingOf(tokens.lower[first]);

@@ -1,10 +1,9 @@
 import { Shape } from "../../../language/shape.ts";
-import { having, terms } from "../../../lexicon/terms.ts";
 import type { Candidate } from "../candidate.ts";
 import type { NameContext } from "../context.ts";
 import { evidence } from "../evidence.ts";
 import { PLACE, Role } from "../roles.ts";
-import { LEADING_SURNAMES, PARTICLES, PERSON_SUFFIXES } from "../words.ts";
+import { Word } from "../words.ts";
 import { weighHead } from "./head.ts";
 
 const AMPERSAND = evidence("entity/shape-ampersand");
@@ -25,14 +24,11 @@ const SURNAME_LAST = evidence("entity/list-surname-last");
 const TWO_NAMES = evidence("entity/shape-two-names");
 const THREE_NAMES = evidence("entity/shape-three-names");
 
-/** First words of names of organizations that put their head first: "Air France", "Banco Santander", "FC Porto". */
-const LEADING_HEADS = having("leading-head");
-
 const MANY_WORDS = 4;
 
 /** Weighs the words of a name of several tokens. */
 export function weighWords(context: NameContext, candidate: Candidate): void {
-  const { tokens, roles } = context;
+  const { tokens, roles, words: told } = context;
   const { first, last, cluster } = candidate;
   weighHead(context, candidate);
   let common = 0;
@@ -42,10 +38,10 @@ export function weighWords(context: NameContext, candidate: Candidate): void {
       words++;
       if ((roles[i] & (Role.Common | Role.FirstName | Role.Surname)) === Role.Common) common++;
       weighWord(context, candidate, i);
-    } else if (SIGN.has(tokens.term[i])) cluster.add(AMPERSAND);
+    } else if ((told[tokens.term[i]] & Word.Ampersand) !== 0) cluster.add(AMPERSAND);
   }
-  if (PERSON_SUFFIXES.has(tokens.term[last - 1])) cluster.add(PERSON_SUFFIX);
-  if (LEADING_HEADS.has(tokens.term[first])) cluster.add(ORGANIZATION_HEAD_FIRST);
+  if ((told[tokens.term[last - 1]] & Word.PersonSuffix) !== 0) cluster.add(PERSON_SUFFIX);
+  if ((told[tokens.term[first]] & Word.LeadingHead) !== 0) cluster.add(ORGANIZATION_HEAD_FIRST);
   if (last - first < MANY_WORDS && (roles[last - 1] & (Role.Country | Role.Region)) !== 0)
     cluster.add(PLACE_LAST);
   // "Hong Kong", "San Marino": what is listed as a place is no first name with a surname.
@@ -54,33 +50,36 @@ export function weighWords(context: NameContext, candidate: Candidate): void {
   if (words > MANY_WORDS) cluster.add(LONG);
 }
 
-const SIGN = terms("&");
-
-function weighWord({ tokens }: NameContext, { first, headline, cluster }: Candidate, at: number): void {
+function weighWord(
+  { tokens, words }: NameContext,
+  { first, headline, cluster }: Candidate,
+  at: number,
+): void {
   const shape = tokens.shape[at];
   if ((shape & SPECIAL) === 0) return;
-  const term = tokens.term[at];
+  const word = words[tokens.term[at]];
   const length = tokens.end[at] - tokens.start[at];
   const abbreviation = (shape & Shape.Abbreviation) !== 0;
-  if ((shape & Shape.Lower) !== 0 && at > first && PARTICLES.has(term)) cluster.add(PARTICLE);
+  if ((shape & Shape.Lower) !== 0 && at > first && (word & Word.Particle) !== 0) cluster.add(PARTICLE);
   if (abbreviation && length === 2) cluster.add(INITIAL);
   if ((shape & Shape.Digit) !== 0) cluster.add(DIGIT);
   const acronym = (shape & Shape.AllCaps) !== 0 && !abbreviation && !headline;
-  if (acronym && length <= MAX_ACRONYM && !PERSON_SUFFIXES.has(term)) cluster.add(ACRONYM_INSIDE);
+  if (acronym && length <= MAX_ACRONYM && (word & Word.PersonSuffix) === 0) cluster.add(ACRONYM_INSIDE);
 }
 
 const SPECIAL = Shape.Lower | Shape.Abbreviation | Shape.Digit | Shape.AllCaps;
 const MAX_ACRONYM = 5;
 
-function weighPerson({ tokens, roles }: NameContext, candidate: Candidate, words: number): void {
+function weighPerson({ tokens, roles, words }: NameContext, candidate: Candidate, length: number): void {
   const { first, last, cluster } = candidate;
   const opening = roles[first];
   if ((opening & Role.FirstName) !== 0) cluster.add(FIRST_NAME_FIRST);
   else if ((opening & (PLACE | Role.Nationality)) !== 0) cluster.add(PLACE_FIRST);
   else if ((opening & (Role.Organization | Role.Surname | Role.Common)) === Role.Organization)
     cluster.add(ORGANIZATION_FIRST);
-  if (words < MANY_WORDS && LEADING_SURNAMES.has(tokens.term[first])) cluster.add(LEADING_SURNAME);
+  if (length < MANY_WORDS && (words[tokens.term[first]] & Word.LeadingSurname) !== 0)
+    cluster.add(LEADING_SURNAME);
   if ((roles[last - 1] & Role.Surname) !== 0) cluster.add(SURNAME_LAST);
-  if (words === 2) cluster.add(TWO_NAMES);
-  if (words === 3) cluster.add(THREE_NAMES);
+  if (length === 2) cluster.add(TWO_NAMES);
+  if (length === 3) cluster.add(THREE_NAMES);
 }
