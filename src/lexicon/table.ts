@@ -36,14 +36,11 @@ export interface Header {
   readonly rows: number;
 }
 
-/** Is every character printed ASCII? */
-function isPlain(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 0x20 || code > 0x7e) return false;
-  }
-  return true;
-}
+/** Is a character printed ASCII, of which keys are made? */
+export const isPlain = (code: number): boolean => code >= 0x20 && code <= 0x7e;
+
+const UPPER_A = 0x41;
+const UPPER_Z = 0x5a;
 
 export class Lexicon {
   /** Names of the lists, in the order of their bits. */
@@ -136,8 +133,20 @@ export class Lexicon {
 
   /** The id of the word or phrase that `text` spells from `start` to `end`, case, accents and line breaks aside, or -1. */
   findIn(text: string, start: number, end: number): number {
-    const spelling = text.slice(start, end).toLowerCase();
-    return this.find(isPlain(spelling) ? spelling : fold(spelling.replace(/\s+/g, " ")));
+    for (let i = start; i < end; i++)
+      if (!isPlain(text.charCodeAt(i))) return this.find(fold(text.slice(start, end).replace(/\s+/g, " ")));
+    return this.findSpelt(text, start, end, hashOf(text, start, end));
+  }
+
+  /** The id of the word or phrase that plain `text` spells from `start` to `end`, case aside, or -1; `hash` is its hash. */
+  findSpelt(text: string, start: number, end: number, hash: number): number {
+    const bucket = hash & (this.#bucketStart.length - 2);
+    const stop = this.#bucketStart[bucket + 1];
+    for (let id = this.#bucketStart[bucket]; id < stop; id++) {
+      const from = this.#keyStart[id];
+      if (this.#keyStart[id + 1] - from === end - start && this.#spells(from, text, start, end)) return id;
+    }
+    return -1;
   }
 
   /** The bit of a list by name. Throws when no list has the name, which is a mistake in the code. */
@@ -153,6 +162,15 @@ export class Lexicon {
     for (let at = this.#keyStart[id]; at < this.#keyStart[id + 1]; at++)
       key += String.fromCharCode(this.#keys[at]);
     return key;
+  }
+
+  #spells(from: number, text: string, start: number, end: number): boolean {
+    for (let i = start; i < end; i++) {
+      const code = text.charCodeAt(i);
+      const lower = code >= UPPER_A && code <= UPPER_Z ? code | 32 : code;
+      if (this.#keys[from + i - start] !== lower) return false;
+    }
+    return true;
   }
 
   #isKey(id: number, key: string): boolean {

@@ -23,6 +23,8 @@ export interface NameContext {
   readonly openings: Int32Array;
   /** How many tokens the longest listed phrase has that begins at a token, as `listedEnd` finds out; 0 where nobody asked. */
   readonly phraseLength: Uint8Array;
+  /** The same of listed titles, as `listedTitleEnd` finds out. */
+  readonly titleLength: Uint8Array;
 }
 
 /** Reads the roles of the tokens; what `taken` holds is no name. */
@@ -41,6 +43,7 @@ export function openNames(document: Document, taken: readonly TokenSpan[]): Name
     longest: lexicon().longest,
     openings,
     phraseLength: new Uint8Array(tokens.count),
+    titleLength: new Uint8Array(tokens.count),
   };
 }
 

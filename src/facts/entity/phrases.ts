@@ -1,12 +1,15 @@
 import { Shape } from "../../language/shape.ts";
+import { finished, PRIME, SEED } from "../../lexicon/hash.ts";
 import { lexicon } from "../../lexicon/load.ts";
+import { isPlain } from "../../lexicon/table.ts";
 import type { NameContext } from "./context.ts";
 import { LISTED, Role } from "./roles.ts";
 import { rolesOfEntry } from "./word-roles.ts";
 import { Word } from "./words.ts";
 
-/** Most tokens of a listed phrase. */
+/** Most tokens of a listed phrase, and of a listed title. */
 const MAX_PHRASE = 6;
+const MAX_TITLE = 4;
 
 /** The lists' roles of a stretch of text as one phrase. */
 export const spanRoles = ({ text }: NameContext, start: number, end: number): number =>
@@ -14,49 +17,75 @@ export const spanRoles = ({ text }: NameContext, start: number, end: number): nu
 
 /** The lists' roles of tokens `first … last` as one phrase. */
 export const phraseRoles = (context: NameContext, first: number, last: number): number =>
-  last - first === 1 || opensPhrase(context, first)
+  last - first === 1 || last - first <= mostTokens(context, first)
     ? spanRoles(context, context.tokens.start[first], context.tokens.end[last - 1])
     : 0;
 
-/** Can a listed phrase of several tokens begin at a token? Two that stand without a space may be one word of a list. */
-function opensPhrase({ tokens, longest, words }: NameContext, at: number): boolean {
-  const id = tokens.word[at];
-  if (id >= 0 && longest[id] > 1) return true;
-  const next = at + 1;
-  if (next >= tokens.count || (tokens.shape[next] & Shape.Joined) === 0) return false;
-  return id >= 0 || (words[tokens.term[next]] & Word.Possessive) !== 0;
+/** How many tokens a phrase has at most that the lists hold and that begins at a token. */
+function mostTokens({ tokens, longest }: NameContext, at: number): number {
+  const words = tokens.word[at] < 0 ? 1 : longest[tokens.word[at]];
+  // The apostrophe of "Footballers' Association" is a token besides.
+  return words > 1 ? words + 1 : 1;
 }
 
 /** Where the longest listed phrase that begins at a token ends; `at + 1` where none of several tokens does. */
 export function listedEnd(context: NameContext, at: number, limit: number): number {
-  const length = context.phraseLength[at];
-  const end = length === 0 ? longestAt(context, at) : at + length;
-  return end <= limit ? end : longestUpTo(context, at, limit);
+  const { phraseLength } = context;
+  if (phraseLength[at] === 0) measure(context, at);
+  const end = at + phraseLength[at];
+  return end <= limit ? end : longestUpTo(context, at, limit, LISTED);
 }
 
-/** Finds the longest phrase in the sentence and remembers it. */
-function longestAt(context: NameContext, at: number): number {
-  const { document, tokens, phraseLength } = context;
-  const { last } = document.sentences[tokens.sentence[at]];
-  const end = opensPhrase(context, at) ? longestUpTo(context, at, last) : at + 1;
-  phraseLength[at] = end - at;
-  return end;
+/** Where the longest listed title of several words that begins at a token ends ("chief executive officer"), or `at + 1`. */
+export function listedTitleEnd(context: NameContext, at: number, limit: number): number {
+  const { titleLength } = context;
+  if (titleLength[at] === 0) measure(context, at);
+  const end = at + titleLength[at];
+  return end <= limit ? end : longestUpTo(context, at, limit, Role.Title);
 }
 
-function longestUpTo(context: NameContext, at: number, limit: number): number {
-  const { tokens, roles, longest, words } = context;
-  const id = tokens.word[at];
-  const possessive = at + 1 < limit && (words[tokens.term[at + 1]] & Word.Possessive) !== 0;
-  if (id < 0 && !possessive) return at + 1;
-  const most = Math.max(id < 0 ? 1 : longest[id], possessive ? 3 : 1);
-  for (let last = Math.min(at + Math.min(most + 1, MAX_PHRASE), limit); last > at + 1; last--) {
-    // "Xinhua | news agency": what is written small is no part of the name.
-    const small = (tokens.shape[last - 1] & (Shape.Punctuation | Shape.Lower)) !== 0;
-    if (small && (words[tokens.term[last - 1]] & Word.Possessive) === 0) continue;
-    // "the Queen | 's speech": somebody's title owns what follows.
-    if (last === at + 2 && possessive && (roles[at] & Role.Title) !== 0) continue;
-    if ((phraseRoles(context, at, last) & LISTED) !== 0) return last;
+/** Finds the longest phrases in the sentence, hashing each character once. */
+function measure(context: NameContext, at: number): void {
+  const { document, text, tokens, phraseLength, titleLength } = context;
+  phraseLength[at] = 1;
+  titleLength[at] = 1;
+  const most = Math.min(mostTokens(context, at), MAX_PHRASE);
+  if (most < 2) return;
+  const words = lexicon();
+  const limit = Math.min(document.sentences[tokens.sentence[at]].last, at + most);
+  const start = tokens.start[at];
+  let hash = SEED;
+  let plain = true;
+  for (let i = at; i < limit; i++) {
+    const end = tokens.end[i];
+    for (let c = i === at ? start : tokens.end[i - 1]; c < end; c++) {
+      const code = text.charCodeAt(c);
+      plain &&= isPlain(code);
+      hash = Math.imul(hash ^ (code | 32), PRIME);
+    }
+    if (i === at) continue;
+    const id = plain ? words.findSpelt(text, start, end, finished(hash)) : words.findIn(text, start, end);
+    const roles = rolesOfEntry(id);
+    if ((roles & LISTED) !== 0 && mayEndAt(context, at, i)) phraseLength[at] = i + 1 - at;
+    if ((roles & Role.Title) !== 0 && i < at + MAX_TITLE) titleLength[at] = i + 1 - at;
   }
+}
+
+/** Can a listed phrase that begins at a token end with another one? */
+function mayEndAt({ tokens, roles, words }: NameContext, at: number, last: number): boolean {
+  // "the Queen | 's speech": somebody's title owns what follows.
+  if ((words[tokens.term[last]] & Word.Possessive) !== 0)
+    return last > at + 1 || (roles[at] & Role.Title) === 0;
+  // "Xinhua | news agency": what is written small is no part of the name.
+  return (tokens.shape[last] & (Shape.Punctuation | Shape.Lower)) === 0;
+}
+
+/** Where the longest phrase up to `limit` that has a role ends. */
+function longestUpTo(context: NameContext, at: number, limit: number, role: number): number {
+  const most = Math.min(limit, at + MAX_PHRASE);
+  for (let end = most; end > at + 1; end--)
+    if ((phraseRoles(context, at, end) & role) !== 0 && (role !== LISTED || mayEndAt(context, at, end - 1)))
+      return end;
   return at + 1;
 }
 

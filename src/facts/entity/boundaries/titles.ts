@@ -1,5 +1,5 @@
 import type { NameContext } from "../context.ts";
-import { listedEnd, phraseRoles, unitRoles } from "../phrases.ts";
+import { listedEnd, listedTitleEnd, unitRoles } from "../phrases.ts";
 import { HEAD, PLACE, Role } from "../roles.ts";
 import { Word } from "../words.ts";
 import { isInitial } from "./person.ts";
@@ -37,12 +37,10 @@ const MAX_TITLE = 4;
 /** Where one title ends that begins at a token, or the token itself. */
 export function oneTitle(context: NameContext, at: number, last: number): number {
   const { roles } = context;
-  const alone = (roles[at] & (Role.Title | Role.TitleModifier)) !== 0;
-  const opens = opensPhrase(context, at);
-  if (!(alone || opens) || (roles[at] & Role.Nameable) === 0 || isInitial(context, at)) return at;
-  const phrase = opens ? titlePhrase(context, at, last) : at;
-  if (phrase > at) return withOffice(context, phrase, last);
-  if (!alone) return at;
+  if ((roles[at] & Role.Nameable) === 0 || isInitial(context, at)) return at;
+  const phrase = listedTitleEnd(context, at, last);
+  if (phrase > at + 1) return withOffice(context, phrase, last);
+  if ((roles[at] & (Role.Title | Role.TitleModifier)) === 0) return at;
   let title = at;
   while (title < last && title < at + MAX_TITLE && (roles[title] & MODIFIER) === MODIFIER) title++;
   while (title > at && (roles[title] & Role.Title) === 0) title--;
@@ -50,14 +48,6 @@ export function oneTitle(context: NameContext, at: number, last: number): number
 }
 
 const MODIFIER = Role.TitleModifier | Role.Nameable;
-
-/** The end of a listed title of several words ("chief executive officer"), or the token itself. */
-function titlePhrase(context: NameContext, at: number, last: number): number {
-  const most = context.longest[context.tokens.word[at]];
-  for (let end = Math.min(last, at + Math.min(most, MAX_TITLE)); end > at + 1; end--)
-    if ((phraseRoles(context, at, end) & Role.Title) !== 0) return end;
-  return at;
-}
 
 /** Where a title ends together with the office that it is of, when it is of one. */
 const withOffice = (context: NameContext, end: number, last: number): number =>
@@ -75,7 +65,3 @@ function officeEnd(context: NameContext, of: number, last: number): number {
   while (end < last && (roles[end] & (Role.FirstName | Role.Honorific | Role.Common)) === Role.Common) end++;
   return end > of + 1 ? end : of;
 }
-
-/** Can a listed phrase begin at a token? */
-const opensPhrase = ({ tokens, longest }: NameContext, at: number): boolean =>
-  tokens.word[at] >= 0 && longest[tokens.word[at]] > 1;
