@@ -36,8 +36,9 @@ export interface Header {
   readonly rows: number;
 }
 
-/** Is a character printed ASCII, of which keys are made? */
-export const isPlain = (code: number): boolean => code >= 0x20 && code <= 0x7e;
+/** Printed ASCII, of which keys are made. */
+export const FIRST_PLAIN = 0x20;
+export const LAST_PLAIN = 0x7e;
 
 const UPPER_A = 0x41;
 const UPPER_Z = 0x5a;
@@ -133,8 +134,11 @@ export class Lexicon {
 
   /** The id of the word or phrase that `text` spells from `start` to `end`, case, accents and line breaks aside, or -1. */
   findIn(text: string, start: number, end: number): number {
-    for (let i = start; i < end; i++)
-      if (!isPlain(text.charCodeAt(i))) return this.find(fold(text.slice(start, end).replace(/\s+/g, " ")));
+    for (let i = start; i < end; i++) {
+      const code = text.charCodeAt(i);
+      if (code < FIRST_PLAIN || code > LAST_PLAIN)
+        return this.find(fold(text.slice(start, end).replace(/\s+/g, " ")));
+    }
     return this.findSpelt(text, start, end, hashOf(text, start, end));
   }
 

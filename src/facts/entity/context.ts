@@ -5,7 +5,9 @@ import type { Tokens } from "../../language/tokens.ts";
 import { lexicon } from "../../lexicon/load.ts";
 import { isNameable } from "./nameable.ts";
 import { LISTED, Role } from "./roles.ts";
-import { meetEntry, metEntries, TERM_ROLES } from "./word-roles.ts";
+import { AFTER } from "./weigh/after-words.ts";
+import { BEFORE } from "./weigh/before-words.ts";
+import { rolesOfWord, TERM_ROLES } from "./word-roles.ts";
 import { WORDS } from "./words.ts";
 
 /** A document as the reading of names sees it: its tokens with the roles that the lists give them. */
@@ -17,6 +19,9 @@ export interface NameContext {
   readonly roles: Int32Array;
   /** Bits of `Word` a term. */
   readonly words: Int32Array;
+  /** What a word says right before a name and right behind it, by term: a kind of evidence and bits of `Before` and `After`. */
+  readonly before: Int32Array;
+  readonly after: Int32Array;
   /** How many words the longest listed phrase has that begins with a word, by its id. */
   readonly longest: Uint8Array;
   /** The tokens at which a name or a quoted title may begin, in order: only they are visited. */
@@ -40,6 +45,8 @@ export function openNames(document: Document, taken: readonly TokenSpan[]): Name
     tokens,
     roles,
     words: WORDS.column(),
+    before: BEFORE.column(),
+    after: AFTER.column(),
     longest: lexicon().longest,
     openings,
     phraseLength: new Uint8Array(tokens.count),
@@ -50,21 +57,30 @@ export function openNames(document: Document, taken: readonly TokenSpan[]): Name
 const OPENS = Shape.Capital | Shape.InnerCapital | Shape.AllCaps | Shape.QuoteMark;
 
 /** Fills in the roles of all tokens and returns the openings. */
-function readRoles({ count, word, term, shape }: Tokens, roles: Int32Array): Int32Array {
+function readRoles(tokens: Tokens, roles: Int32Array): Int32Array {
+  const { count, word, term, shape } = tokens;
+  const { held } = lexicon();
   const byTerm = TERM_ROLES.column();
-  const byEntry = metEntries();
+  const common = lexicon().bitOf("common-word");
   const openings = new Int32Array(count);
   let opened = 0;
   for (let i = 0; i < count; i++) {
-    const id = word[i];
+    const lists = word[i] < 0 ? 0 : held[word[i]];
     let role = byTerm[term[i]];
-    if (id >= 0) role |= byEntry[id] === 0 ? meetEntry(id) : byEntry[id];
-    // "MAN" is a company; "Man" is a word.
-    if ((role & Role.Acronym) !== 0 && (shape[i] & Shape.AllCaps) === 0) role &= ~LISTED;
+    if (lists === common) role |= Role.Common;
+    else if (lists !== 0) role |= rolesAsSpelt(tokens, i, lists);
     roles[i] = role;
     if ((shape[i] & OPENS) !== 0 || (role & Role.Opener) !== 0) openings[opened++] = i;
   }
   return openings.subarray(0, opened);
+}
+
+/** What lists say of a token; "MAN" is a company and "OH" a state, "Man" and "Oh" are words. */
+function rolesAsSpelt({ term, shape, start, end }: Tokens, at: number, lists: number): number {
+  const roles = rolesOfWord(term[at], lists);
+  if ((shape[at] & Shape.AllCaps) !== 0) return roles;
+  const acronym = (roles & Role.Acronym) !== 0 || ((roles & Role.Region) !== 0 && end[at] - start[at] === 2);
+  return acronym ? roles & ~LISTED : roles;
 }
 
 const CAREFUL = Shape.Capital | Shape.AllCaps | Shape.Punctuation | Shape.Url | Shape.Number;

@@ -1,7 +1,7 @@
 import { Shape } from "../../language/shape.ts";
 import { finished, PRIME, SEED } from "../../lexicon/hash.ts";
 import { lexicon } from "../../lexicon/load.ts";
-import { isPlain } from "../../lexicon/table.ts";
+import { FIRST_PLAIN, LAST_PLAIN } from "../../lexicon/table.ts";
 import type { NameContext } from "./context.ts";
 import { LISTED, Role } from "./roles.ts";
 import { rolesOfEntry } from "./word-roles.ts";
@@ -10,6 +10,8 @@ import { Word } from "./words.ts";
 /** Most tokens of a listed phrase, and of a listed title. */
 const MAX_PHRASE = 6;
 const MAX_TITLE = 4;
+/** "Dar es Salaam", "Ústí nad Labem": shorter words bind names in some language. */
+const MAX_SMALL = 3;
 
 /** The lists' roles of a stretch of text as one phrase. */
 export const spanRoles = ({ text }: NameContext, start: number, end: number): number =>
@@ -46,30 +48,50 @@ export function listedTitleEnd(context: NameContext, at: number, limit: number):
 
 /** Finds the longest phrases in the sentence, hashing each character once. */
 function measure(context: NameContext, at: number): void {
-  const { document, text, tokens, phraseLength, titleLength } = context;
+  const { text, tokens, phraseLength, titleLength } = context;
   phraseLength[at] = 1;
   titleLength[at] = 1;
-  const most = Math.min(mostTokens(context, at), MAX_PHRASE);
-  if (most < 2) return;
+  const limit = phraseLimit(context, at);
+  if (limit === at + 1) return;
   const words = lexicon();
-  const limit = Math.min(document.sentences[tokens.sentence[at]].last, at + most);
   const start = tokens.start[at];
   let hash = SEED;
   let plain = true;
+  let from = start;
   for (let i = at; i < limit; i++) {
     const end = tokens.end[i];
-    for (let c = i === at ? start : tokens.end[i - 1]; c < end; c++) {
-      const code = text.charCodeAt(c);
-      plain &&= isPlain(code);
+    for (; from < end; from++) {
+      const code = text.charCodeAt(from);
+      if (code < FIRST_PLAIN || code > LAST_PLAIN) plain = false;
       hash = Math.imul(hash ^ (code | 32), PRIME);
     }
-    if (i === at) continue;
+    if (i === at || !mayEndAt(context, at, i)) continue;
     const id = plain ? words.findSpelt(text, start, end, finished(hash)) : words.findIn(text, start, end);
+    if (id < 0) continue;
     const roles = rolesOfEntry(id);
-    if ((roles & LISTED) !== 0 && mayEndAt(context, at, i)) phraseLength[at] = i + 1 - at;
+    if ((roles & LISTED) !== 0) phraseLength[at] = i + 1 - at;
     if ((roles & Role.Title) !== 0 && i < at + MAX_TITLE) titleLength[at] = i + 1 - at;
   }
 }
+
+/** Where the longest phrase ends that may begin at a token, whatever the lists hold. */
+function phraseLimit(context: NameContext, at: number): number {
+  const { document, tokens } = context;
+  const most = mostTokens(context, at);
+  if (most < 2) return at + 1;
+  const limit = Math.min(document.sentences[tokens.sentence[at]].last, at + Math.min(most, MAX_PHRASE));
+  let end = at + 1;
+  while (end < limit && !isOutside(context, end)) end++;
+  while (end > at + 1 && !mayEndAt(context, at, end - 1)) end--;
+  return end;
+}
+
+/** An ordinary word of some length that is written small is in no name, unless it is a word of grammar. */
+const isOutside = ({ tokens, roles, words }: NameContext, at: number): boolean =>
+  (tokens.shape[at] & Shape.Lower) !== 0 &&
+  (roles[at] & (Role.Common | Role.Function)) === Role.Common &&
+  (words[tokens.term[at]] & Word.Particle) === 0 &&
+  tokens.end[at] - tokens.start[at] > MAX_SMALL;
 
 /** Can a listed phrase that begins at a token end with another one? */
 function mayEndAt({ tokens, roles, words }: NameContext, at: number, last: number): boolean {

@@ -1,6 +1,5 @@
 import { TermBits, terms } from "../../../lexicon/terms.ts";
 import { evidence } from "../evidence.ts";
-import { KIND } from "./before-words.ts";
 
 /** What the word right behind a name may be besides evidence. */
 export const After = {
@@ -14,8 +13,8 @@ export const After = {
   Plays: 1 << 13,
 } as const;
 
-const PRODUCT = evidence("entity/context-product-noun");
-const INDEX = evidence("entity/context-index-noun");
+export const PRODUCT_NOUN = evidence("entity/context-product-noun");
+export const INDEX_NOUN = evidence("entity/context-index-noun");
 
 /** What the word right behind a name says of it, by term. */
 export const AFTER = new TermBits([
@@ -40,13 +39,13 @@ export const AFTER = new TermBits([
     terms(
       "app smartphone tablet console browser vaccine jetliner jets aircraft plane planes rocket missiles missile sedan tablets phones handset",
     ),
-    PRODUCT,
+    PRODUCT_NOUN,
   ],
   [
     terms("married died smiled laughed nodded resigned retired graduated scored himself herself grew whose"),
     evidence("entity/context-person-verb"),
   ],
-  [terms("index indexes indices average averages composite"), INDEX],
+  [terms("index indexes indices average averages composite"), INDEX_NOUN],
   [
     terms(
       "shares stock ceo chairman executives executive employees customers client clients account accounts affiliate board headquarters factory plant spokesman spokeswoman spokesperson shareholders subsidiary bonds managers engineers researchers scientists lawmakers fighters militants guerrillas rebels leaders members analyst analysts investors stores restaurants branch chief coach fans players newspaper magazine network officials website users",
@@ -60,12 +59,6 @@ export const AFTER = new TermBits([
     evidence("entity/context-place-noun-after"),
   ],
 ]);
-
-/** Nouns that take an adjective before them: "the Vela portable console", "the Dow industrial average". */
-export function secondNoun(term: number): number {
-  const kind = AFTER.get(term) & KIND;
-  return kind === PRODUCT || kind === INDEX ? kind : 0;
-}
 
 /** What the word behind the name's possessive says of it. */
 export const POSSESSED = new TermBits([

@@ -5,7 +5,7 @@ import type { Cluster } from "../cluster.ts";
 import type { NameContext } from "../context.ts";
 import { evidence } from "../evidence.ts";
 import { Role } from "../roles.ts";
-import { AFTER, After, POSSESSED, secondNoun } from "./after-words.ts";
+import { After, INDEX_NOUN, POSSESSED, PRODUCT_NOUN } from "./after-words.ts";
 import { weighApposition } from "./apposition.ts";
 import { KIND } from "./before-words.ts";
 import { standsForWords, weighBracket } from "./brackets.ts";
@@ -18,10 +18,10 @@ const SCORE_AFTER = evidence("entity/context-score-after");
 
 /** Weighs what stands behind a name. */
 export function weighAfter(context: NameContext, candidate: Candidate): void {
-  const { tokens } = context;
+  const { tokens, after } = context;
   const { last, roles, cluster } = candidate;
   if (last >= tokens.count || tokens.sentence[last] !== tokens.sentence[last - 1]) return;
-  const said = AFTER.get(tokens.term[last]);
+  const said = after[tokens.term[last]];
   if ((said & After.Possessive) !== 0) {
     if (last + 1 < tokens.count) weighPossessed(context, last + 1, cluster);
     return;
@@ -29,7 +29,7 @@ export function weighAfter(context: NameContext, candidate: Candidate): void {
   if ((said & ~KIND) !== 0) weighMark(context, candidate, said);
   if ((said & KIND) !== 0) cluster.add(said & KIND);
   else if ((tokens.shape[last] & Shape.Lower) !== 0 && last + 1 < tokens.count)
-    weighSecond(tokens.term[last + 1], cluster);
+    weighSecond(after[tokens.term[last + 1]] & KIND, cluster);
   if ((roles & Role.Country) !== 0) return;
   if ((said & After.Plays) !== 0) cluster.add(PLAYS);
   else if (isScore(context, last)) cluster.add(SCORE_AFTER);
@@ -56,9 +56,9 @@ function weighMark(context: NameContext, candidate: Candidate, said: number): vo
   else if ((said & After.Who) !== 0) candidate.cluster.add(WHO_AFTER);
 }
 
-function weighSecond(term: number, cluster: Cluster): void {
-  const kind = secondNoun(term);
-  if (kind !== 0) cluster.add(kind);
+/** "the Vela portable console", "the Dow industrial average": nouns that take an adjective before them. */
+function weighSecond(kind: number, cluster: Cluster): void {
+  if (kind === PRODUCT_NOUN || kind === INDEX_NOUN) cluster.add(kind);
 }
 
 /** Digits of a score. */

@@ -7,7 +7,7 @@ import { evidence } from "../evidence.ts";
 import { Role } from "../roles.ts";
 import { weighArticle } from "./article.ts";
 import { attachment } from "./attachment.ts";
-import { BEFORE, Before, KIND, NOUNS_OF } from "./before-words.ts";
+import { Before, KIND, NOUNS_OF } from "./before-words.ts";
 
 const ROLE_BEFORE = evidence("entity/context-role-before");
 const PLAYS = evidence("entity/context-plays");
@@ -16,10 +16,10 @@ const SHARES_OF = evidence("entity/context-shares-of");
 
 /** Weighs the words before a name that no title stands before. */
 export function weighBefore(context: NameContext, candidate: Candidate): void {
-  const { tokens } = context;
+  const { tokens, before } = context;
   const { outer } = candidate;
   if (outer === 0 || tokens.sentence[outer - 1] !== tokens.sentence[outer]) return;
-  if ((BEFORE.get(tokens.term[outer - 1]) & Before.The) === 0) {
+  if ((before[tokens.term[outer - 1]] & Before.The) === 0) {
     weighWord(context, outer - 1, candidate.cluster);
     return;
   }
@@ -29,14 +29,14 @@ export function weighBefore(context: NameContext, candidate: Candidate): void {
 
 /** Does the word before "the" say anything of the name behind it? */
 function isAttachedWith(context: NameContext, at: number): boolean {
-  const said = BEFORE.get(context.tokens.term[at]);
+  const said = context.before[context.tokens.term[at]];
   return (said & Before.Of) !== 0 || attachment(context, at, said) !== 0;
 }
 
 /** Weighs one word, which stands right before the name or its article. */
 function weighWord(context: NameContext, at: number, cluster: Cluster): void {
-  const { tokens, roles } = context;
-  const said = BEFORE.get(tokens.term[at]);
+  const { tokens, roles, before } = context;
+  const said = before[tokens.term[at]];
   const attached = attachment(context, at, said);
   const kind = attached === 0 ? said & KIND : attached;
   if (kind !== 0) cluster.add(kind);
@@ -55,7 +55,7 @@ const SEAT = terms("based");
 const STAKE = terms("shares stake");
 
 /** "based in", "shares of", "a stake in". */
-function weighSeatOrStake(before: number, said: number, cluster: Cluster): void {
-  if ((said & Before.In) !== 0 && SEAT.has(before)) cluster.add(BASED);
-  if (STAKE.has(before)) cluster.add(SHARES_OF);
+function weighSeatOrStake(term: number, said: number, cluster: Cluster): void {
+  if ((said & Before.In) !== 0 && SEAT.has(term)) cluster.add(BASED);
+  if (STAKE.has(term)) cluster.add(SHARES_OF);
 }
