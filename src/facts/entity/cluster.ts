@@ -1,9 +1,23 @@
-import { evidence, NOTHING, TYPES } from "./evidence.ts";
-import { Ledger } from "./ledger.ts";
+import {
+  CAP,
+  COLUMNS,
+  evidence,
+  KINDS,
+  NOTHING,
+  ruleOf,
+  STEP_SUMS,
+  TYPES,
+  UNITS,
+  WEIGHTS,
+} from "./evidence.ts";
+import type { Ledger } from "./ledger.ts";
+import type { NameRuleId } from "./rules.ts";
 import type { EntityType } from "./schema.ts";
 
 /** A capital met as often as this inside sentences is no accident. */
 const REPEATS = 3;
+/** The most that is counted. */
+const MOST = 255;
 
 const CAPITAL_INSIDE = evidence("entity/shape-capital-inside");
 const SENTENCE_START_ONLY = evidence("entity/shape-sentence-start-only");
@@ -20,17 +34,19 @@ export class Cluster {
   /** Roles of the place that was read first, and of all places together. */
   readonly roles: number;
   allRoles: number;
+  /** Nothing was met since the type was decided. */
+  decided = false;
   /** Decided last; undefined when nothing speaks for a name. */
   type: EntityType | undefined = undefined;
+  /** Column of the decided type. */
+  column = NOTHING;
   /** How far the decided type stands before the next. */
   margin = 0;
   /** The fuller name that it is short for. */
   of: Cluster | undefined = undefined;
   readonly #ledger: Ledger;
   readonly #row: number;
-  #column = NOTHING;
-  #decided = false;
-  #strongest = 0;
+  #rule: NameRuleId | undefined = undefined;
 
   constructor(key: string, roles: number, ledger: Ledger) {
     this.key = key;
@@ -41,14 +57,30 @@ export class Cluster {
     this.#row = ledger.open();
   }
 
+  /** Counts evidence of a kind once more. */
   add(kind: number): void {
-    this.#ledger.add(this.#row, kind);
-    this.#decided = false;
+    const { counts, sums } = this.#ledger;
+    const place = this.#row * KINDS + kind;
+    const count = counts[place];
+    if (count < MOST) counts[place] = count + 1;
+    if (count >= CAP) return;
+    this.decided = false;
+    let to = this.#row * COLUMNS;
+    const from = (kind * CAP + count) * COLUMNS;
+    for (let i = from; i < from + COLUMNS; i++) sums[to++] += STEP_SUMS[i];
+  }
+
+  /** Takes back evidence that was met once. */
+  #withdraw(kind: number): void {
+    const { counts, sums } = this.#ledger;
+    counts[this.#row * KINDS + kind] = 0;
+    for (let column = 0; column < COLUMNS; column++)
+      sums[this.#row * COLUMNS + column] -= STEP_SUMS[kind * CAP * COLUMNS + column];
   }
 
   /** How often one kind of evidence was met. */
   times(kind: number): number {
-    return this.#ledger.times(this.#row, kind);
+    return this.#ledger.counts[this.#row * KINDS + kind];
   }
 
   has(kind: number): boolean {
@@ -57,51 +89,56 @@ export class Cluster {
 
   /** Takes the type that most speaks for, or none when more speaks against a name. */
   decide(): void {
-    if (this.#decided) return;
-    const inside = this.times(CAPITAL_INSIDE);
+    const { counts } = this.#ledger;
+    const row = this.#row * KINDS;
+    const inside = counts[row + CAPITAL_INSIDE];
     this.#set(SENTENCE_START_ONLY, inside === 0);
     // Acronyms and ordinary words may repeat for other reasons.
-    this.#set(REPEATED, inside >= REPEATS && !this.has(ACRONYM) && !this.has(ORDINARY));
-    this.#column = this.#ledger.best(this.#row);
-    this.type = TYPES[this.#column];
-    this.margin = this.#ledger.margin(this.#row, this.#column);
-    this.#decided = true;
-    this.#strongest = 0;
+    this.#set(REPEATED, inside >= REPEATS && counts[row + ACRONYM] + counts[row + ORDINARY] === 0);
+    this.#compare();
+    this.type = TYPES[this.column];
+    this.#rule = undefined;
+    this.decided = true;
   }
 
   #set(kind: number, present: boolean): void {
     const times = this.times(kind);
-    if (present && times === 0) this.#ledger.add(this.#row, kind);
-    else if (!present && times > 0) this.#ledger.withdraw(this.#row, kind);
+    if (present && times === 0) this.add(kind);
+    else if (!present && times > 0) this.#withdraw(kind);
   }
 
-  /** The kind of evidence that weighs most for the decided type. */
-  strongest(): number {
-    if (this.#strongest === 0) this.#strongest = this.#ledger.strongest(this.#row, this.#column);
-    return this.#strongest;
+  /** Finds the column with the largest sum, the earlier of equals, and how far it stands before the next. */
+  #compare(): void {
+    const { sums } = this.#ledger;
+    const first = this.#row * COLUMNS;
+    let best = 0;
+    let next = -Infinity;
+    for (let column = 1; column < COLUMNS; column++) {
+      const better = sums[first + column] > sums[first + best];
+      const lesser = sums[first + (better ? best : column)];
+      if (lesser > next) next = lesser;
+      if (better) best = column;
+    }
+    this.column = best;
+    this.margin = (sums[first + best] - next) / UNITS;
   }
 
-  /** The column of the decided type. */
-  get column(): number {
-    return this.#column;
-  }
-}
-
-/** The names of an article by how they are written, in the order in which they were first read. */
-export class Clusters {
-  readonly all: Cluster[] = [];
-  readonly #byKey = new Map<string, Cluster>();
-  readonly #ledger = new Ledger();
-
-  get(key: string): Cluster | undefined {
-    return this.#byKey.get(key);
+  /** The rule of the evidence that weighs most for the decided type, the earlier of equals. */
+  rule(): NameRuleId {
+    this.#rule ??= ruleOf(this.#strongest()).id;
+    return this.#rule;
   }
 
-  /** A cluster for a name that was not read before. */
-  open(key: string, roles: number): Cluster {
-    const cluster = new Cluster(key, roles, this.#ledger);
-    this.all.push(cluster);
-    this.#byKey.set(key, cluster);
-    return cluster;
+  #strongest(): number {
+    const { counts } = this.#ledger;
+    const row = this.#row * KINDS;
+    let best = 0;
+    let most = -Infinity;
+    for (let kind = 1; kind < KINDS; kind++) {
+      if (counts[row + kind] === 0 || WEIGHTS[kind * COLUMNS + this.column] <= most) continue;
+      best = kind;
+      most = WEIGHTS[kind * COLUMNS + this.column];
+    }
+    return best;
   }
 }

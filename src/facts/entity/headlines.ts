@@ -1,6 +1,6 @@
 import type { Sentence } from "../../document/document.ts";
 import { Shape } from "../../language/shape.ts";
-import type { Clusters } from "./cluster.ts";
+import type { Clusters } from "./clusters.ts";
 import type { NameContext } from "./context.ts";
 import type { Inheritance } from "./inheritance.ts";
 import { listedEnd } from "./phrases.ts";

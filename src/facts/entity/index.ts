@@ -5,7 +5,7 @@ import { unitEnd } from "./boundaries/units.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Cluster } from "./cluster.ts";
 import { type NameContext, openNames } from "./context.ts";
-import { evidence, ruleOf } from "./evidence.ts";
+import { evidence } from "./evidence.ts";
 import { readNames } from "./read-names.ts";
 import { HEAD_RULES } from "./rules/head.ts";
 import type { EntityType } from "./schema.ts";
@@ -26,7 +26,7 @@ export function findNames(document: Document, dates: readonly DateDraft[]): Name
 
 function nameDraft({ tokens }: NameContext, candidate: Candidate, type: EntityType): NameDraft {
   const { first, last, start, end, cluster } = candidate;
-  const rule = ruleOf(cluster.strongest()).id;
+  const rule = cluster.rule();
   const form = formOf(cluster, tokens.shape[first]);
   return {
     first,

@@ -1,6 +1,7 @@
 import { lexicon } from "../../lexicon/load.ts";
 import { type TermSet, terms } from "../../lexicon/terms.ts";
-import type { Cluster, Clusters } from "./cluster.ts";
+import type { Cluster } from "./cluster.ts";
+import type { Clusters } from "./clusters.ts";
 import { evidence } from "./evidence.ts";
 import { Role } from "./roles.ts";
 import type { EntityType } from "./schema.ts";
@@ -54,16 +55,17 @@ export class Inheritance {
   settle(): void {
     const { all } = this.#clusters;
     if (this.#decideWholes(all)) this.#handDown(all);
-    for (const cluster of all) cluster.decide();
+    for (const cluster of all) if (!cluster.decided) cluster.decide();
   }
 
   /** Has the type of any fuller name changed, or a name been read, since parts were offered? */
   #decideWholes(all: readonly Cluster[]): boolean {
     let changed = this.#offeredAs.length !== all.length;
     for (let i = 0; i < all.length; i++) {
-      if (!all[i].several) continue;
-      all[i].decide();
-      changed ||= all[i].type !== this.#offeredAs[i];
+      const cluster = all[i];
+      if (!cluster.several) continue;
+      if (!cluster.decided) cluster.decide();
+      if (cluster.type !== this.#offeredAs[i]) changed = true;
     }
     return changed;
   }

@@ -6,7 +6,8 @@ import { type PartTaker, splitRun } from "./boundaries/parts.ts";
 import { quotedTitleEnd } from "./boundaries/quoted-title.ts";
 import { runEnd } from "./boundaries/runs.ts";
 import type { Candidate } from "./candidate.ts";
-import { type Cluster, Clusters } from "./cluster.ts";
+import type { Cluster } from "./cluster.ts";
+import { Clusters } from "./clusters.ts";
 import type { NameContext } from "./context.ts";
 import { evidence } from "./evidence.ts";
 import { listedEnd, phraseRoles, spanRoles } from "./phrases.ts";
@@ -75,7 +76,8 @@ export class NameReader implements PartTaker {
     if ((tokens.shape[at] & Shape.QuoteMark) !== 0) return this.#readTitle(at);
     if ((roles[at] & Role.Nameable) === 0 && !this.#opensSurname(at)) return at + 1;
     const end = runEnd(this.#context, at, last);
-    if (this.#mayOnlyBegin(at, end)) this.#deferred.push(at, end);
+    if ((tokens.shape[at] & Shape.SentenceStart) !== 0 && this.#mayOnlyBegin(at, end))
+      this.#deferred.push(at, end);
     else splitRun(this.#context, at, end, this);
     return end;
   }
@@ -104,7 +106,7 @@ export class NameReader implements PartTaker {
   /** "Yesterday Obama", "Supreme Court": the sentence's start may be all that capitalises the first word. */
   #mayOnlyBegin(at: number, end: number): boolean {
     const { tokens, roles, words } = this.#context;
-    if (this.#headline || end - at < 2 || (tokens.shape[at] & Shape.SentenceStart) === 0) return false;
+    if (this.#headline || end - at < 2) return false;
     if ((roles[at] & (Role.Common | KEPT)) !== Role.Common) return false;
     if ((words[tokens.term[at]] & (Word.LeadingPlace | Word.LeadingEvent)) !== 0) return false;
     return listedEnd(this.#context, at, end) === at + 1;

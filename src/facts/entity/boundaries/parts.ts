@@ -14,24 +14,30 @@ export interface PartTaker {
 
 /** Cuts a run into names: titles are left out, and so are adjectives and places that only stand before a name. */
 export function splitRun(context: NameContext, first: number, last: number, taker: PartTaker): void {
+  const { roles, titleLength } = context;
   let at = first;
   let outer = first;
   let titled = false;
   while (at < last) {
-    const title = titleEnd(context, at, last);
+    const untitled = (roles[at] & TITLE) === 0 && titleLength[at] === 1;
+    const title = untitled ? at : titleEnd(context, at, last);
     if (title > at && !isSurnameAlone(context, at, title, last)) {
       titled = true;
       at = title;
       continue;
     }
-    if (isPassedOver(context, at, last)) {
+    if (
+      (roles[at] & (Role.Nameable | Role.Opener)) === 0 ||
+      (at + 1 < last && isPassedOver(context, at, last))
+    ) {
       at++;
       outer = at;
       titled = false;
       continue;
     }
-    const end = nameEnd(context, at, last, titled);
-    taker.takePart(at, trimmed(context, at, end), outer, titled);
+    const end = at + 1 === last ? last : nameEnd(context, at, last, titled);
+    const bound = (roles[end - 1] & Role.Nameable) !== 0;
+    taker.takePart(at, bound ? end : trimmed(context, at, end), outer, titled);
     at = end;
     outer = end;
     titled = false;
@@ -45,10 +51,11 @@ const isSurnameAlone = ({ roles }: NameContext, at: number, title: number, last:
   (roles[at] & (Role.Surname | Role.FirstName)) !== 0 &&
   (roles[at] & Role.Honorific) === 0;
 
-/** No name begins at the token, though one may begin behind it. */
+const TITLE = Role.Title | Role.TitleModifier;
+
+/** The word belongs to what follows or to what stands before. */
 const isPassedOver = (context: NameContext, at: number, last: number): boolean =>
-  (context.roles[at] & (Role.Nameable | Role.Opener)) === 0 ||
-  (at + 1 < last && (isQualifier(context, at) || isPortfolio(context, at, last)));
+  isQualifier(context, at) || isPortfolio(context, at, last);
 
 /** "Former Greek Prime Minister", not "Former Ministers Club". */
 const isQualifier = ({ roles, tokens, words }: NameContext, at: number): boolean =>
