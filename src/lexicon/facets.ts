@@ -105,6 +105,22 @@ export const FACETS = {
   "street-ending": "what a street's name ends in",
   "time-noun": "length or point of time",
   total: "only says that something is counted (“a total of 35 jobs”)",
+
+  former: "says that an office is over (“ex-”, “late”)",
+  "title-epithet": "stands before a title and is no part of it (“longtime”)",
+  "not-yet": "says that nobody holds the office yet, or that it is none",
+  portfolio: "word of a portfolio, before “minister” or “secretary”",
+  "portfolio-office": "office whose portfolio stands before it",
+  spokesperson: "one who speaks for somebody",
+  department: "noun for a part inside an organization",
+  employer: "noun for a whole organization that people work for",
+  "naming-head": "noun that an organization's own name holds",
+  company: "noun for a business, and for no public body",
+  "public-body": "word in the names of public bodies",
+  "corporate-title": "title that a company gives",
+  land: "noun for a land or a part of one",
+  "running-title": "title of who runs something",
+  "ministry-field": "field of a minister, in capitals",
 } as const;
 
 export type FacetName = keyof typeof FACETS;
@@ -174,6 +190,10 @@ export const VALUES = {
     oneOf: ["about", "more-than", "at-least", "less-than", "at-most"],
   },
   payment: { says: "noun of what a verb's sum is", like: /^[a-z]+$/ },
+  post: {
+    says: "how much a head of a title needs beside it before its person is an official, the least first",
+    oneOf: ["office", "role", "calling", "job"],
+  },
 } as const satisfies Record<string, ValueType>;
 
 export type ValueName = keyof typeof VALUES;

@@ -92,7 +92,7 @@ const KEPT: readonly string[] = [
   "confidence/assign.ts",
   "coreference/heads.ts",
   "facts/entity/word-roles.ts",
-  "facts/official/scene.ts",
+  "facts/official/context.ts",
   "language/clause-verbs.ts",
   "language/identify/known-words.ts",
   "language/identify/letters.ts",

@@ -28,7 +28,7 @@ function formsOf(row: Row): Map<Form, string> {
 }
 
 function regularForms({ word, part }: Row): [Form, string][] {
-  if (part === "noun") return [["s", pluralOf(word)]];
+  if (part === "noun") return [["s", pluralOfNoun(word)]];
   if (part === "verb") return formsOfVerb(word);
   if (part !== "adjective") return [];
   const [comparative = "", superlative = ""] = word.length > 8 ? [] : degreesOf(word);
@@ -37,6 +37,12 @@ function regularForms({ word, part }: Row): [Form, string][] {
     ["est", superlative],
   ];
 }
+
+/** "spokesmen", but "humans" and "Germans". */
+const pluralOfNoun = (noun: string): string =>
+  noun.endsWith("man") && !/(?:hu|ger|ro|sha|otto|talis|nor|cay)man$/.test(noun)
+    ? `${noun.slice(0, -2)}en`
+    : pluralOf(noun);
 
 function formsOfVerb(verb: string): [Form, string][] {
   const { present, past, participle, gerund } = verbForms(verb);

@@ -3,7 +3,7 @@ import { AMOUNT_RULES } from "../../facts/amount/rules.ts";
 import { CLAIM_RULE_TEXTS } from "../../facts/claim/rule-texts.ts";
 import { DATE_RULES } from "../../facts/date/rules/index.ts";
 import { NAME_RULES } from "../../facts/entity/rules.ts";
-import { OFFICIAL_RULE_TEXTS } from "../../facts/official/rule-texts.ts";
+import { OFFICIAL_RULES } from "../../facts/official/rules.ts";
 import type { ExplainedRule } from "../../render/explain/explanation.ts";
 
 /** The rule of an entity is the strongest evidence for its name. */
@@ -12,10 +12,8 @@ const entityRules = NAME_RULES.map(({ id, says }) => [id, `a name: ${says}`] as 
 /** What every rule that a fact can name matches. */
 export const RULE_TEXTS: ReadonlyMap<string, string> = new Map([
   ...entityRules,
-  ...[...AMOUNT_RULES, ...DATE_RULES].map(({ id, says }) => [id, says] as const),
-  ...[OFFICIAL_RULE_TEXTS, CLAIM_RULE_TEXTS, COREFERENCE_RULE_TEXTS].flatMap((texts) =>
-    Object.entries(texts),
-  ),
+  ...[...OFFICIAL_RULES, ...AMOUNT_RULES, ...DATE_RULES].map(({ id, says }) => [id, says] as const),
+  ...[CLAIM_RULE_TEXTS, COREFERENCE_RULE_TEXTS].flatMap((texts) => Object.entries(texts)),
 ]);
 
 export const ruleOf = (id: string): ExplainedRule => ({ id, says: RULE_TEXTS.get(id) ?? "" });

@@ -1,39 +1,39 @@
 import { Shape } from "../../language/shape.ts";
+import { headAt, isNounLike, isPerson, nameOf, type OfficialContext, sentenceLast } from "./context.ts";
 import { headFrom } from "./head-from.ts";
 import type { Post } from "./post.ts";
 import { readPost } from "./read-post.ts";
-import { headAt, isNounLike, isPerson, nameOf, type Scene, sentenceLast } from "./scene.ts";
 
 /** Most titles that one person takes in one phrase. */
 const MAX_POSTS = 5;
 
 /** The title's phrase that begins exactly at a token, unless a name follows that it belongs to. */
-export function postFrom(scene: Scene, at: number): Post | undefined {
-  if (at >= sentenceLast(scene, at)) return undefined;
+export function postFrom(context: OfficialContext, at: number): Post | undefined {
+  if (at >= sentenceLast(context, at)) return undefined;
   // "Jones, 787 project manager".
-  if ((scene.tokens.shape[at] & Shape.Number) !== 0) return postFrom(scene, at + 1);
-  const head = headFrom(scene, at);
+  if ((context.tokens.shape[at] & Shape.Number) !== 0) return postFrom(context, at + 1);
+  const head = headFrom(context, at);
   if (head < 0) return undefined;
-  const post = readPost(scene, head, undefined, at);
+  const post = readPost(context, head, undefined, at);
   if (post === undefined || post.first > at) return undefined;
-  return isTakenByNext(scene, post) ? undefined : post;
+  return isTakenByNext(context, post) ? undefined : post;
 }
 
 /** "Smith, President Biden …" and "…, and its chairman, Jones, …": the title is the next person's. */
-function isTakenByNext(scene: Scene, { last, opener }: Post): boolean {
-  const { lower } = scene.tokens;
-  if (isPerson(nameOf(scene, last))) return true;
+function isTakenByNext(context: OfficialContext, { last, opener }: Post): boolean {
+  const { lower } = context.tokens;
+  if (isPerson(nameOf(context, last))) return true;
   if (lower[last] !== "," || opener === "none" || opener === "indefinite") return false;
-  const next = nameOf(scene, last + 1);
+  const next = nameOf(context, last + 1);
   return isPerson(next) && next.first === last + 1 && lower[next.last] === ",";
 }
 
 /** The titles that begin at a token, joined by "," and "and": "chairman and chief executive of X". */
-export function postsFrom(scene: Scene, at: number): Post[] {
+export function postsFrom(context: OfficialContext, at: number): Post[] {
   const posts: Post[] = [];
-  const { lower } = scene.tokens;
+  const { lower } = context.tokens;
   for (let next = at; posts.length < MAX_POSTS; ) {
-    const post = postFrom(scene, next) ?? (posts.length === 0 ? behindOther(scene, next) : undefined);
+    const post = postFrom(context, next) ?? (posts.length === 0 ? behindOther(context, next) : undefined);
     if (post === undefined) break;
     posts.push(post);
     next = post.last;
@@ -45,23 +45,23 @@ export function postsFrom(scene: Scene, at: number): Post[] {
 }
 
 /** "a fisherman and | former chairman of the council": a title behind what is none. */
-function behindOther(scene: Scene, at: number): Post | undefined {
-  const { lower } = scene.tokens;
+function behindOther(context: OfficialContext, at: number): Post | undefined {
+  const { lower } = context.tokens;
   if (lower[at] !== "a" && lower[at] !== "an") return undefined;
   let end = at + 1;
-  while (end < at + 5 && isNounLike(scene, end) && nameOf(scene, end) === undefined) end++;
-  return end > at + 1 && lower[end] === "and" ? postFrom(scene, end + 1) : undefined;
+  while (end < at + 5 && isNounLike(context, end) && nameOf(context, end) === undefined) end++;
+  return end > at + 1 && lower[end] === "and" ? postFrom(context, end + 1) : undefined;
 }
 
 /** Titles joined before a title: "the founder and | chief executive". */
-export function postsBefore(scene: Scene, post: Post): Post[] {
-  const { lower } = scene.tokens;
+export function postsBefore(context: OfficialContext, post: Post): Post[] {
+  const { lower } = context.tokens;
   const posts = [post];
   for (let first = post.first; posts.length < MAX_POSTS; ) {
     const joint = lower[first - 1];
     if (joint !== "and" && joint !== "&" && !(joint === "," && posts.length > 1)) break;
-    if (!headAt(scene, first - 2)) break;
-    const earlier = readPost(scene, first - 2, first - 1);
+    if (!headAt(context, first - 2)) break;
+    const earlier = readPost(context, first - 2, first - 1);
     if (earlier === undefined || earlier.last !== first - 1) break;
     posts.unshift(earlier);
     first = earlier.first;

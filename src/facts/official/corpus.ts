@@ -1,4 +1,5 @@
 import type { Corpus } from "../../engine/corpus.ts";
+import type { OfficialRuleId } from "./rules.ts";
 
 /** What is asked of an official; the marked span is the whole phrase. */
 export interface ExpectedOfficial {
@@ -9,15 +10,6 @@ export interface ExpectedOfficial {
   readonly country?: string;
   readonly former?: true;
 }
-
-export type OfficialRuleId =
-  | "official/title-before-name"
-  | "official/title-comma-name"
-  | "official/title-after-name"
-  | "official/name-is-title"
-  | "official/appointed"
-  | "official/name-leads"
-  | "official/led-by-name";
 
 const who = (
   name: string,

@@ -2,13 +2,13 @@ import type { Tokens } from "../../language/tokens.ts";
 import type { NameDraft } from "../drafts.ts";
 import { PUBLIC, TELLING } from "./titles/words.ts";
 
-/** The organizations, in order, by each telling noun that their names hold. */
-export function namedByNoun(tokens: Tokens, names: readonly NameDraft[]): Map<string, NameDraft[]> {
-  const named = new Map<string, NameDraft[]>();
+/** The organizations, in order, by the term of each telling noun that their names hold. */
+export function namedByNoun(tokens: Tokens, names: readonly NameDraft[]): Map<number, NameDraft[]> {
+  const named = new Map<number, NameDraft[]>();
   for (const name of names) {
     if (name.type !== "organization") continue;
     for (let i = name.first; i < name.last; i++) {
-      const word = tokens.lower[i];
+      const word = tokens.term[i];
       if (!TELLING.has(word)) continue;
       const known = named.get(word);
       if (known) known.push(name);
@@ -18,8 +18,8 @@ export function namedByNoun(tokens: Tokens, names: readonly NameDraft[]): Map<st
   return named;
 }
 
-export function holdsPublic({ lower }: Tokens, { first, last }: NameDraft): boolean {
-  for (let i = first; i < last; i++) if (PUBLIC.has(lower[i])) return true;
+export function holdsPublic({ term }: Tokens, { first, last }: NameDraft): boolean {
+  for (let i = first; i < last; i++) if (PUBLIC.has(term[i])) return true;
   return false;
 }
 

@@ -1,11 +1,11 @@
 import type { NameDraft } from "../drafts.ts";
-import type { Scene } from "./scene.ts";
+import type { OfficialContext } from "./context.ts";
 
 /** Longest opening before a subject: a quotation mark, "Today". */
 const OPENING = 2;
 
 /** "He" and "She" that open a sentence, as names: coreference tells later whose office the sentence gives. */
-export function pronounSubjects({ document, tokens }: Scene): NameDraft[] {
+export function pronounSubjects({ document, tokens }: OfficialContext): NameDraft[] {
   const found: NameDraft[] = [];
   for (const { first, last } of document.sentences)
     for (let at = first; at < last && at < first + OPENING; at++) {

@@ -1,24 +1,24 @@
 import type { TokenSpan } from "../../engine/rule.ts";
+import { headAt, type OfficialContext, sentenceLast } from "./context.ts";
 import { readLeft } from "./phrase/left.ts";
 import { readRight } from "./phrase/right.ts";
 import type { Post } from "./post.ts";
-import { headAt, type Scene, sentenceLast } from "./scene.ts";
 import { Weight } from "./titles/heads.ts";
 
 /** Reads the title that a token heads with all that stands around it; undefined where it heads none. */
 export function readPost(
-  scene: Scene,
+  context: OfficialContext,
   head: number,
-  ceiling = sentenceLast(scene, head),
+  ceiling = sentenceLast(context, head),
   floor = 0,
 ): Post | undefined {
-  const word = headAt(scene, head);
+  const word = headAt(context, head);
   if (word === undefined) return undefined;
-  const left = readLeft(scene, head, floor);
+  const left = readLeft(context, head, floor);
   if (left === undefined) return undefined;
-  const right = readRight(scene, head, ceiling);
+  const right = readRight(context, head, ceiling);
   const lands =
-    isLand(scene, left.organization) && right.organization !== null && !isLand(scene, right.organization);
+    isLand(context, left.organization) && right.organization !== null && !isLand(context, right.organization);
   const organization = lands ? right.organization : (left.organization ?? right.organization);
   return {
     head,
@@ -34,22 +34,22 @@ export function readPost(
   };
 }
 
-const isLand = ({ names, nameAt }: Scene, span: TokenSpan | null): boolean =>
+const isLand = ({ names, nameAt }: OfficialContext, span: TokenSpan | null): boolean =>
   span !== null &&
   names[nameAt[span.first]] !== undefined &&
   names[nameAt[span.first]].type !== "organization";
 
 /** A calling or job is a post only with an organization, and no land is one. */
-export function isPost(scene: Scene, post: Post, beforeName: boolean): boolean {
+export function isPost(context: OfficialContext, post: Post, beforeName: boolean): boolean {
   const { word, organization, unit, opener, title, head } = post;
   if (word.weight === Weight.Office) return true;
-  if (organization !== null && isOrganization(scene, post)) return true;
+  if (organization !== null && isOrganization(context, post)) return true;
   if (word.weight === Weight.Role)
     return beforeName || unit !== null || opener !== "indefinite" || title.last > head + 1;
   return word.weight === Weight.Calling && beforeName && opener !== "pronoun";
 }
 
-const isOrganization = ({ names, nameAt }: Scene, { organization, word }: Post): boolean => {
+const isOrganization = ({ names, nameAt }: OfficialContext, { organization, word }: Post): boolean => {
   if (organization === null) return false;
   const name = names[nameAt[organization.first]];
   return word.weight <= Weight.Role || name === undefined || name.type === "organization";

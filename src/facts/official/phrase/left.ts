@@ -1,5 +1,6 @@
+import { terms } from "../../../lexicon/terms.ts";
+import { nameOf, type OfficialContext, sentenceFirst } from "../context.ts";
 import { governorOf } from "../governor.ts";
-import { nameOf, type Scene, sentenceFirst } from "../scene.ts";
 import { ARTICLES, FORMER, NOT_YET, PASSED_OVER, POSSESSIVES } from "../titles/words.ts";
 import { modifiersBefore } from "./modifiers.ts";
 import { readOwner } from "./owner-before.ts";
@@ -11,9 +12,9 @@ import { trim } from "./trim.ts";
 const REACH = 14;
 
 /** Reads a title's phrase leftwards from its head; undefined where it is no post at all ("would-be president"). */
-export function readLeft(scene: Scene, head: number, from = 0): Left | undefined {
-  const floor = Math.max(sentenceFirst(scene, head), head - REACH, from);
-  const start = modifiersBefore(scene, head, floor);
+export function readLeft(context: OfficialContext, head: number, from = 0): Left | undefined {
+  const floor = Math.max(sentenceFirst(context, head), head - REACH, from);
+  const start = modifiersBefore(context, head, floor);
   const left: Left = {
     title: start,
     first: start,
@@ -23,41 +24,42 @@ export function readLeft(scene: Scene, head: number, from = 0): Left | undefined
     former: false,
     opener: "none",
   };
-  readOwner(scene, left, head, floor);
-  if (!readOpener(scene, left, head, floor)) return undefined;
-  splitChamber(scene, left, head);
-  splitPanel(scene, left, head);
-  splitUnit(scene, left, head);
-  return trim(scene, left, head) ? left : undefined;
+  readOwner(context, left, head, floor);
+  if (!readOpener(context, left, head, floor)) return undefined;
+  splitChamber(context, left, head);
+  splitPanel(context, left, head);
+  splitUnit(context, left, head);
+  return trim(context, left, head) ? left : undefined;
 }
 
 /** Article, possessive pronoun, and what stands between them and the organization. False where the phrase is no post. */
-function readOpener(scene: Scene, left: Left, head: number, floor: number): boolean {
-  const { lower } = scene.tokens;
-  while (left.first > floor && isQualifier(scene, left.first - 1)) {
-    if (FORMER.has(lower[left.first - 1])) left.former = true;
+function readOpener(context: OfficialContext, left: Left, head: number, floor: number): boolean {
+  const { lower, term } = context.tokens;
+  while (left.first > floor && isQualifier(context, left.first - 1)) {
+    if (FORMER.has(term[left.first - 1])) left.former = true;
     left.first--;
   }
   const before = left.first > floor ? lower[left.first - 1] : "";
-  if (NOT_YET.has(before)) return false;
-  if (ARTICLES.has(before)) {
+  const opener = left.first > floor ? term[left.first - 1] : 0;
+  if (NOT_YET.has(opener)) return false;
+  if (ARTICLES.has(opener)) {
     if (left.opener === "none") left.opener = before === "the" ? "definite" : "indefinite";
     left.first--;
-  } else if (POSSESSIVES.has(before)) {
+  } else if (POSSESSIVES.has(opener)) {
     left.opener = "pronoun";
     left.first--;
     if (before === "its" || before === "whose") {
-      const owner = governorOf(scene, left.first, left.first + 1);
+      const owner = governorOf(context, left.first, left.first + 1);
       left.organization ??= owner?.organization ?? null;
     }
   }
   return head >= left.first;
 }
 
-const isQualifier = (scene: Scene, at: number): boolean =>
-  FORMER.has(scene.tokens.lower[at]) ||
-  PASSED_OVER.has(scene.tokens.lower[at]) ||
-  (OUTER.has(scene.tokens.lower[at]) && nameOf(scene, at + 1) !== undefined);
+const isQualifier = (context: OfficialContext, at: number): boolean =>
+  FORMER.has(context.tokens.term[at]) ||
+  PASSED_OVER.has(context.tokens.term[at]) ||
+  (OUTER.has(context.tokens.term[at]) && nameOf(context, at + 1) !== undefined);
 
 /** "the chief | U.S. negotiator": ranks that stand before the organization. */
-const OUTER: ReadonlySet<string> = new Set(["chief", "top", "senior", "lead", "deputy"]);
+const OUTER = terms("chief top senior lead deputy");

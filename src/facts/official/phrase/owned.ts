@@ -1,22 +1,23 @@
 import { Tag } from "../../../language/tag.ts";
+import { terms } from "../../../lexicon/terms.ts";
 import type { NameDraft } from "../../drafts.ts";
-import { nameOf, type Scene, skipBracket } from "../scene.ts";
+import { nameOf, type OfficialContext, skipBracket } from "../context.ts";
 import { COMPANIES, ORGANIZATIONS, UNITS } from "../titles/words.ts";
 import { plainEnd } from "./plain.ts";
 import type { Right } from "./sides.ts";
 
 /** "NASA's planetary science division", "Turkey's disaster agency". */
 export function readPossessed(
-  scene: Scene,
+  context: OfficialContext,
   right: Right,
   owner: NameDraft,
   at: number,
   limit: number,
 ): boolean {
   const span = { first: owner.first, last: owner.last };
-  const inner = nameOf(scene, at);
+  const inner = nameOf(context, at);
   if (inner && inner.first === at && inner.type === "organization") {
-    right.last = skipBracket(scene, inner.last, limit);
+    right.last = skipBracket(context, inner.last, limit);
     if (owner.type === "organization") {
       right.organization = span;
       right.unit = { first: inner.first, last: inner.last };
@@ -26,27 +27,27 @@ export function readPossessed(
     }
     return false;
   }
-  const nouns = plainEnd(scene, at, limit);
+  const nouns = plainEnd(context, at, limit);
   if (nouns === at) return false;
-  readOwned(scene, right, owner, at, nouns);
-  right.last = skipBracket(scene, nouns, limit);
+  readOwned(context, right, owner, at, nouns);
+  right.last = skipBracket(context, nouns, limit);
   return false;
 }
 
 /** "the Obama campaign", "the Turkish disaster agency", "the BMW unit". */
 export function readCompound(
-  scene: Scene,
+  context: OfficialContext,
   right: Right,
   owner: NameDraft,
   at: number,
   nouns: number,
 ): boolean {
-  const noun = scene.tokens.lower[nouns - 1];
+  const noun = context.tokens.term[nouns - 1];
   if (
     !ORGANIZATIONS.has(noun) &&
     !UNITS.has(noun) &&
     !SITES.has(noun) &&
-    scene.tokens.tag[nouns - 1] !== Tag.Plural
+    context.tokens.tag[nouns - 1] !== Tag.Plural
   )
     return false;
   if (owner.type === "nationality") {
@@ -55,24 +56,28 @@ export function readCompound(
     right.last = nouns;
     return false;
   }
-  readOwned(scene, right, owner, at, nouns);
+  readOwned(context, right, owner, at, nouns);
   right.last = nouns;
   return false;
 }
 
-const SITES: ReadonlySet<string> = new Set(
-  "store shop restaurant factory plant hotel brand subsidiary faction wing operation operations headquarters lab camp base station".split(
-    " ",
-  ),
+const SITES = terms(
+  "store shop restaurant factory plant hotel brand subsidiary faction wing operation operations headquarters lab camp base station",
 );
 
-function readOwned(scene: Scene, right: Right, owner: NameDraft, at: number, nouns: number): void {
+function readOwned(
+  context: OfficialContext,
+  right: Right,
+  owner: NameDraft,
+  at: number,
+  nouns: number,
+): void {
   const span = { first: owner.first, last: owner.last };
   if (owner.type === "organization") {
     right.organization = span;
-    if (!COMPANIES.has(scene.tokens.lower[nouns - 1])) right.unit = { first: at, last: nouns };
+    if (!COMPANIES.has(context.tokens.term[nouns - 1])) right.unit = { first: at, last: nouns };
     return;
   }
   right.land = span;
-  right.organization = ORGANIZATIONS.has(scene.tokens.lower[nouns - 1]) ? { first: at, last: nouns } : span;
+  right.organization = ORGANIZATIONS.has(context.tokens.term[nouns - 1]) ? { first: at, last: nouns } : span;
 }

@@ -1,63 +1,81 @@
 import type { TokenSpan } from "../../../engine/rule.ts";
 import { Tag } from "../../../language/tag.ts";
+import { terms } from "../../../lexicon/terms.ts";
 import type { NameDraft } from "../../drafts.ts";
-import { isCapital, isPerson, isPlaceOrOrganization, nameOf, type Scene, skipBracket } from "../scene.ts";
+import {
+  isCapital,
+  isPerson,
+  isPlaceOrOrganization,
+  nameOf,
+  type OfficialContext,
+  skipBracket,
+} from "../context.ts";
 import { ARTICLES, ORGANIZATIONS, RUNS, SPEAKS_FOR } from "../titles/words.ts";
 import { readCompound, readPossessed } from "./owned.ts";
 import { plainEnd } from "./plain.ts";
 import { belongTo, type Complement, type Right } from "./sides.ts";
 
 /** The organization or land behind a preposition, with a department behind its possessive. */
-export function readName(scene: Scene, right: Right, name: NameDraft, complement: Complement): boolean {
-  const { lower } = scene.tokens;
+export function readName(
+  context: OfficialContext,
+  right: Right,
+  name: NameDraft,
+  complement: Complement,
+): boolean {
+  const { lower, term } = context.tokens;
   const { head, preposition, at, limit } = complement;
   if (isPerson(name)) {
-    if (!SPEAKS_FOR.has(lower[head]) && !isMistakenCompany(scene, right, preposition, head)) return false;
-    return belongTo(right, withNoun(scene, name, complement));
+    if (!SPEAKS_FOR.has(term[head]) && !isMistakenCompany(context, right, preposition, head)) return false;
+    return belongTo(right, withNoun(context, name, complement));
   }
   if (!isPlaceOrOrganization(name)) return false;
-  if (at < name.first && !mayPrecede(scene, at, name.first)) return false;
-  if (name.type === "location" && !PLACED.has(preposition)) return false;
-  const after = skipBracket(scene, name.last, limit);
+  if (at < name.first && !mayPrecede(context, at, name.first)) return false;
+  if (name.type === "location" && !PLACED.has(term[right.last])) return false;
+  const after = skipBracket(context, name.last, limit);
   if (lower[after] === "'s" || lower[after] === "'")
-    return readPossessed(scene, right, name, after + 1, limit);
-  const nouns = plainEnd(scene, after, limit);
-  if (nouns > after) return readCompound(scene, right, name, after, nouns);
+    return readPossessed(context, right, name, after + 1, limit);
+  const nouns = plainEnd(context, after, limit);
+  if (nouns > after) return readCompound(context, right, name, after, nouns);
   belongTo(right, name, after);
-  return readInner(scene, right, limit);
+  return readInner(context, right, limit);
 }
 
 /** "the | Hayward campaign": what bears a person's name behind an article is the whole of it. */
-function withNoun(scene: Scene, name: NameDraft, { determined, limit }: Complement): TokenSpan {
-  const end = determined ? plainEnd(scene, name.last, limit) : name.last;
-  return end > name.last && ORGANIZATIONS.has(scene.tokens.lower[end - 1])
+function withNoun(context: OfficialContext, name: NameDraft, { determined, limit }: Complement): TokenSpan {
+  const end = determined ? plainEnd(context, name.last, limit) : name.last;
+  return end > name.last && ORGANIZATIONS.has(context.tokens.term[end - 1])
     ? { first: name.first, last: end }
     : name;
 }
 
 /** "a professor at Carver Hill", "a lawyer at the firm of Hale Dorr": no person has lawyers *at* them. */
-function isMistakenCompany({ tokens }: Scene, right: Right, preposition: string, head: number): boolean {
+function isMistakenCompany(
+  { tokens }: OfficialContext,
+  right: Right,
+  preposition: string,
+  head: number,
+): boolean {
   if (preposition === "at") return true;
   if (preposition !== "of") return false;
-  return RUNS.has(tokens.lower[head]) || ORGANIZATIONS.has(tokens.lower[right.last - 1]);
+  return RUNS.has(tokens.term[head]) || ORGANIZATIONS.has(tokens.term[right.last - 1]);
 }
 
-const PLACED: ReadonlySet<string> = new Set(["of", "for", "to"]);
+const PLACED = terms("of for to");
 
 /** "at the prestigious | firm of | X" is read elsewhere; "at the state-owned | X" here. */
-const mayPrecede = (scene: Scene, first: number, last: number): boolean => {
+const mayPrecede = (context: OfficialContext, first: number, last: number): boolean => {
   for (let i = first; i < last; i++)
-    if (scene.tokens.tag[i] === Tag.Plural || scene.tokens.lower[i] === "and") return false;
-  return !isCapital(scene, first);
+    if (context.tokens.tag[i] === Tag.Plural || context.tokens.lower[i] === "and") return false;
+  return !isCapital(context, first);
 };
 
 /** "head of the Bureau | of the Administration": the first is a department of the second. */
-function readInner(scene: Scene, right: Right, limit: number): boolean {
-  const { lower } = scene.tokens;
-  if (!right.organization || !DEPARTMENTS.has(lower[right.organization.last - 1])) return false;
-  if (!INSIDE.has(lower[right.last])) return false;
-  const at = ARTICLES.has(lower[right.last + 1]) ? right.last + 2 : right.last + 1;
-  const outer = at < limit ? nameOf(scene, at) : undefined;
+function readInner(context: OfficialContext, right: Right, limit: number): boolean {
+  const { term } = context.tokens;
+  if (!right.organization || !DEPARTMENTS.has(term[right.organization.last - 1])) return false;
+  if (!INSIDE.has(term[right.last])) return false;
+  const at = ARTICLES.has(term[right.last + 1]) ? right.last + 2 : right.last + 1;
+  const outer = at < limit ? nameOf(context, at) : undefined;
   if (!outer || outer.first !== at || outer.type !== "organization") return false;
   right.unit = right.organization;
   right.organization = { first: outer.first, last: outer.last };
@@ -65,9 +83,7 @@ function readInner(scene: Scene, right: Right, limit: number): boolean {
   return false;
 }
 
-const INSIDE: ReadonlySet<string> = new Set(["of", "at", "in"]);
+const INSIDE = terms("of at in");
 
 /** Unlike an institute or a centre, which is an organization wherever it stands. */
-const DEPARTMENTS: ReadonlySet<string> = new Set(
-  "bureau department division directorate section unit office desk branch".split(" "),
-);
+const DEPARTMENTS = terms("bureau department division directorate section unit office desk branch");

@@ -1,20 +1,22 @@
 import { Tag } from "../../../language/tag.ts";
-import type { Scene } from "../scene.ts";
+import { terms } from "../../../lexicon/terms.ts";
+import type { OfficialContext } from "../context.ts";
 import { FORMER, NOT_YET, PASSED_OVER } from "../titles/words.ts";
 import type { Left } from "./sides.ts";
 
 /** Drops what qualifies the title at its left edge ("longtime", "44th"). False where nobody holds it yet ("would-be"). */
-export function trim(scene: Scene, left: Left, head: number): boolean {
-  const { lower } = scene.tokens;
+export function trim(context: OfficialContext, left: Left, head: number): boolean {
+  const { lower, term } = context.tokens;
   for (let i = left.title; i < head; i++) {
-    if (!FORMER.has(lower[i]) && !isPassedShape(lower[i])) continue;
-    left.former ||= FORMER.has(lower[i]);
+    if (!FORMER.has(term[i]) && !isPassedShape(lower[i])) continue;
+    left.former ||= FORMER.has(term[i]);
     left.title = i + 1;
   }
   while (left.title < head) {
-    const word = lower[left.title];
+    const word = term[left.title];
     if (NOT_YET.has(word)) return false;
-    if (!PASSED_OVER.has(word) && !isOrdinal(scene, left.title) && !isParticiple(scene, left.title)) break;
+    if (!PASSED_OVER.has(word) && !isOrdinal(context, left.title) && !isParticiple(context, left.title))
+      break;
     left.title++;
   }
   if (left.unit && left.unit.first < left.title && left.unit.last > left.title) left.unit = null;
@@ -28,15 +30,13 @@ const isPassedShape = (word: string): boolean =>
   word.endsWith("-old") || word.endsWith("-based") || word.endsWith("-born") || word.endsWith("-winning");
 
 /** "the | detained leader", but "the managing director". */
-const isParticiple = ({ tokens }: Scene, at: number): boolean =>
+const isParticiple = ({ tokens }: OfficialContext, at: number): boolean =>
   tokens.tag[at] === Tag.Participle && tokens.lower[at].endsWith("ed");
 
 /** "the 44th president", but "first minister". */
-function isOrdinal({ tokens }: Scene, at: number): boolean {
+function isOrdinal({ tokens }: OfficialContext, at: number): boolean {
   if (tokens.tag[at] !== Tag.Ordinal) return false;
-  return !RANKED.has(tokens.lower[at + 1]);
+  return !RANKED.has(tokens.term[at + 1]);
 }
 
-const RANKED: ReadonlySet<string> = new Set(
-  "minister lady gentleman secretary vice deputy lieutenant sergeant officer assistant".split(" "),
-);
+const RANKED = terms("minister lady gentleman secretary vice deputy lieutenant sergeant officer assistant");

@@ -1,39 +1,39 @@
 import { Shape } from "../../../language/shape.ts";
 import { isFiniteVerb } from "../../../language/tag.ts";
 import type { NameDraft, OfficialDraft } from "../../drafts.ts";
+import { headAt, isPerson, nameOf, type OfficialContext, sentenceFirst, sentenceLast } from "../context.ts";
 import { postsBefore } from "../coordinate.ts";
 import { draftOf } from "../emit.ts";
 import { addressed, peopleAfter } from "../people.ts";
 import type { Post } from "../post.ts";
 import { isPost, readPost } from "../read-post.ts";
-import { headAt, isPerson, nameOf, type Scene, sentenceFirst, sentenceLast } from "../scene.ts";
 
 /** Longest way back from the comma to the head of the title. */
 const REACH = 20;
 
 /** "The head of the bureau, Sun Weimin, said", "its founder, Samuel Ortiz". */
-export function readCommaName(scene: Scene, person: NameDraft): OfficialDraft[] {
-  const comma = addressed(scene, person) - 1;
-  if (comma < sentenceFirst(scene, person.first) || scene.tokens.lower[comma] !== ",") return [];
-  const post = postBeforeComma(scene, comma);
-  if (post === undefined || !isClosed(scene, person, post)) return [];
-  const posts = postsBefore(scene, post);
+export function readCommaName(context: OfficialContext, person: NameDraft): OfficialDraft[] {
+  const comma = addressed(context, person) - 1;
+  if (comma < sentenceFirst(context, person.first) || context.tokens.lower[comma] !== ",") return [];
+  const post = postBeforeComma(context, comma);
+  if (post === undefined || !isClosed(context, person, post)) return [];
+  const posts = postsBefore(context, post);
   if (posts[0].opener === "none" && posts[0].organization === null) return [];
-  if (explainsEarlierName(scene, posts[0].first)) return [];
-  const people = post.word.plural ? peopleAfter(scene, person) : [person];
+  if (explainsEarlierName(context, posts[0].first)) return [];
+  const people = post.word.plural ? peopleAfter(context, person) : [person];
   return posts
-    .filter((each) => isPost(scene, each, false))
-    .flatMap((each) => people.map((one) => draftOf(scene, "title-comma-name", one, each)));
+    .filter((each) => isPost(context, each, false))
+    .flatMap((each) => people.map((one) => draftOf(context, "title-comma-name", one, each)));
 }
 
 /** The title whose phrase ends at a comma. */
-function postBeforeComma(scene: Scene, comma: number): Post | undefined {
-  const { lower, tag } = scene.tokens;
-  const floor = Math.max(sentenceFirst(scene, comma), comma - REACH);
+function postBeforeComma(context: OfficialContext, comma: number): Post | undefined {
+  const { lower, tag } = context.tokens;
+  const floor = Math.max(sentenceFirst(context, comma), comma - REACH);
   for (let at = comma - 1; at >= floor; at--) {
     if (lower[at] === "," || lower[at] === ";") return undefined;
-    if (headAt(scene, at)) {
-      const post = readPost(scene, at, comma);
+    if (headAt(context, at)) {
+      const post = readPost(context, at, comma);
       if (post?.last === comma) return post;
     } else if (isFiniteVerb(tag[at])) return undefined;
   }
@@ -41,10 +41,10 @@ function postBeforeComma(scene: Scene, comma: number): Post | undefined {
 }
 
 /** The name's apposition closes: a comma, a stop or a verb follows, no list. */
-function isClosed(scene: Scene, person: NameDraft, post: Post): boolean {
-  const { lower, shape, tag } = scene.tokens;
+function isClosed(context: OfficialContext, person: NameDraft, post: Post): boolean {
+  const { lower, shape, tag } = context.tokens;
   const at = person.last;
-  if (post.word.plural || at >= sentenceLast(scene, person.first)) return true;
+  if (post.word.plural || at >= sentenceLast(context, person.first)) return true;
   return (
     (shape[at] & Shape.Punctuation) !== 0 ||
     isFiniteVerb(tag[at]) ||
@@ -54,6 +54,6 @@ function isClosed(scene: Scene, person: NameDraft, post: Post): boolean {
 }
 
 /** "Smith, the chairman, Jones …": the title is of the name before it. */
-function explainsEarlierName(scene: Scene, first: number): boolean {
-  return scene.tokens.lower[first - 1] === "," && isPerson(nameOf(scene, first - 2));
+function explainsEarlierName(context: OfficialContext, first: number): boolean {
+  return context.tokens.lower[first - 1] === "," && isPerson(nameOf(context, first - 2));
 }

@@ -1,8 +1,16 @@
 import type { TokenSpan } from "../../../engine/rule.ts";
+import { terms } from "../../../lexicon/terms.ts";
 import type { NameDraft, OfficialDraft } from "../../drafts.ts";
 import { capitalOrganization } from "../capitals.ts";
+import {
+  isNounLike,
+  nameOf,
+  type OfficialContext,
+  sentenceFirst,
+  sentenceLast,
+  skipBracket,
+} from "../context.ts";
 import { addressed } from "../people.ts";
-import { isNounLike, nameOf, type Scene, sentenceFirst, sentenceLast, skipBracket } from "../scene.ts";
 import { ADVERBS } from "../titles/words.ts";
 
 /** Verbs of leading with the title that they stand for. */
@@ -32,63 +40,53 @@ const LED: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** "Lee, who heads the agency's parent", "Ada Birch founded Birch Labs". */
-export function readLeads(scene: Scene, person: NameDraft, from = person.last): OfficialDraft[] {
-  const { lower } = scene.tokens;
-  const limit = sentenceLast(scene, person.first);
-  let at = skipBracket(scene, from, limit);
+export function readLeads(context: OfficialContext, person: NameDraft, from = person.last): OfficialDraft[] {
+  const { lower, term } = context.tokens;
+  const limit = sentenceLast(context, person.first);
+  let at = skipBracket(context, from, limit);
   if (lower[at] === ",") at++;
   const relative = lower[at] === "who";
   if (!relative && at > from && lower[at - 1] === ",") return [];
   if (!relative && from !== person.last) return [];
   if (relative) at++;
-  while (ADVERBS.has(lower[at])) at++;
+  while (ADVERBS.has(term[at])) at++;
   const title = LEADS.get(lower[at]) ?? (relative && lower[at] === "led" ? "leader" : undefined);
   if (title === undefined || at + 1 >= limit || (!relative && title === "leader")) return [];
-  const organization = organizationAt(scene, at + 1, limit);
+  const organization = organizationAt(context, at + 1, limit);
   return organization ? [draftOf("name-leads", person, at, title, organization)] : [];
 }
 
 /** The organization that is all of a verb's object. */
-function organizationAt(scene: Scene, from: number, limit: number): TokenSpan | undefined {
-  const first = scene.tokens.lower[from] === "the" ? from + 1 : from;
-  const name = nameOf(scene, first);
+function organizationAt(context: OfficialContext, from: number, limit: number): TokenSpan | undefined {
+  const first = context.tokens.lower[from] === "the" ? from + 1 : from;
+  const name = nameOf(context, first);
   if (name?.first === first && name.type !== "organization") return undefined;
-  const span = name?.first === first ? name : capitalOrganization(scene, first, limit);
-  if (span === undefined || continues(scene, span.last, limit)) return undefined;
+  const span = name?.first === first ? name : capitalOrganization(context, first, limit);
+  if (span === undefined || continues(context, span.last, limit)) return undefined;
   return { first: span.first, last: span.last };
 }
 
 /** "runs Apple | 's shops": the organization is not the object. */
-const continues = (scene: Scene, at: number, limit: number): boolean =>
-  at < limit && (isNounLike(scene, at) || scene.tokens.lower[at] === "'s" || scene.tokens.lower[at] === "'");
+const continues = (context: OfficialContext, at: number, limit: number): boolean =>
+  at < limit &&
+  (isNounLike(context, at) || context.tokens.lower[at] === "'s" || context.tokens.lower[at] === "'");
 
 /** "the Carillon Trust, run by Ana Weir", "FTX is now led by John Ray". */
-export function readLedBy(scene: Scene, person: NameDraft): OfficialDraft[] {
-  const { lower } = scene.tokens;
-  const by = addressed(scene, person) - 1;
-  const floor = sentenceFirst(scene, person.first);
+export function readLedBy(context: OfficialContext, person: NameDraft): OfficialDraft[] {
+  const { lower, term } = context.tokens;
+  const by = addressed(context, person) - 1;
+  const floor = sentenceFirst(context, person.first);
   const title = by > floor && lower[by] === "by" ? LED.get(lower[by - 1]) : undefined;
   if (title === undefined) return [];
   let end = by - 1;
-  for (let i = 0; i < 4 && end > floor && isLink(lower[end - 1]); i++) end--;
-  const name = nameOf(scene, end - 1);
+  for (let i = 0; i < 4 && end > floor && isLink(term[end - 1]); i++) end--;
+  const name = nameOf(context, end - 1);
   if (name?.type !== "organization" || name.last !== end) return [];
   return [draftOf("led-by-name", person, by - 1, title, { first: name.first, last: name.last })];
 }
 
-const LINKS: ReadonlySet<string> = new Set([
-  "is",
-  "was",
-  "are",
-  "were",
-  ",",
-  "which",
-  "who",
-  "been",
-  "has",
-  "itself",
-]);
-const isLink = (word: string): boolean => LINKS.has(word) || ADVERBS.has(word);
+const LINKS = terms("is was are were , which who been has itself");
+const isLink = (word: number): boolean => LINKS.has(word) || ADVERBS.has(word);
 
 function draftOf(
   rule: string,

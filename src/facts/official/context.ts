@@ -3,24 +3,25 @@ import { Shape } from "../../language/shape.ts";
 import { Tag } from "../../language/tag.ts";
 import type { Tokens } from "../../language/tokens.ts";
 import { lexicon } from "../../lexicon/load.ts";
+import { terms } from "../../lexicon/terms.ts";
 import type { NameDraft } from "../drafts.ts";
 import { holdsPublic, namedByNoun, publicAcronyms } from "./organizations.ts";
 import { type HeadWord, headWord } from "./titles/heads.ts";
 
 /** A document as the rules for officials see it. */
-export interface Scene {
+export interface OfficialContext {
   readonly document: Document;
   readonly tokens: Tokens;
   readonly names: readonly NameDraft[];
   /** By token: the index of the name it belongs to, or -1. */
   readonly nameAt: Int32Array;
-  /** The organizations, in order, whose names hold a telling noun. */
-  byWord(noun: string): readonly NameDraft[];
+  /** The organizations, in order, whose names hold a telling noun, by its term. */
+  byNoun(noun: number): readonly NameDraft[];
   /** A ministry, a court, a university …, by its name or by the acronym that followed it. */
   isPublic(name: NameDraft): boolean;
 }
 
-export function openScene(document: Document, found: readonly NameDraft[]): Scene {
+export function openContext(document: Document, found: readonly NameDraft[]): OfficialContext {
   const names = found.map((name) => withoutTitle(document.tokens, name));
   const nameAt = new Int32Array(document.tokens.count).fill(-1);
   names.forEach((name, index) => {
@@ -34,7 +35,7 @@ export function openScene(document: Document, found: readonly NameDraft[]): Scen
     tokens,
     names,
     nameAt,
-    byWord: (noun) => named.get(noun) ?? [],
+    byNoun: (noun) => named.get(noun) ?? [],
     isPublic: (name) => acronyms.has(tokens.lower[name.first]) || holdsPublic(tokens, name),
   };
 }
@@ -52,27 +53,27 @@ function standsFree(
 function withoutTitle(tokens: Tokens, name: NameDraft): NameDraft {
   const { first, last, type } = name;
   if (type !== "person" || last - first < 2 || (tokens.shape[first] & Shape.Hyphen) === 0) return name;
-  if (headWord(tokens.lower[first]) === undefined) return name;
+  if (headWord(tokens, first) === undefined) return name;
   return { ...name, first: first + 1, start: tokens.start[first + 1] };
 }
 
 /** The first token of the sentence that token `at` belongs to; behind the last token, that of the last sentence. */
-export const sentenceFirst = ({ document, tokens }: Scene, at: number): number =>
+export const sentenceFirst = ({ document, tokens }: OfficialContext, at: number): number =>
   document.sentences[tokens.sentence[Math.min(at, tokens.count - 1)]].first;
 
 /** The token after that sentence's last. */
-export const sentenceLast = ({ document, tokens }: Scene, at: number): number =>
+export const sentenceLast = ({ document, tokens }: OfficialContext, at: number): number =>
   document.sentences[tokens.sentence[Math.min(at, tokens.count - 1)]].last;
 
 /** The name that a token belongs to, or undefined. */
-export const nameOf = ({ names, nameAt }: Scene, at: number): NameDraft | undefined =>
+export const nameOf = ({ names, nameAt }: OfficialContext, at: number): NameDraft | undefined =>
   names[nameAt[at] ?? -1];
 
 /** A word that can head a title, read as such where no person's name holds it. */
-export function headAt(scene: Scene, at: number): HeadWord | undefined {
-  const word: string | undefined = scene.tokens.lower[at];
-  const head = word === undefined ? undefined : headWord(word);
-  return head !== undefined && nameOf(scene, at) === undefined ? head : undefined;
+export function headAt(context: OfficialContext, at: number): HeadWord | undefined {
+  if (at < 0 || at >= context.tokens.count) return undefined;
+  const head = headWord(context.tokens, at);
+  return head !== undefined && nameOf(context, at) === undefined ? head : undefined;
 }
 
 const STOPS_NOUNS = Shape.Punctuation | Shape.Url;
@@ -88,17 +89,15 @@ const NOUN_LIKE: ReadonlySet<number> = new Set<number>([
 ]);
 
 /** Gerunds that are nouns or adjectives before a noun; others begin a clause ("reinstating | chief lobbyist"). */
-const FIELDS_IN_ING: ReadonlySet<string> = new Set(
-  "managing acting operating marketing engineering advertising broadcasting accounting banking nursing training planning purchasing visiting consulting manufacturing programming trading lending publishing housing policing founding governing presiding investing listening counseling counselling writing teaching commanding leading sitting outgoing incoming swimming coaching scouting racing boxing cycling mining farming fishing shipping building testing ruling reigning contributing sporting starting".split(
-    " ",
-  ),
+const FIELDS_IN_ING = terms(
+  "managing acting operating marketing engineering advertising broadcasting accounting banking nursing training planning purchasing visiting consulting manufacturing programming trading lending publishing housing policing founding governing presiding investing listening counseling counselling writing teaching commanding leading sitting outgoing incoming swimming coaching scouting racing boxing cycling mining farming fishing shipping building testing ruling reigning contributing sporting starting",
 );
 
 /** A token that can stand before the noun of a phrase. */
-export function isNounLike({ tokens }: Scene, at: number): boolean {
+export function isNounLike({ tokens }: OfficialContext, at: number): boolean {
   if (!NOUN_LIKE.has(tokens.tag[at]) || (tokens.shape[at] & STOPS_NOUNS) !== 0) return false;
   return (
-    !tokens.lower[at].endsWith("ing") || tokens.tag[at] !== Tag.Gerund || FIELDS_IN_ING.has(tokens.lower[at])
+    !tokens.lower[at].endsWith("ing") || tokens.tag[at] !== Tag.Gerund || FIELDS_IN_ING.has(tokens.term[at])
   );
 }
 
@@ -118,13 +117,14 @@ const OWNERS: ReadonlySet<string> = new Set([
   "event",
 ]);
 
-export const isCapital = ({ tokens }: Scene, at: number): boolean => (tokens.shape[at] & Shape.Capital) !== 0;
+export const isCapital = ({ tokens }: OfficialContext, at: number): boolean =>
+  (tokens.shape[at] & Shape.Capital) !== 0;
 
 /** An adjective of a people, whatever name it is taken for. */
-export const isNationality = (scene: Scene, at: number): boolean => {
-  const { word } = scene.tokens;
+export const isNationality = (context: OfficialContext, at: number): boolean => {
+  const { word } = context.tokens;
   return (
-    at >= 0 && word[at] >= 0 && isCapital(scene, at) && (lexicon().held[word[at]] & nationalityBit()) !== 0
+    at >= 0 && word[at] >= 0 && isCapital(context, at) && (lexicon().held[word[at]] & nationalityBit()) !== 0
   );
 };
 
@@ -135,14 +135,14 @@ const nationalityBit = (): number => {
 };
 
 /** `(CAC)` that ends before token `end`: the token of its bracket, or -1. */
-export function bracketBefore({ tokens }: Scene, end: number, floor: number): number {
+export function bracketBefore({ tokens }: OfficialContext, end: number, floor: number): number {
   if (tokens.lower[end - 1] !== ")") return -1;
   for (let i = end - 2; i >= floor && i > end - 6; i--) if (tokens.lower[i] === "(") return i;
   return -1;
 }
 
 /** The token after a bracket that opens at `at`: "(CAC)", "(D-N.C.)"; `at` when none does. */
-export function skipBracket({ tokens }: Scene, at: number, ceiling: number): number {
+export function skipBracket({ tokens }: OfficialContext, at: number, ceiling: number): number {
   if (tokens.lower[at] !== "(") return at;
   for (let i = at + 1; i < ceiling && i < at + 8; i++) if (tokens.lower[i] === ")") return i + 1;
   return at;
