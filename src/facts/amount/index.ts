@@ -44,9 +44,11 @@ function holdsDay(days: Uint8Array, { first, last }: Quantity): boolean {
 
 /** A magnitude or a unit may take a number further than whole numbers are told apart ("$9,000 trillion k"). */
 const isExact = ({ value, low, high }: Quantity): boolean =>
-  !(isBeyond(value) || isBeyond(low) || isBeyond(high));
-
-const isBeyond = (value: number): boolean => Math.abs(value) > Number.MAX_SAFE_INTEGER;
+  !(
+    Math.abs(value) > Number.MAX_SAFE_INTEGER ||
+    Math.abs(low) > Number.MAX_SAFE_INTEGER ||
+    Math.abs(high) > Number.MAX_SAFE_INTEGER
+  );
 
 /** Is an amount told again in brackets behind another ("1 billion euros ($1.3 billion)")? */
 const isAgain = ({ text }: AmountContext, before: AmountDraft, { kind, start }: AmountDraft): boolean =>

@@ -69,7 +69,13 @@ const CODE: Trigger = {
 const END: Trigger = {
   shape: STARTS.shape,
   terms: anyOf(NUMBER_STARTS, SYMBOLS, CODES),
-  when: mayConnect,
+  when: (context, at) => {
+    const { numbers, tokens } = context;
+    let number = numbers.at(at);
+    if (number === undefined && (beginsSymbol(context, at) || CODES.has(tokens.term[at])))
+      number = numbers.holding(at + 1) ?? numbers.holding(at + 2);
+    return number !== undefined && mayConnect(context, number);
+  },
 };
 
 type Read = (context: AmountContext, at: number) => Quantity | undefined;
@@ -120,7 +126,7 @@ function readNamed(context: AmountContext, at: number): Quantity | undefined {
   return number === undefined ? readOneOf(context, at) : readWholeNamed(context, number);
 }
 
-/** In the order in which they win when they take equally many tokens. */
+/** In the order in which they win when they take equally many tokens; those of one trigger stand together. */
 export const AMOUNT_RULES = [
   rule(
     "range",
@@ -136,25 +142,19 @@ export const AMOUNT_RULES = [
     readCodeMoney,
   ),
   rule("currency-name", "a number before the name of a currency (“5 million yuan”)", NAMED, readNamed),
+  numbered("percentage-point", "a number of percentage points", SHARE, whole(readPercentagePoint)),
+  numbered("percent", "a number with “%”, “percent” or “per cent”", SHARE, whole(readPercent)),
+  numbered("basis-point", "a number of basis points", SHARE, whole(readBasisPoint)),
   numbered(
     "funds",
     "a sum without its currency, before what comes in sums (“millions in aid”)",
     JOINED,
     readFunds,
   ),
-  numbered("percentage-point", "a number of percentage points", SHARE, whole(readPercentagePoint)),
-  numbered("percent", "a number with “%”, “percent” or “per cent”", SHARE, whole(readPercent)),
-  numbered("basis-point", "a number of basis points", SHARE, whole(readBasisPoint)),
-  rule("age", "an age (“43-year-old”, “Ana Ruiz, 43,”)", NUMBER, readAge),
   numbered("one-in", "so many of so many (“one in five”, “nine out of 10”)", JOINED, readOneIn),
   numbered("odds", "one number to another (“3 to 1”)", JOINED, readOdds),
   numbered("multiple", "so many times as much (“three times”, “10-fold”)", JOINED, readMultiple),
-  rule(
-    "ratio-word",
-    "a word that stands for a ratio (“doubled”, “twice”)",
-    { terms: anyOf(carrying("ratio"), terms("twice")) },
-    readRatioWord,
-  ),
+  rule("age", "an age (“43-year-old”, “Ana Ruiz, 43,”)", NUMBER, readAge),
   numbered("fraction", "a part of a whole (“a third of”, “half”)", NUMBER, readFraction),
   numbered("listed", "a number without a noun of its own, in a row with one that has it", NUMBER, readListed),
   numbered(
@@ -171,6 +171,12 @@ export const AMOUNT_RULES = [
     readCasualties,
   ),
   numbered("measure", "a number with a unit of measurement (“120 km/h”)", NUMBER, whole(readMeasure)),
+  rule(
+    "ratio-word",
+    "a word that stands for a ratio (“doubled”, “twice”)",
+    { terms: anyOf(carrying("ratio"), terms("twice")) },
+    readRatioWord,
+  ),
 ] as const satisfies readonly Rule<AmountContext, Quantity>[];
 
 export type AmountRuleId = (typeof AMOUNT_RULES)[number]["id"];

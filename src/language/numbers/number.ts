@@ -41,8 +41,11 @@ export class Numbers {
 
   /** The number that begins at a token, or undefined. */
   at(token: number): NumberMention | undefined {
-    const found = this.holding(token);
-    return found !== undefined && found.first === token ? found : undefined;
+    if (token < 0 || token >= this.#place.length) return undefined;
+    const place = this.#place[token];
+    if (place === 0) return undefined;
+    const found = this.mentions[place - 1];
+    return found.first === token ? found : undefined;
   }
 
   /** The number that a token is part of, or undefined. */

@@ -45,7 +45,7 @@ export class NumeralRun {
     while (
       token < limit &&
       this.count < MOST &&
-      (isInnerHyphen(tokens, token, limit) || this.#addToken(tokens, token))
+      (this.#addToken(tokens, token) || isInnerHyphen(tokens, token, limit))
     )
       token++;
     this.#role.fill(0, this.count);

@@ -10,7 +10,7 @@ export function readCardinal(run: NumeralRun, at: number, limit = Infinity): Rea
   const base = group.value + half.value;
   const { value, next } = readScales(run, half.next, base);
   if (value >= limit) return undefined;
-  const scale = value / base;
+  const scale = value / base || 1;
   if (next === half.next || half.value > 0) return reading("words", value, next, scale);
   const rest = readRest(run, next, scale);
   return reading("words", value + rest.value, rest.next, scale);

@@ -101,19 +101,32 @@ function withMagnitude(
   start: number,
   digits: DigitRun,
 ): NumberMention {
+  if (!mayScale(tokens, digits.next, limit)) return plain(tokens, at, limit, start, digits);
   run.gather(tokens, digits.next, limit);
   const half = readAndHalf(run, 0);
   const whole = digits.value + half.value;
   const scaled = readScales(run, half.next, whole);
-  if (scaled.next === 0) {
-    const found = reading(digits.fraction ? "fraction" : "digits", digits.value, digits.next);
-    const suffix = suffixAt(tokens, digits.next, digits.end, limit) ?? noSuffix(digits.next);
-    return mentionOf(at, limit, start, digits.end, found, suffix);
-  }
+  if (scaled.next === 0) return plain(tokens, at, limit, start, digits);
   const taken = scaled.next - 1;
   const token = run.token[taken];
   const found = reading("digits", scaled.value, token + 1, scaled.value / whole || 1);
   const behind = run.closes[taken] === 1 ? token + 1 : token;
   const suffix = suffixAt(tokens, behind, run.end[taken], limit) ?? noSuffix(token + 1);
   return mentionOf(at, limit, start, run.end[taken], found, suffix);
+}
+
+/** Could a word of numbers stand at a token? Few digits have one behind them. */
+const mayScale = ({ shape, term }: Tokens, at: number, limit: number): boolean =>
+  at < limit && (NUMERALS.has(term[at]) || (shape[at] & (Shape.Hyphen | Shape.Joined)) !== 0);
+
+/** Digits alone, with what hangs on by a hyphen. */
+function plain(
+  tokens: Tokens,
+  at: number,
+  limit: number,
+  start: number,
+  { value, next, end, fraction }: DigitRun,
+): NumberMention {
+  const found = reading(fraction ? "fraction" : "digits", value, next);
+  return mentionOf(at, limit, start, end, found, suffixAt(tokens, next, end, limit) ?? noSuffix(next));
 }

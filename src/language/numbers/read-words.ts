@@ -18,8 +18,7 @@ export function readWordNumber(source: NumberSource, at: number, limit: number):
   const { tokens, run } = source;
   if (!mayBegin(tokens, at)) return undefined;
   run.gather(tokens, at, limit);
-  const found =
-    readMany(run) ?? readFew(run) ?? readFraction(run) ?? readOrdinal(run) ?? readCardinal(run, 0);
+  const found = readRun(run);
   if (found === undefined || found.next === 0) return undefined;
   const last = found.next - 1;
   const token = run.token[last];
@@ -27,6 +26,12 @@ export function readWordNumber(source: NumberSource, at: number, limit: number):
   const suffix = suffixAt(tokens, behind, run.end[last], limit) ?? noSuffix(token + 1);
   return mentionOf(at, limit, tokens.start[at], run.end[last], found, suffix);
 }
+
+/** Most numbers in words are one small one. */
+const readRun = (run: NumeralRun): Reading | undefined =>
+  run.count === 1 && run.role(0) === Role.Unit
+    ? reading("words", run.value(0), 1)
+    : (readMany(run) ?? readFew(run) ?? readFraction(run) ?? readOrdinal(run) ?? readCardinal(run, 0));
 
 /** Magnitudes that count without a number before them ("thousand", as "mn" does not). */
 const ALONE = terms("dozen hundred thousand million billion trillion");

@@ -10,13 +10,11 @@ const CONNECTORS = terms("- – — to and or");
 /** Longest lower end in tokens, currency and unit included. */
 const LONGEST_END = 8;
 
-/** Cheap test before anything is read: does a word that could join two ends follow soon? */
-export function mayConnect({ tokens, numbers }: AmountContext, at: number): boolean {
-  const number = numbers.holding(at) ?? numbers.holding(at + 1) ?? numbers.holding(at + 2);
-  if (number === undefined) return false;
+/** Cheap test before anything is read: does a word that could join two ends follow a number soon? */
+export function mayConnect({ tokens }: AmountContext, { last }: NumberMention): boolean {
   const { lower, term } = tokens;
-  const end = Math.min(tokens.count - 1, number.last + LONGEST_END);
-  for (let next = number.last; next < end; next++) {
+  const end = Math.min(tokens.count - 1, last + LONGEST_END);
+  for (let next = last; next < end; next++) {
     if (CONNECTORS.has(term[next])) return true;
     if (lower[next] === "." || lower[next] === ",") return false;
   }
