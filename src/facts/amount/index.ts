@@ -5,9 +5,9 @@ import type { AmountDraft, DateDraft } from "../drafts.ts";
 import { AmountContext } from "./context.ts";
 import { draftOf } from "./draft.ts";
 import type { Quantity } from "./quantity.ts";
-import { AMOUNT_RULES } from "./rules.ts";
+import { WALKED_RULES } from "./rules.ts";
 
-const PROGRAM = compileRules<AmountContext, Quantity>(AMOUNT_RULES);
+const PROGRAM = compileRules(WALKED_RULES);
 
 /** Finds the amounts of a document, in order; what a date took is no amount. */
 export function findAmounts(

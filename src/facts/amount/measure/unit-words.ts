@@ -1,4 +1,4 @@
-import { rowsWith, TermMap, valued } from "../../../lexicon/terms.ts";
+import { anyOf, carrying, rowsWith, TermMap, terms, valued } from "../../../lexicon/terms.ts";
 
 const spaced = (name: string): string => name.replaceAll("_", " ");
 
@@ -29,3 +29,11 @@ export const PERIODS = new TermMap<string>(() =>
 
 /** Scales of temperature behind "degrees" or "°". */
 export const DEGREES = valued("degrees", String);
+
+/** What the words for a unit begin with, compounds left out ("barrel-a-day"). */
+export const UNIT_STARTS = anyOf(
+  carrying("unit"),
+  carrying("short-unit"),
+  carrying("power"),
+  terms("° º parts of"),
+);
