@@ -1,3 +1,4 @@
+import { TermBits } from "../../lexicon/terms.ts";
 import { Shape } from "../shape.ts";
 import type { TokenRange } from "../tagger.ts";
 import type { Tokens } from "../tokens.ts";
@@ -21,17 +22,26 @@ export interface NumberText {
 /** What a number can begin with, beside the words of numbers: digits, and "twenty-five". */
 const OPENING = Shape.Digit | Shape.Hyphen;
 
+const START = 1;
+const ARTICLE = 2;
+/** The words that a number can begin with, the articles among them. */
+const OPENS = new TermBits([
+  [NUMBER_STARTS, START],
+  [ARTICLES, ARTICLE],
+]);
+
 /** Reads every number of a text once, in digits and words, left to right. Each token is looked at a bounded number of times. */
 export function findNumbers({ text, tokens, sentences }: NumberText): Numbers {
   const mentions: NumberMention[] = [];
   const source = { text, tokens, run: new NumeralRun() };
   const { shape, term } = tokens;
-  const starts = NUMBER_STARTS.bits();
+  const opens = OPENS.column();
   for (let sentence = 0; sentence < sentences.length; sentence++) {
     const { first, last } = sentences[sentence];
     for (let at = first; at < last; at++) {
-      if ((shape[at] & OPENING) === 0 && ((starts[term[at] >>> 5] >>> (term[at] & 31)) & 1) === 0) continue;
-      if (ARTICLES.has(term[at]) && !mayGoOn(tokens, at + 1, last)) continue;
+      const word = opens[term[at]];
+      if (word === 0 && (shape[at] & OPENING) === 0) continue;
+      if ((word & ARTICLE) !== 0 && !mayGoOn(tokens, at + 1, last)) continue;
       const found = readNumber(source, at, first, last);
       if (found === undefined) continue;
       if (isExact(found) && !isPart(tokens, found)) mentions.push(found);

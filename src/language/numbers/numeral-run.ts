@@ -5,8 +5,6 @@ import { NUMERALS, Role } from "./numerals.ts";
 
 /** Longest run that is read as one number ("nine hundred and ninety-nine thousand nine hundred and …"). */
 const MOST = 16;
-/** A compound that begins within it may end beyond, and readers ask a few places behind, where nothing stands. */
-const ROOM = MOST + 24;
 /** Longer compounds hold no number. */
 const LONGEST_COMPOUND = 40;
 
@@ -18,15 +16,15 @@ export class NumeralRun {
   /** How many words there are. */
   count = 0;
   /** By word: its token, where it ends, and whether it is the last of its token. */
-  readonly token = new Int32Array(ROOM);
-  readonly end = new Int32Array(ROOM);
-  readonly closes = new Uint8Array(ROOM);
-  readonly #role = new Uint8Array(ROOM);
-  readonly #value = new Float64Array(ROOM);
+  readonly token: number[] = [];
+  readonly end: number[] = [];
+  readonly closes: boolean[] = [];
+  readonly #role: number[] = [];
+  readonly #value: number[] = [];
 
   /** What a word does in a number (`Role`), 0 behind the last one. */
   role(at: number): number {
-    return this.#role[at];
+    return at < this.count ? this.#role[at] : 0;
   }
 
   value(at: number): number {
@@ -48,7 +46,6 @@ export class NumeralRun {
       (this.#addToken(tokens, token) || isInnerHyphen(tokens, token, limit))
     )
       token++;
-    this.#role.fill(0, this.count);
   }
 
   /** Adds the words of one token; false when one of them is no word of numbers, which ends the run. */
@@ -72,7 +69,7 @@ export class NumeralRun {
     this.#value[at] = numeral.value;
     this.token[at] = token;
     this.end[at] = end;
-    this.closes[at] = closes ? 1 : 0;
+    this.closes[at] = closes;
     return true;
   }
 }

@@ -110,7 +110,7 @@ function withMagnitude(
   const taken = scaled.next - 1;
   const token = run.token[taken];
   const found = reading("digits", scaled.value, token + 1, scaled.value / whole || 1);
-  const behind = run.closes[taken] === 1 ? token + 1 : token;
+  const behind = run.closes[taken] ? token + 1 : token;
   const suffix = suffixAt(tokens, behind, run.end[taken], limit) ?? noSuffix(token + 1);
   return mentionOf(at, limit, start, run.end[taken], found, suffix);
 }

@@ -22,7 +22,7 @@ export function readWordNumber(source: NumberSource, at: number, limit: number):
   if (found === undefined || found.next === 0) return undefined;
   const last = found.next - 1;
   const token = run.token[last];
-  const behind = run.closes[last] === 1 ? token + 1 : token;
+  const behind = run.closes[last] ? token + 1 : token;
   const suffix = suffixAt(tokens, behind, run.end[last], limit) ?? noSuffix(token + 1);
   return mentionOf(at, limit, tokens.start[at], run.end[last], found, suffix);
 }
