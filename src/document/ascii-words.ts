@@ -7,15 +7,26 @@
 /** Where the next ASCII letter stands, or `to`. */
 export function wordStart(text: string, from: number, to: number): number {
   let start = from;
-  while (start < to && !isAsciiLetter(text.charCodeAt(start))) start++;
+  while (start < to) {
+    const small = text.charCodeAt(start) | 0x20;
+    if (small >= SMALL_A && small <= SMALL_Z) break;
+    start++;
+  }
   return start;
 }
 
 export function wordEnd(text: string, from: number, to: number): number {
   let end = from;
-  while (end < to && isAsciiLetter(text.charCodeAt(end))) end++;
+  while (end < to) {
+    const small = text.charCodeAt(end) | 0x20;
+    if (small < SMALL_A || small > SMALL_Z) break;
+    end++;
+  }
   return end;
 }
+
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
 
 /** Has a text the sign for kelvins, or "İ"? */
 export const hasFalseLetters = (text: string): boolean => text.includes("\u212a") || text.includes("\u0130");
@@ -24,9 +35,4 @@ export const hasFalseLetters = (text: string): boolean => text.includes("\u212a"
 export function firstWord(text: string): string {
   const start = wordStart(text, 0, text.length);
   return text.slice(start, wordEnd(text, start, text.length));
-}
-
-function isAsciiLetter(code: number): boolean {
-  const small = code | 0x20;
-  return small >= 0x61 && small <= 0x7a;
 }

@@ -1,15 +1,7 @@
-import { isCapitalised, type Piece, type Pieces, plain } from "./pieces.ts";
+import { Heading } from "./heading-words.ts";
+import { isAny, isCapitalised, type Piece, type Pieces, plain } from "./pieces.ts";
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
-
-const OCCUPATIONS = words(
-  "journalist reporter correspondent editor columnist writer freelancer contributor blogger photojournalist photographer producer intern newswoman newsman critic",
-);
-const COVERS = words("covers covered writes edits edited");
-const COPULAS = words("is was has");
-const PRONOUNS = words("they them he him she her ze they/them he/him she/her");
-const FOR = words("for from at");
-const SENTENCE_ENDS = words(". ; ! ?");
+const SENTENCE_ENDS: ReadonlySet<string> = new Set([".", ";", "!", "?"]);
 const MAX_NAME_WORDS = 5;
 const MAX_ASIDE = 8;
 const MAX_TO_PAPER = 20;
@@ -36,7 +28,7 @@ export function bioSubject(pieces: Pieces, length: number): string | undefined {
 }
 
 const opensWithPronouns = (pieces: Pieces): boolean =>
-  pieces.at(0)?.text === "(" && PRONOUNS.has(plain(pieces.at(1)));
+  pieces.at(0)?.text === "(" && isAny(pieces.at(1), Heading.Pronoun);
 
 function nameLength(pieces: Pieces): number {
   let end = 0;
@@ -45,7 +37,7 @@ function nameLength(pieces: Pieces): number {
 }
 
 const isNameWord = (piece: Piece | undefined): boolean =>
-  isCapitalised(piece) && !/'s?$/.test(plain(piece)) && !COPULAS.has(plain(piece));
+  isCapitalised(piece) && !isAny(piece, Heading.Copula) && !/'s?$/.test(plain(piece));
 
 /** Passes over an aside in brackets: "Jane Roe (she/her) is". */
 function afterAside(pieces: Pieces, at: number): number {
@@ -56,15 +48,15 @@ function afterAside(pieces: Pieces, at: number): number {
 
 /** "is a senior reporter at", "covers the courts for": what a biography says of its subject. */
 function isBioVerb(pieces: Pieces, at: number): boolean {
-  const verb = plain(pieces.at(at));
-  if (verb === "reported") return plain(pieces.at(at + 1)) === "from";
-  if (COVERS.has(verb)) return namesPaper(pieces, at);
-  return COPULAS.has(verb) && namesOccupation(pieces, at);
+  const verb = pieces.at(at);
+  if (plain(verb) === "reported") return plain(pieces.at(at + 1)) === "from";
+  if (isAny(verb, Heading.Covers)) return namesPaper(pieces, at);
+  return isAny(verb, Heading.Copula) && namesOccupation(pieces, at);
 }
 
 /** "covers the courts for". */
 function namesPaper(pieces: Pieces, verb: number): boolean {
-  for (let i = verb + 1; i < verb + MAX_TO_PAPER; i++) if (FOR.has(plain(pieces.at(i)))) return true;
+  for (let i = verb + 1; i < verb + MAX_TO_PAPER; i++) if (isAny(pieces.at(i), Heading.ForPaper)) return true;
   return false;
 }
 
@@ -73,7 +65,7 @@ function namesOccupation(pieces: Pieces, verb: number): boolean {
   for (let i = verb + 1; i < verb + MAX_TO_OCCUPATION; i++) {
     const piece = pieces.at(i);
     if (piece === undefined || SENTENCE_ENDS.has(piece.text)) return false;
-    if (OCCUPATIONS.has(piece.plain)) return true;
+    if (isAny(piece, Heading.Occupation)) return true;
   }
   return false;
 }

@@ -1,27 +1,8 @@
-import { AGENCIES } from "./dateline.ts";
-import { isCapitalised, type Piece, type Pieces, plain } from "./pieces.ts";
-import { isMonth, WEEKDAYS } from "./printed-date.ts";
+import { Heading, headingBits } from "./heading-words.ts";
+import { isAny, isCapitalised, type Piece, type Pieces, plain } from "./pieces.ts";
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
-
-const PARTICLES = words(
-  "de da di do dos du del della la le van von der den ter ten bin bint ibn al el abu ben y e",
-);
-const NAME_BREAKS = words(
-  "the this that these those all what how why when where and or not no new for at in on with from as to",
-);
 const MAX_NAME_WORDS = 5;
 const MAX_NAMES = 8;
-
-const ROLES = words(
-  "staff writer writers reporter reporters correspondent correspondents editor editors columnist contributor journalist special senior chief political foreign associated press",
-);
-
-/** "editor". */
-export const isRole = (word: string): boolean => ROLES.has(word);
-
-/** "editor", "reuters". */
-export const isRoleOrAgency = (word: string): boolean => ROLES.has(word) || AGENCIES.has(word);
 
 /** Names that stand one after the other, as places of pieces: the first and the end of each. */
 export interface Names {
@@ -52,22 +33,23 @@ function nextName(pieces: Pieces, at: number): number | undefined {
   const and = joint === "," && plain(pieces.at(at + 1)) === "and" ? at + 1 : at;
   if (joint !== "," && plain(pieces.at(and)) !== "and" && joint !== "&") return undefined;
   const next = and + 1;
-  return nameEnd(pieces, next) === next || isRoleOrAgency(plain(pieces.at(next))) ? undefined : next;
+  return nameEnd(pieces, next) === next || isAny(pieces.at(next), Heading.Role | Heading.Agency)
+    ? undefined
+    : next;
 }
 
 /** Where a name of two to five words ends, or `at`; a single word is a name only when it is an agency's. */
 function nameEnd(pieces: Pieces, at: number): number {
   let end = at;
   while (end < at + MAX_NAME_WORDS && isNameWord(pieces.at(end))) end++;
-  if (end === at + 1) return AGENCIES.has(plain(pieces.at(at))) ? end : at;
+  if (end === at + 1) return isAny(pieces.at(at), Heading.Agency) ? end : at;
   return isCapitalised(pieces.at(end - 1)) ? end : at;
 }
 
 function isNameWord(piece: Piece | undefined): boolean {
-  const word = plain(piece);
-  if (PARTICLES.has(word)) return true;
+  if (isAny(piece, Heading.Particle)) return true;
   if (!isCapitalised(piece)) return false;
-  return word === "may" || !(NAME_BREAKS.has(word) || WEEKDAYS.has(word) || isMonth(word));
+  return !isAny(piece, Heading.NoName | Heading.Weekday | Heading.Month) || plain(piece) === "may";
 }
 
 /** The names of people among names. */
@@ -92,8 +74,6 @@ const capitalise = (word: string): string =>
   word.toLowerCase().replace(/(^|[-'’.])(\p{L})/gu, (_, before, letter) => before + letter.toUpperCase());
 
 const isPerson = (name: string): boolean =>
-  !name.split(" ").some((word) => AGENCIES.has(word.toLowerCase()) || NOT_PERSONS.has(word.toLowerCase()));
-
-const NOT_PERSONS = words(
-  "associated press staff news agency agencies team desk editorial board newsroom reporters writers",
-);
+  name
+    .split(" ")
+    .every((word) => (headingBits(word.toLowerCase()) & (Heading.Agency | Heading.NoPerson)) === 0);

@@ -1,6 +1,7 @@
-import { isRole, isRoleOrAgency, peopleOf, readNames } from "./byline-names.ts";
+import { peopleOf, readNames } from "./byline-names.ts";
 import { readDateLine } from "./date-line.ts";
-import { isCapitalised, isWord, type Pieces, plain } from "./pieces.ts";
+import { Heading } from "./heading-words.ts";
+import { isAny, isCapitalised, isWord, type Pieces, plain } from "./pieces.ts";
 
 export interface Byline {
   readonly authors: readonly string[];
@@ -8,13 +9,6 @@ export interface Byline {
   readonly day: string | null;
 }
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
-
-const BEFORE_BY = words("written story words report reported text analysis interview");
-/** Words that may stand beside the names: who they are, for whom they write, and when. */
-const BESIDE = words(
-  "staff writer writers reporter reporters correspondent correspondents editor editors columnist columnists contributor contributors journalist journalists special senior chief national political foreign business science health technology sports bureau reporting news service agency associated press and for the of in at to on updated published posted am pm est edt et pst gmt utc bst ist min mins minute minutes read",
-);
 const MAX_ROLE = 7;
 const MAX_ROLE_WORDS = 6;
 const MAX_BESIDE = 30;
@@ -29,9 +23,8 @@ export function readByline(pieces: Pieces): Byline | undefined {
 }
 
 function namesStart(pieces: Pieces): number {
-  const first = plain(pieces.at(0));
-  if (first === "by") return 1;
-  return BEFORE_BY.has(first) && plain(pieces.at(1)) === "by" ? 2 : 0;
+  if (plain(pieces.at(0)) === "by") return 1;
+  return isAny(pieces.at(0), Heading.BeforeBy) && plain(pieces.at(1)) === "by" ? 2 : 0;
 }
 
 /** "Jane Roe, Reuters", "Jane Roe | 19 August 2022", "| 19 August 2022". */
@@ -53,7 +46,7 @@ function restIsRole(pieces: Pieces, at: number): boolean {
   let count = 0;
   for (let i = at, piece = pieces.at(i); piece !== undefined; piece = pieces.at(++i)) {
     if (!isWord(piece)) continue;
-    if (!isRoleOrAgency(piece.plain)) return false;
+    if (!isAny(piece, Heading.Role | Heading.Agency)) return false;
     count++;
   }
   return count > 0 && count <= MAX_ROLE_WORDS;
@@ -62,11 +55,11 @@ function restIsRole(pieces: Pieces, at: number): boolean {
 /** Only roles ("economics editor"), papers, dates and marks follow the names. */
 function restIsBeside(pieces: Pieces, at: number): boolean {
   const rest = pieces.all.length - at;
-  if (rest > 0 && rest <= MAX_ROLE && pieces.at(at)?.text === "," && isRole(plain(pieces.all.at(-1))))
+  if (rest > 0 && rest <= MAX_ROLE && pieces.at(at)?.text === "," && isAny(pieces.all.at(-1), Heading.Role))
     return true;
   if (rest > MAX_BESIDE) return false;
   for (let i = at, piece = pieces.at(i); piece !== undefined; piece = pieces.at(++i))
-    if (isWord(piece) && !isCapitalised(piece) && !BESIDE.has(piece.plain)) return false;
+    if (isWord(piece) && !isCapitalised(piece) && !isAny(piece, Heading.BesideNames)) return false;
   return true;
 }
 

@@ -1,20 +1,6 @@
-import { isDash, isWord, type Piece, type Pieces } from "./pieces.ts";
-import { readDate, WEEKDAYS } from "./printed-date.ts";
-
-const AROUND = new Set(
-  "published updated posted last modified first on at am pm a p m est edt et pst pdt pt cst cdt gmt utc bst ist cet cest date print version this article story was created issued release of the".split(
-    " ",
-  ),
-);
-
-const LABELS: ReadonlySet<string> = new Set([
-  "published",
-  "posted",
-  "issued",
-  "created",
-  "updated",
-  "modified",
-]);
+import { Heading } from "./heading-words.ts";
+import { isAny, isDash, isWord, type Piece, type Pieces } from "./pieces.ts";
+import { readDate } from "./printed-date.ts";
 
 export interface DateLine {
   readonly day: string | null;
@@ -39,7 +25,7 @@ export function readDateLine(pieces: Pieces, from = 0): DateLine | undefined {
     if (!staysBeside(piece)) return undefined;
     const word = piece.plain;
     updated ||= word === "updated" || word === "modified";
-    labelled ||= LABELS.has(word);
+    labelled ||= isAny(piece, Heading.DateLabel);
     if (word === "published" || word === "posted") updated = false;
     at++;
   }
@@ -49,6 +35,6 @@ export function readDateLine(pieces: Pieces, from = 0): DateLine | undefined {
 /** A word of a date line, a weekday, a number or a mark. */
 function staysBeside(piece: Piece): boolean {
   const { plain: word } = piece;
-  if (word === "" || AROUND.has(word) || WEEKDAYS.has(word)) return true;
+  if (word === "" || isAny(piece, Heading.BesideDate | Heading.Weekday)) return true;
   return !isWord(piece) && (isDash(piece) || /^(?:\d{1,4}|[^\p{L}\d])$/u.test(word));
 }

@@ -1,6 +1,7 @@
+import { Heading } from "./heading-words.ts";
 import { startsLower } from "./letters.ts";
-import { isCapitalised, isDash, isUpperCase, type Piece, type Pieces, plain } from "./pieces.ts";
-import { isMonth, readDate, WEEKDAYS } from "./printed-date.ts";
+import { isAny, isCapitalised, isDash, isUpperCase, type Piece, type Pieces } from "./pieces.ts";
+import { readDate } from "./printed-date.ts";
 
 /** Where a dateline ends, and the day it names where it names one in full. */
 export interface Dateline {
@@ -9,18 +10,6 @@ export interface Dateline {
   /** Nothing follows it in its block. */
   readonly alone: boolean;
 }
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
-
-/** Agencies and papers that sign datelines, in lower case. */
-export const AGENCIES = words(
-  "reuters ap afp upi dpa cnn bbc npr efe ansa tass itar-tass xinhua kyodo yonhap ani pti ians bloomberg interfax aap cp anadolu apa belga prnewswire globenewswire businesswire",
-);
-
-/** Headings in capitals that a dash may follow, which are no places. */
-const NOT_PLACES = words(
-  "correction clarification published posted update updated breaking exclusive opinion analysis editorial comment watch video photos live interview review feature factbox timeline explainer note advisory embargoed soccer cricket tennis golf baseball basketball football rugby boxing cycling athletics hockey nfl nba nhl mlb q a abstract highlights summary background",
-);
 
 const MAX_PLACE_WORDS = 4;
 const MAX_REGION_WORDS = 3;
@@ -54,7 +43,7 @@ function readPlace(pieces: Pieces, isName: (piece: Piece | undefined) => boolean
     at++;
     if (pieces.at(at)?.text === "/" && isName(pieces.at(at + 1))) at++;
   }
-  return at === 0 || NOT_PLACES.has(plain(pieces.at(0))) ? 0 : at;
+  return at === 0 || isAny(pieces.at(0), Heading.NoPlace) ? 0 : at;
 }
 
 /** Where the state or country after a comma ends: ", N.Y.", ", South Korea". */
@@ -67,7 +56,7 @@ function readRegion(pieces: Pieces, at: number): number {
 
 const isRegionWord = (piece: Piece | undefined): boolean => isCapitalised(piece) && !isDateWord(piece);
 
-const isDateWord = (piece: Piece | undefined): boolean => isMonth(plain(piece)) || WEEKDAYS.has(plain(piece));
+const isDateWord = (piece: Piece | undefined): boolean => isAny(piece, Heading.Month | Heading.Weekday);
 
 /** Where the signature in brackets or slashes ends: "(Reuters)", "/PRNewswire/". */
 function readAgency(pieces: Pieces, from: number): number {
@@ -81,7 +70,7 @@ function readAgency(pieces: Pieces, from: number): number {
 }
 
 function hasKnownAgency(pieces: Pieces, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (AGENCIES.has(plain(pieces.at(i)))) return true;
+  for (let i = from; i < to; i++) if (isAny(pieces.at(i), Heading.Agency)) return true;
   return false;
 }
 

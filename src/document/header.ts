@@ -1,9 +1,6 @@
-import { readByline } from "./byline.ts";
 import { classify } from "./classify.ts";
-import { readDateLine } from "./date-line.ts";
-import { readDateline } from "./dateline.ts";
 import type { ZoneName } from "./document.ts";
-import { isHeaderLine, isNotice, isWriter, openingDate } from "./header-line.ts";
+import { HeaderLines, isNotice, openingDate } from "./header-line.ts";
 import type { PageBlocks } from "./page-blocks.ts";
 import { isHeadline } from "./title.ts";
 
@@ -28,6 +25,7 @@ export function readHeader(page: PageBlocks): PageHeader {
 
 class HeaderReader {
   readonly #page: PageBlocks;
+  readonly #lines: HeaderLines;
   readonly #zones: ZoneName[] = [];
   readonly #authors: string[] = [];
   #dateline: number | null = null;
@@ -36,6 +34,7 @@ class HeaderReader {
 
   constructor(page: PageBlocks) {
     this.#page = page;
+    this.#lines = new HeaderLines(page);
   }
 
   read(): PageHeader {
@@ -59,8 +58,8 @@ class HeaderReader {
   #readTitle(): void {
     const page = this.#page;
     const i = this.#zones.length;
-    if (page.count < 2 || i >= page.count || page.blocks[i].zone !== null || isHeaderLine(page, i)) return;
-    if (!page.blocks[i].heading && !isHeadline(page, i)) return;
+    if (page.count < 2 || i >= page.count || page.blocks[i].zone !== null) return;
+    if (this.#lines.isHeader(i) || !(page.blocks[i].heading || isHeadline(page, this.#lines, i))) return;
     this.#zones.push("title");
     // A headline in two lines: "Rates fall again; / Markets shrug off the news".
     const goesOn = page.text[page.blocks[i].end - 1] === ";";
@@ -81,20 +80,18 @@ class HeaderReader {
     if (told !== null) return told;
     if (this.#readDateline(i)) return this.#dateline === null ? "dateline" : undefined;
     if (this.#page.count === 1) return undefined;
-    const pieces = this.#page.pieces(i);
-    const day = readDateLine(pieces);
-    if (day) {
-      this.#note(day.day, day.updated);
+    const { date, byline } = this.#lines.at(i);
+    if (date) {
+      this.#note(date.day, date.updated);
       // The day beside the writer's name is the page's; under a bare title it opens the story, as a dateline does.
-      return day.labelled || this.#zones.includes("byline") ? "byline" : "dateline";
+      return date.labelled || this.#zones.includes("byline") ? "byline" : "dateline";
     }
-    const byline = readByline(pieces);
     if (byline) {
       this.#authors.push(...byline.authors);
       this.#note(byline.day);
       return "byline";
     }
-    if (i > 0 && isWriter(this.#page, i)) {
+    if (i > 0 && this.#lines.isWriter(i)) {
       this.#authors.push(this.#page.written(i));
       return "byline";
     }
@@ -104,7 +101,7 @@ class HeaderReader {
 
   /** Reads a dateline; one that a paragraph follows in its block ends the header. */
   #readDateline(i: number): boolean {
-    const dateline = readDateline(this.#page.opening(i)) ?? openingDate(this.#page, i);
+    const dateline = this.#lines.at(i).dateline ?? (i > 0 ? openingDate(this.#page, i) : undefined);
     if (dateline === undefined) return false;
     this.#note(dateline.day);
     if (!dateline.alone) this.#dateline = dateline.end;
@@ -114,8 +111,8 @@ class HeaderReader {
   /** A short paragraph between the title and a byline or a date. */
   #standfirst(i: number): ZoneName | undefined {
     if (i === 0 || this.#dateline !== null || !this.#page.isShort(i)) return undefined;
-    const next = this.#page.pieces(i + 1);
-    return readByline(next) !== undefined || readDateLine(next) !== undefined ? "body" : undefined;
+    const { byline, date } = this.#lines.at(i + 1);
+    return byline !== undefined || date !== undefined ? "body" : undefined;
   }
 
   #note(day: string | null, updated = false): void {

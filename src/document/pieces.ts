@@ -1,4 +1,5 @@
 import { characterClass, characterEnd, isDigit, isLetter, isSpace, LOWER } from "../text/characters.ts";
+import { headingBits } from "./heading-words.ts";
 import { startsUpper, startsWord } from "./letters.ts";
 
 /** A word, a number or a mark of a heading line, as it is written. */
@@ -6,6 +7,8 @@ export interface Piece {
   readonly text: string;
   /** In lower case, without full stops and with straight apostrophes. */
   readonly plain: string;
+  /** What the word may be, as bits of `Heading`. */
+  readonly bits: number;
   readonly start: number;
   readonly end: number;
 }
@@ -53,7 +56,8 @@ export class Pieces {
     if (start >= this.#stop || this.#read.length >= MAX_PIECES) return false;
     const end = pieceEnd(text, start, this.#stop);
     const written = text.slice(start, end);
-    this.#read.push({ text: written, plain: plainOf(written), start, end });
+    const word = plainOf(written);
+    this.#read.push({ text: written, plain: word, bits: headingBits(word), start, end });
     this.#next = end;
     return true;
   }
@@ -92,6 +96,10 @@ const STOP = 0x2e;
 const APOSTROPHE = 0x27;
 const CURLY_APOSTROPHE = 0x2019;
 const BACKTICK = 0x60;
+
+/** Is the piece one of the words that have any of the bits? */
+export const isAny = (piece: Piece | undefined, bits: number): boolean =>
+  piece !== undefined && (piece.bits & bits) !== 0;
 
 export const isCapitalised = (piece: Piece | undefined): boolean =>
   piece !== undefined && startsUpper(piece.text);

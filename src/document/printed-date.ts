@@ -1,6 +1,7 @@
 import { calendarDay } from "../text/calendar.ts";
 import { isDigit } from "../text/characters.ts";
-import { type Pieces, plain } from "./pieces.ts";
+import { Heading } from "./heading-words.ts";
+import { isAny, type Piece, type Pieces, plain } from "./pieces.ts";
 
 /** A calendar day as an article prints it: where it ends among the pieces; `day` is null without a year. */
 export interface PrintedDate {
@@ -8,25 +9,16 @@ export interface PrintedDate {
   readonly day: string | null;
 }
 
-const MONTHS = "january february march april may june july august september october november december";
-const SHORT = "jan feb mar apr may jun jul aug sep oct nov dec";
-const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map([
-  ...[MONTHS, SHORT].flatMap((names) => names.split(" ").map((name, i) => [name, i + 1] as const)),
-  ["sept", 9],
-]);
+const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
-export const WEEKDAYS: ReadonlySet<string> = new Set(
-  "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun".split(
-    " ",
-  ),
-);
-
-export const isMonth = (word: string): boolean => MONTH_NUMBERS.has(word);
+/** Counts from 1; undefined where the piece is no month. All of a month's names begin with the same three letters. */
+const monthOf = (piece: Piece | undefined): number | undefined =>
+  isAny(piece, Heading.Month) ? MONTHS.indexOf(plain(piece).slice(0, 3)) + 1 : undefined;
 
 /** Reads a date that begins at `at`: "Friday, 19 August 2022", "Aug. 19, 2022", "May 22", "2022-08-19", "19.08.2022". */
 export function readDate(pieces: Pieces, at: number): PrintedDate | undefined {
   let first = at;
-  if (WEEKDAYS.has(plain(pieces.at(at)))) {
+  if (isAny(pieces.at(at), Heading.Weekday)) {
     first++;
     if (pieces.at(first)?.text === ",") first++;
   }
@@ -38,7 +30,7 @@ export function readDate(pieces: Pieces, at: number): PrintedDate | undefined {
 
 /** "August 19, 2022", "Aug. 19th 2022", "May 22". */
 function monthFirst(pieces: Pieces, at: number): PrintedDate | undefined {
-  const month = MONTH_NUMBERS.get(plain(pieces.at(at)));
+  const month = monthOf(pieces.at(at));
   if (month === undefined) return undefined;
   const day = dayAt(pieces, at + 1);
   return day && withYear(pieces, day.last, month, day.value);
@@ -49,7 +41,7 @@ function dayFirst(pieces: Pieces, at: number): PrintedDate | undefined {
   const day = dayAt(pieces, at);
   if (day === undefined) return undefined;
   const name = plain(pieces.at(day.last)) === "of" ? day.last + 1 : day.last;
-  const month = MONTH_NUMBERS.get(plain(pieces.at(name)));
+  const month = monthOf(pieces.at(name));
   return month === undefined ? undefined : withYear(pieces, name + 1, month, day.value);
 }
 

@@ -8,13 +8,16 @@ const MAX_TEASER = 6;
 const MAX_OPENING_WORDS = 12;
 const MAX_TEASER_LINE = 80;
 const MAX_LIST = 10;
+const OPENS_RUN = Sign.Teaser | Sign.List;
 
 /**
  * Marks what takes more than its own words to tell: a teaser that runs over short lines to a call ("Get more insights
  * with the", …, "Learn more."), the titles under "Most read".
  */
 export function markTeasers(page: PageBlocks, zones: ZoneName[], from: number): void {
-  for (let i = from; i < page.count; i++) {
+  const { count } = page;
+  for (let i = from; i < count; i++) {
+    if ((page.signs(i) & OPENS_RUN) === 0) continue;
     const end = runFrom(page, i);
     for (let line = i; line < end; line++) if (zones[line] === "body") zones[line] = "boilerplate";
     if (end > i) i = end - 1;
@@ -23,8 +26,6 @@ export function markTeasers(page: PageBlocks, zones: ZoneName[], from: number): 
 
 /** Where a teaser or a list that begins with a block ends; at the block where none does. */
 function runFrom(page: PageBlocks, i: number): number {
-  const signs = page.signs(i);
-  if ((signs & (Sign.Teaser | Sign.List)) === 0) return i;
   if (opensWith(page.wording(i), Sign.Teaser, MAX_OPENING_WORDS)) return teaserEnd(page, i);
   return isPhrase(page.wording(i), Sign.List) ? listEnd(page, i) : i;
 }

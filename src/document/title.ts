@@ -1,8 +1,8 @@
-import { isHeaderLine, isNotice, isWriter } from "./header-line.ts";
+import { type HeaderLines, isNotice } from "./header-line.ts";
+import { Heading } from "./heading-words.ts";
 import { startsLower } from "./letters.ts";
 import type { PageBlocks } from "./page-blocks.ts";
-import { isCapitalised, isWord, type Pieces, plain } from "./pieces.ts";
-import { WEEKDAYS } from "./printed-date.ts";
+import { isAny, isCapitalised, isWord, type Pieces } from "./pieces.ts";
 
 const MAX_TITLE = 220;
 const MAX_PLAIN_TITLE = 100;
@@ -11,7 +11,7 @@ const SENTENCE_BREAK = /[.!?]["”’)]? +["“‘(]?\p{Lu}/u;
 const ABBREVIATION = /\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Jr|Sr|Gov|Sen|Rep|Gen|Lt|vs|v|No|Inc|Co|Corp|Ltd)\. /gu;
 
 /** Could a block be a headline? One that ends like a sentence must be short, one sentence and look like a title. */
-export function isHeadline(page: PageBlocks, i: number): boolean {
+export function isHeadline(page: PageBlocks, lines: HeaderLines, i: number): boolean {
   const { text, blocks } = page;
   const length = page.length(i);
   const next = blocks.at(i + 1);
@@ -22,7 +22,7 @@ export function isHeadline(page: PageBlocks, i: number): boolean {
   if (!next.afterBlank && startsLower(text, next.start)) return false;
   if (!/[.!?…]/.test(last)) return true;
   if (length > MAX_STOPPED_TITLE || SENTENCE_BREAK.test(written.replace(ABBREVIATION, ""))) return false;
-  if (isIntroduced(page, i)) return true;
+  if (isIntroduced(page, lines, i)) return true;
   if (!next.afterBlank) return false;
   const pieces = page.opening(i);
   if (inCapitals(pieces)) return true;
@@ -30,8 +30,8 @@ export function isHeadline(page: PageBlocks, i: number): boolean {
 }
 
 /** What stands below titles follows. */
-const isIntroduced = (page: PageBlocks, i: number): boolean =>
-  isHeaderLine(page, i + 1) || isNotice(page, i + 1) || isWriter(page, i + 1);
+const isIntroduced = (page: PageBlocks, lines: HeaderLines, i: number): boolean =>
+  lines.isHeader(i + 1) || isNotice(page, i + 1) || lines.isWriter(i + 1);
 
 const CLOSERS = "\"”’')]";
 const MAX_CLOSERS = 3;
@@ -46,10 +46,7 @@ function lastSign(written: string): string {
 
 /** "The court ruled on Tuesday.": headlines do without articles, helping verbs and days. */
 const readsLikeProse = (pieces: Pieces): boolean =>
-  pieces.all.some((piece) => PROSE.has(plain(piece)) || WEEKDAYS.has(plain(piece)));
-const PROSE: ReadonlySet<string> = new Set(
-  "the a an was were has have had been said their there he she it they we i you your".split(" "),
-);
+  pieces.all.some((piece) => isAny(piece, Heading.Prose | Heading.Weekday));
 
 /** "Rates Fall For The Third Time.", "RATES FALL.": most longer words begin in upper case. */
 function inCapitals(pieces: Pieces): boolean {
