@@ -3,7 +3,7 @@ import type { ZoneName } from "./document.ts";
 
 /**
  * A part of a text without the white space around it: one line, or the lines of one hard-wrapped paragraph. Blocks are
- * made by `blockOf` alone, so that all have one shape for the engine.
+ * made by `blockOf` and `partOf` alone, so that all have one shape for the engine.
  */
 export interface Block {
   readonly start: number;

@@ -1,6 +1,6 @@
 import { characterClass, isDigit, isLetter, SPACE } from "../text/characters.ts";
 import { type Block, blockOf, NO_HOLES } from "./block.ts";
-import { startsLower } from "./letters.ts";
+import { startsLower } from "./first-letter.ts";
 import { linesOf } from "./lines.ts";
 
 const MIN_WIDTH = 40;

@@ -28,7 +28,7 @@ const OF_AGENCY =
   /^[^.,;:]{2,40} ?\/ ?(?:reuters|ap|afp|epa|pool|getty images|shutterstock|bloomberg|instagram|facebook)$/;
 
 /** "Jane Roe / Reuters": the credit of a picture that is not there. */
-export function isCredit({ plain }: Wording, signs: number): boolean {
+export function isPictureCredit({ plain }: Wording, signs: number): boolean {
   if (plain.length > 90) return false;
   return (
     ((signs & Sign.Picture) !== 0 && BY.test(plain)) || ((signs & Sign.Slash) !== 0 && OF_AGENCY.test(plain))

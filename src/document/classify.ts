@@ -1,5 +1,5 @@
 import { isBoilerplate } from "./boilerplate.ts";
-import { isCaption, isCredit } from "./caption.ts";
+import { isCaption, isPictureCredit } from "./caption.ts";
 import type { ZoneName } from "./document.ts";
 import type { PageBlocks } from "./page-blocks.ts";
 import { NO_SIGNS, Sign } from "./sign.ts";
@@ -13,7 +13,7 @@ export function classify(page: PageBlocks, i: number): ZoneName {
   if (signs === NO_SIGNS) return "body";
   const wording = page.wording(i);
   if ((signs & Sign.Tags) !== 0 && isTags(wording)) return "tags";
-  if (isBoilerplate(wording, signs) || isCredit(wording, signs)) return "boilerplate";
+  if (isBoilerplate(wording, signs) || isPictureCredit(wording, signs)) return "boilerplate";
   return isCaption(wording, signs) ? "caption" : "body";
 }
 

@@ -3,7 +3,7 @@ import { isAny, isDash, isWord, type Piece, type Pieces } from "./pieces.ts";
 import { readDate } from "./printed-date.ts";
 
 export interface DateLine {
-  readonly day: string | null;
+  readonly day: string;
   /** The line says that it is the day of a later change. */
   readonly updated: boolean;
   /** It says what happened on the day: "Published", "Posted", "Updated". */

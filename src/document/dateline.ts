@@ -1,5 +1,5 @@
+import { startsLower } from "./first-letter.ts";
 import { Heading } from "./heading-words.ts";
-import { startsLower } from "./letters.ts";
 import { isAny, isCapitalised, isDash, isUpperCase, type Piece, type Pieces } from "./pieces.ts";
 import { readDate } from "./printed-date.ts";
 

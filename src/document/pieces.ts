@@ -1,6 +1,6 @@
 import { characterClass, characterEnd, isDigit, isLetter, isSpace, LOWER } from "../text/characters.ts";
+import { startsUpper, startsWord } from "./first-letter.ts";
 import { headingBits } from "./heading-words.ts";
-import { startsUpper, startsWord } from "./letters.ts";
 
 /** A word, a number or a mark of a heading line, as it is written. */
 export interface Piece {
@@ -43,7 +43,7 @@ export class Pieces {
     return this.at(place - 1)?.end ?? this.#stop;
   }
 
-  /** All of them; those who can tell by the first few ask for these. */
+  /** All of them; whoever can tell by the first few asks for those. */
   get all(): readonly Piece[] {
     while (this.#readOn());
     return this.#read;
@@ -108,7 +108,7 @@ export const isCapitalised = (piece: Piece | undefined): boolean =>
 export function isUpperCase(piece: Piece | undefined): boolean {
   if (piece === undefined || !startsUpper(piece.text)) return false;
   const { text } = piece;
-  // Half of a pair: such a letter is a piece by itself.
+  // A letter of two code units is a piece by itself.
   if (text.length === 1 || text.charCodeAt(0) >= 0xd800) return false;
   for (let i = 1; i < text.length; i++) if (characterClass(text.charCodeAt(i)) === LOWER) return false;
   return true;

@@ -13,6 +13,7 @@ export const Sign = {
   Tags: 64,
   /** Its first word names a kind of picture. */
   Picture: 128,
+  /** Its first word asks the reader to do something. */
   Pointer: 256,
   Contact: 512,
   Copyright: 1024,
@@ -20,11 +21,13 @@ export const Sign = {
   Count: 4096,
   /** It has a mark that stands between the items of a menu. */
   Menu: 8192,
+  /** It has a slash, as the credits of agencies have. */
   Slash: 16384,
   /** It ends with a bracket. */
   Bracket: 32768,
-  /** A word of a notice or of a picture's credit stands somewhere in it. */
+  /** A word of notices stands somewhere in it. */
   Notice: 65536,
+  /** A word of pictures' credits does. */
   PictureWord: 131072,
 } as const;
 

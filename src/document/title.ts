@@ -1,6 +1,6 @@
+import { startsLower } from "./first-letter.ts";
 import { type HeaderLines, isNotice } from "./header-line.ts";
 import { Heading } from "./heading-words.ts";
-import { startsLower } from "./letters.ts";
 import type { PageBlocks } from "./page-blocks.ts";
 import { isAny, isCapitalised, isWord, type Pieces } from "./pieces.ts";
 

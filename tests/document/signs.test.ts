@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import PHRASES from "#boilerplate-phrases";
 import { blockOf, NO_HOLES } from "../../src/document/block.ts";
 import { isBoilerplate } from "../../src/document/boilerplate.ts";
-import { isCaption, isCredit } from "../../src/document/caption.ts";
+import { isCaption, isPictureCredit } from "../../src/document/caption.ts";
 import { isPhrase, opensWith } from "../../src/document/phrases.ts";
 import { ALL_SIGNS, NO_SIGNS, Sign } from "../../src/document/sign.ts";
 import { SignReader } from "../../src/document/signs.ts";
@@ -52,7 +52,7 @@ function answers(wording: Wording, signs: number): object {
   return {
     boilerplate: isBoilerplate(wording, signs),
     caption: isCaption(wording, signs),
-    credit: isCredit(wording, signs),
+    credit: isPictureCredit(wording, signs),
     list: may(Sign.List) && isPhrase(wording, Sign.List),
     call: may(Sign.Call) && isPhrase(wording, Sign.Call),
     bio: may(Sign.Bio) && isPhrase(wording, Sign.Bio),
