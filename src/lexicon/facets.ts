@@ -1,8 +1,12 @@
+import { SPEECH_FACETS, SPEECH_VALUES } from "./speech.ts";
+
 /**
  * What the table of words (`words/*.tsv`) can say about a word, each facet with what it means. A facet that is not
  * named here fails the build at the row that has it; one that no row has fails it too.
  */
 export const FACETS = {
+  ...SPEECH_FACETS,
+
   "calendar-name": "month or day of the week, spelled out",
   "time-head": "head of a phrase that says when and is no subject",
   "calendar-short": "abbreviation or plural of a month or a day of the week that is no other word",
@@ -133,6 +137,8 @@ export type ValueType =
 
 /** Values that a row can carry beside its facets ("month=3"). */
 export const VALUES = {
+  ...SPEECH_VALUES,
+
   month: { says: "number of the month, 1 to 12", like: /^(?:[1-9]|1[0-2])$/ },
   numeral: {
     says: "what the word does in a number",

@@ -100,6 +100,9 @@ export class TermMap<Value> {
     return (this.#index ?? this.#fill())[term] > 0;
   }
 
+  /** The words that it has. */
+  readonly keys = new TermSet(() => bitsOf(filledPlaces(this.#index ?? this.#fill())));
+
   #fill(): Uint16Array {
     const index = new Uint16Array(lexicon().terms + 1);
     this.#values.push(undefined as Value);
@@ -107,6 +110,12 @@ export class TermMap<Value> {
     this.#index = index;
     return index;
   }
+}
+
+function filledPlaces(index: Uint16Array): number[] {
+  const found: number[] = [];
+  for (let term = 0; term < index.length; term++) if (index[term] !== 0) found.push(term);
+  return found;
 }
 
 /** The rows of the table that carry a value. */

@@ -6,9 +6,15 @@ export const FORMS = ["base", "s", "ed", "en", "ing", "er", "est"] as const;
 
 export type Form = (typeof FORMS)[number];
 
+/** Parts of speech that a row can have. "word", "name" and "mark" have no forms but their own. */
+export const PARTS = ["noun", "verb", "adjective", "adverb", "name", "word", "mark"] as const;
+
+export type Part = (typeof PARTS)[number];
+
 /** A row of the table of words that carries values ("month=3"). */
 export interface WordRow {
   readonly word: string;
+  readonly part: Part;
   readonly values: Readonly<Record<string, string>>;
   readonly forms: readonly (readonly [spelling: string, form: Form])[];
 }

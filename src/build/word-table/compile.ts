@@ -27,6 +27,7 @@ export function compileTable(rows: readonly Row[]): WordTable {
     if (row.values.size > 0)
       told.push({
         word: row.word,
+        part: row.part,
         values: Object.fromEntries(row.values),
         forms: forms.map(({ word, form }) => [word, form]),
       });

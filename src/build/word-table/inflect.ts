@@ -27,9 +27,10 @@ function formsOf(row: Row): Map<Form, string> {
   return forms;
 }
 
-function regularForms({ word, part }: Row): [Form, string][] {
+function regularForms(row: Row): [Form, string][] {
+  const { word, part } = row;
   if (part === "noun") return [["s", pluralOfNoun(word)]];
-  if (part === "verb") return formsOfVerb(word);
+  if (part === "verb") return formsOfVerb(row);
   if (part !== "adjective") return [];
   const [comparative = "", superlative = ""] = word.length > 8 ? [] : degreesOf(word);
   return [
@@ -44,12 +45,20 @@ const pluralOfNoun = (noun: string): string =>
     ? `${noun.slice(0, -2)}en`
     : pluralOf(noun);
 
-function formsOfVerb(verb: string): [Form, string][] {
+/** The model gives a verb again for a form that it does not know; such a form follows from the others. */
+function formsOfVerb({ word: verb, facets }: Row): [Form, string][] {
   const { present, past, participle, gerund } = verbForms(verb);
+  const unchanged = facets.some(({ name, forms }) => name === "unchanged-past" && forms.includes("base"));
+  const ing = gerund === verb ? gerundOf(verb, past) : gerund;
+  const ed = past === verb && !unchanged ? ing.replace(/ing$/, "ed") : past;
   return [
     ["s", present],
-    ["ed", past],
-    ["en", participle],
-    ["ing", gerund],
+    ["ed", ed],
+    ["en", participle === past ? ed : participle],
+    ["ing", ing],
   ];
 }
+
+/** From the past, which tells whether the last letter doubles ("demurred"), or from the verb alone. */
+const gerundOf = (verb: string, past: string): string =>
+  `${past === verb ? verb.replace(/e$/, "") : past.replace(/ed$/, "")}ing`;

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { FORMS, type Form } from "../../lexicon/word-table.ts";
-import { PARTS, type Part, type Row } from "./row.ts";
+import { FORMS, type Form, PARTS, type Part } from "../../lexicon/word-table.ts";
+import type { Row } from "./row.ts";
 
 /** Read from the project's root. */
 const FOLDER = "src/lexicon/words/";

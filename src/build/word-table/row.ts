@@ -1,9 +1,4 @@
-import type { Form } from "../../lexicon/word-table.ts";
-
-/** Parts of speech that a row can have. "word", "name" and "mark" have no forms but their own. */
-export const PARTS = ["noun", "verb", "adjective", "adverb", "name", "word", "mark"] as const;
-
-export type Part = (typeof PARTS)[number];
+import type { Form, Part } from "../../lexicon/word-table.ts";
 
 /** One row of the table of words. */
 export interface Row {
