@@ -1,6 +1,6 @@
 import { COREFERENCE_RULE_TEXTS } from "../../coreference/rule-texts.ts";
 import { AMOUNT_RULES } from "../../facts/amount/rules.ts";
-import { CLAIM_RULE_TEXTS } from "../../facts/claim/rule-texts.ts";
+import { CLAIM_RULES } from "../../facts/claim/rules.ts";
 import { DATE_RULES } from "../../facts/date/rules/index.ts";
 import { NAME_RULES } from "../../facts/entity/rules.ts";
 import { OFFICIAL_RULES } from "../../facts/official/rules.ts";
@@ -12,8 +12,10 @@ const entityRules = NAME_RULES.map(({ id, says }) => [id, `a name: ${says}`] as 
 /** What every rule that a fact can name matches. */
 export const RULE_TEXTS: ReadonlyMap<string, string> = new Map([
   ...entityRules,
-  ...[...OFFICIAL_RULES, ...AMOUNT_RULES, ...DATE_RULES].map(({ id, says }) => [id, says] as const),
-  ...[CLAIM_RULE_TEXTS, COREFERENCE_RULE_TEXTS].flatMap((texts) => Object.entries(texts)),
+  ...[...OFFICIAL_RULES, ...AMOUNT_RULES, ...DATE_RULES, ...CLAIM_RULES].map(
+    ({ id, says }) => [id, says] as const,
+  ),
+  ...Object.entries(COREFERENCE_RULE_TEXTS),
 ]);
 
 export const ruleOf = (id: string): ExplainedRule => ({ id, says: RULE_TEXTS.get(id) ?? "" });

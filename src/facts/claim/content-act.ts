@@ -1,86 +1,126 @@
 import { Tag } from "../../language/tag.ts";
-import type { FoundClaim } from "./found.ts";
-import type { Scene } from "./scene.ts";
+import { having, TermBits, terms } from "../../lexicon/terms.ts";
+import type { Attribution } from "./attribution.ts";
+import type { ClaimContext } from "./context.ts";
 import type { ClaimAct } from "./schema.ts";
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+/** What words of the content tell of what is done with it. Bits. */
+const Word = {
+  That: 1,
+  Wrongdoing: 2,
+  Judging: 4,
+  /** "I", "we": the speakers themselves. */
+  Self: 8,
+  Mind: 16,
+  Stand: 32,
+  Settled: 64,
+  Future: 128,
+  Would: 256,
+  Foreseen: 512,
+  Subject: 1024,
+  Must: 2048,
+  Never: 4096,
+  Not: 8192,
+  /** With "not" before them they deny. */
+  Affirming: 16384,
+  Untrue: 32768,
+} as const;
 
-/** Verbs that tell nothing of what is done with the words, so that the words tell it. */
-export const NEUTRAL = words(
-  "say tell add note explain continue state write read remark reply answer respond post tweet",
-);
+const WORDS = new TermBits([
+  [terms("that"), Word.That],
+  [having("wrongdoing"), Word.Wrongdoing],
+  [having("judging"), Word.Judging],
+  [terms("i we"), Word.Self],
+  [having("mind"), Word.Mind],
+  [having("stand"), Word.Stand],
+  [having("settled"), Word.Settled],
+  [terms("will would 'll"), Word.Future],
+  [terms("would"), Word.Would],
+  [terms("expected likely unlikely"), Word.Foreseen],
+  [terms("it they we i he she"), Word.Subject],
+  [terms("must"), Word.Must],
+  [terms("never"), Word.Never],
+  [terms("not n't"), Word.Not],
+  [terms("true correct right"), Word.Affirming],
+  [terms("untrue"), Word.Untrue],
+]);
 
-/** They judge. */
-const JUDGING = words(
-  "good better best bad worse worst great greatest terrible horrible awful excellent amazing incredible fantastic wonderful beautiful ugly unfair unjust wrong important essential vital crucial necessary unnecessary difficult hard harder easy easier easily challenging tough impossible ridiculous absurd outrageous unacceptable acceptable appropriate inappropriate dangerous harmful useful useless helpful meaningful interesting unique special funny tragic frustrating frustrated disappointing disappointed encouraging reasonable unreasonable sensible stupid shameful disgraceful embarrassing shocking scary powerful irrelevant relevant peculiar weird strange odd remarkable impressive perfect worthy worthless valuable effective ineffective inadequate insufficient proud happy glad delighted pleased excited sad sorry grateful thankful honored honoured worried afraid ashamed confident optimistic pessimistic mistake shame disgrace tragedy nightmare insult success failure breakthrough pathetic terrific brilliant crazy unprecedented regrettable deplorable sloppy solid deserve deserves deserved matters hopefully unfortunately sadly honestly frankly obviously clearly truly absolutely definitely incredibly extremely maybe perhaps ought should",
-);
-/** "I think", "we hope": the speaker's own mind. */
-const SELVES = words("i we");
-const MINDS = words(
-  "think thought believe believed feel felt hope wish guess suppose love like prefer want wanted fear doubt agree trust denounce condemn deplore regret oppose support reject welcome respect appreciate",
-);
-/** They charge somebody with a wrong. */
-const CHARGING = words(
-  "lied lies lying liar liars corrupt corruption bribe bribes fraud stole steal stolen cheated cheating illegally unlawful unlawfully violated violating rigged sabotage sabotaged conspiracy conspired racist racism smear hypocrisy misled misleading betrayed betrayal interfere interfering interfered poisoning",
-);
-/** Sources that report what they found. */
-const FINDERS = words(
-  "researchers scientists researcher study studies report reports survey surveys poll polls data figures results findings audit census statistics statement",
-);
-/** What somebody has settled to do. */
-const SETTLED = words("decided intends intend plans planning aiming");
-/** Its own stand, of whomever it speaks. */
-const STANDS = words("disagrees disagreed opposes opposed regrets regretted deplores deplored");
-const SUBJECTS = words("it they we i he she");
-const FUTURE = words("will would 'll");
-const FORESEEN = words("expected likely unlikely");
-const DENIED = words("true correct right");
+const FINDERS = having("finder");
 
 /** How far into the content its words are read. */
 const READ = 30;
 /** How far its subject and first verb reach. */
 const OPENING = 14;
 
+/** The bits of the words that were read last, zeros behind them. */
+const said = new Int32Array(READ + 2);
+
 /** What somebody does with words that a neutral verb reports; undefined where the words do not tell. */
-export function actOfContent({ tokens }: Scene, { content, speaker }: FoundClaim): ClaimAct | undefined {
-  const { lower } = tokens;
-  const found = content.flatMap(({ first, last }) =>
-    Array.from({ length: Math.min(last - first, READ) }, (_, i) => first + i),
-  );
-  const read = found
-    .slice(0, READ)
-    .filter((at) => tokens.tag[at] !== Tag.Punctuation && lower[at] !== "that");
-  const said = read.map((at) => lower[at]);
-  if (isDenial(said)) return "denial";
-  if (said.some((word) => CHARGING.has(word))) return "accusation";
-  if (isDemand(said)) return "demand";
-  if (STANDS.has(said[1]) || speaksItsMind(said) || said.some((word) => JUDGING.has(word))) return "opinion";
-  if (speaker !== undefined && FINDERS.has(lower[speaker.last - 1])) return "report";
-  return futureOf(said);
+export function actOfContent(context: ClaimContext, claim: Attribution): ClaimAct | undefined {
+  const all = read(context, claim);
+  if (isDenial(all)) return "denial";
+  if ((all & Word.Wrongdoing) !== 0) return "accusation";
+  if (isDemand(all)) return "demand";
+  if ((all & Word.Judging) !== 0 || (said[1] & Word.Stand) !== 0 || speaksItsMind(all)) return "opinion";
+  const { speaker } = claim;
+  if (speaker !== undefined && FINDERS.has(context.tokens.term[speaker.last - 1])) return "report";
+  return futureOf(all);
+}
+
+/** Reads the first words of the content, marks and "that" passed over; gives the bits of all of them. */
+function read({ tokens }: ClaimContext, { content }: Attribution): number {
+  said.fill(0);
+  let left = READ;
+  let count = 0;
+  let all = 0;
+  for (const { first, last } of content)
+    for (let i = first; i < last && left > 0; i++, left--) {
+      const word = WORDS.get(tokens.term[i]);
+      if (tokens.tag[i] === Tag.Punctuation || (word & Word.That) !== 0) continue;
+      said[count++] = word;
+      all |= word;
+    }
+  return all;
+}
+
+/** Place of the first word with a bit, or -1. */
+function placeOf(bit: number): number {
+  for (let i = 0; i < READ; i++) if ((said[i] & bit) !== 0) return i;
+  return -1;
 }
 
 /** "that is not true", "I never took it". */
-function isDenial(said: readonly string[]): boolean {
-  if (SUBJECTS.has(said[0]) && (said[1] === "never" || said[2] === "never")) return true;
-  return said.some(
-    (word, i) => word === "untrue" || (DENIED.has(word) && (said[i - 1] === "not" || said[i - 1] === "n't")),
-  );
+function isDenial(all: number): boolean {
+  if ((all & Word.Untrue) !== 0) return true;
+  if ((said[0] & Word.Subject) !== 0 && ((said[1] | said[2]) & Word.Never) !== 0) return true;
+  if ((all & Word.Affirming) === 0 || (all & Word.Not) === 0) return false;
+  for (let i = 1; i < READ; i++)
+    if ((said[i] & Word.Affirming) !== 0 && (said[i - 1] & Word.Not) !== 0) return true;
+  return false;
 }
 
 /** "the fee must go": not "we must say". */
-function isDemand(said: readonly string[]): boolean {
-  const must = said.indexOf("must");
-  return must > 0 && must < OPENING && !SELVES.has(said[must - 1]);
+function isDemand(all: number): boolean {
+  if ((all & Word.Must) === 0) return false;
+  const must = placeOf(Word.Must);
+  return must > 0 && must < OPENING && (said[must - 1] & Word.Self) === 0;
 }
 
-const speaksItsMind = (said: readonly string[]): boolean =>
-  said.some((word, i) => SELVES.has(word) && (MINDS.has(said[i + 1]) || MINDS.has(said[i + 2])));
+/** "I think", "we do hope" */
+function speaksItsMind(all: number): boolean {
+  if ((all & Word.Self) === 0 || (all & Word.Mind) === 0) return false;
+  for (let i = 0; i < READ; i++)
+    if ((said[i] & Word.Self) !== 0 && ((said[i + 1] | said[i + 2]) & Word.Mind) !== 0) return true;
+  return false;
+}
 
 /** What somebody will do is announced, what others will do is predicted. */
-function futureOf(said: readonly string[]): ClaimAct | undefined {
-  if (said.slice(0, OPENING).some((word) => SETTLED.has(word))) return "announcement";
-  const will = said.findIndex((word) => FUTURE.has(word));
-  if (said[will] === "would" && SELVES.has(said[will - 1])) return undefined;
-  if (will > 0 && will < OPENING) return will <= 2 && SUBJECTS.has(said[0]) ? "announcement" : "prediction";
-  return said.some((word) => FORESEEN.has(word)) ? "prediction" : undefined;
+function futureOf(all: number): ClaimAct | undefined {
+  const settled = (all & Word.Settled) === 0 ? -1 : placeOf(Word.Settled);
+  if (settled >= 0 && settled < OPENING) return "announcement";
+  const will = (all & Word.Future) === 0 ? -1 : placeOf(Word.Future);
+  if (will > 0 && (said[will] & Word.Would) !== 0 && (said[will - 1] & Word.Self) !== 0) return undefined;
+  if (will > 0 && will < OPENING)
+    return will <= 2 && (said[0] & Word.Subject) !== 0 ? "announcement" : "prediction";
+  return (all & Word.Foreseen) !== 0 ? "prediction" : undefined;
 }

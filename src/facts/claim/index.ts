@@ -2,44 +2,64 @@ import type { Document } from "../../document/document.ts";
 import type { TokenSpan } from "../../engine/rule.ts";
 import { Shape } from "../../language/shape.ts";
 import type { ClaimDraft } from "../drafts.ts";
-import { actOf, certaintyOf } from "./act.ts";
+import { actOf } from "./act.ts";
+import { type Attribution, endOf, holds, standsIn } from "./attribution.ts";
 import { blockQuotation, isBullet } from "./block-quotation.ts";
-import { claimsOf } from "./find.ts";
-import { type FoundClaim, holds, standsIn } from "./found.ts";
+import { certaintyOf } from "./certainty.ts";
+import { type ClaimContext, claimContext } from "./context.ts";
+import { ClaimFinder } from "./finder.ts";
+import { passagesOf } from "./passages.ts";
 import { continueQuotation } from "./quotations.ts";
-import { openScene, type Scene } from "./scene.ts";
 import type { QuotationKind } from "./schema.ts";
 import { isLettered, turnsOf } from "./turns.ts";
 
 /** Finds who said what, in order of the cue; claims inside claims name their parent. */
 export function findClaims(document: Document): ClaimDraft[] {
-  const scene = openScene(document);
-  const found: FoundClaim[] = [];
-  let running: FoundClaim | undefined;
+  const context = claimContext(document);
+  const said = attributionsOf(context).filter(({ content }) =>
+    content.some((part) => hasWords(context, part)),
+  );
+  return said.map((claim, place) => draftOf(context, claim, parentOf(said, place)));
+}
+
+/** What the frames find in every passage, with the quotations that go on behind it. */
+function attributionsOf(context: ClaimContext): Attribution[] {
+  const finder = new ClaimFinder(context);
+  const turns = turnsOf(context);
+  const found: Attribution[] = [];
+  let running: Attribution | undefined;
   let paragraph = -1;
-  const turns = turnsOf(scene);
-  for (const stretch of scene.stretches) {
-    const turn = turns.get(stretch.first);
-    if (turn && !isLettered(scene, turn)) found.push(turn);
-    const all = claimsOf(scene, stretch).filter(({ cue }) => cue.first !== turn?.cue.first);
-    const claims = all.filter(({ rule }) => rule !== "claim/hearsay-adverb");
-    const block = blockQuotation(scene, stretch, running, paragraph);
-    if (block) {
-      running?.content.push(block);
-      if (isBullet(scene, stretch.first)) paragraph = stretch.paragraph;
-    } else if (continueQuotation(scene, stretch, running, claims, paragraph, found))
-      paragraph = stretch.paragraph;
+  for (const passage of passagesOf(context)) {
+    const turn = turns.get(passage.first);
+    if (turn && !isLettered(context, turn)) found.push(turn);
+    let all = finder.read(passage);
+    if (turn) all = all.filter(({ cue }) => cue.first !== turn.cue.first);
+    const claims = all.length === 0 ? all : all.filter(({ rule }) => rule !== "claim/hearsay-adverb");
+    if (running && goesOn(context, running, claims, paragraph, found)) paragraph = passage.paragraph;
     for (const claim of all) found.push(claim);
-    if (claims.length > 0) running = quoter(claims) ?? running;
-    if (claims.length > 0) paragraph = stretch.paragraph;
+    if (claims.length === 0) continue;
+    running = quoterOf(claims);
+    paragraph = passage.paragraph;
   }
-  const said = found.filter(({ content }) => content.some((part) => hasWords(scene, part)));
-  const parents = parentsOf(said);
-  return said.map((claim, place) => toDraft(scene, claim, parents[place]));
+  return found;
+}
+
+/** Gives what a passage goes on with to the claim before it; tells whether the next one can go on with more. */
+function goesOn(
+  context: ClaimContext,
+  running: Attribution,
+  claims: readonly Attribution[],
+  paragraph: number,
+  found: Attribution[],
+): boolean {
+  const block = blockQuotation(context, running, paragraph);
+  if (block === undefined) return continueQuotation(context, running, claims, paragraph, found);
+  running.content.push(block);
+  return isBullet(context, context.passage.first);
 }
 
 /** Marks alone say nothing: an empty quotation, three dots. An emoji does. */
-function hasWords({ tokens, document }: Scene, { first, last }: TokenSpan): boolean {
+function hasWords({ tokens, document }: ClaimContext, { first, last }: TokenSpan): boolean {
   for (let i = first; i < last; i++)
     if (
       (tokens.shape[i] & Shape.Punctuation) === 0 ||
@@ -49,50 +69,56 @@ function hasWords({ tokens, document }: Scene, { first, last }: TokenSpan): bool
   return false;
 }
 
-/** Who goes on speaking after a stretch: whoever was quoted in it first, else whoever spoke last. */
-const quoter = (claims: readonly FoundClaim[]): FoundClaim | undefined =>
-  claims.find(({ rule }) => rule === "claim/content-speaker-cue" || rule === "claim/content-cue-speaker") ??
-  claims
-    .slice(-16)
-    .findLast((claim, _, recent) => claim.rule !== "claim/speaker-cue-topic" && !isNested(recent, claim)) ??
-  claims.at(-1);
+/** How many of its last claims may tell who goes on speaking behind a passage. */
+const RECENT = 16;
 
-const isNested = (claims: readonly FoundClaim[], { cue }: FoundClaim): boolean =>
-  claims.some((claim) => holds(claim, cue.first));
-
-/** The innermost claim that each stands in. As no claim's cue stands in its own content, none comes to stand in itself. */
-function parentsOf(found: readonly FoundClaim[]): number[] {
-  return found.map((claim, place) => {
-    let best = -1;
-    for (let i = Math.max(0, place - 8); i < Math.min(found.length, place + 8); i++) {
-      if (i === place || !standsIn(claim, found[i])) continue;
-      if (best < 0 || standsIn(found[i], found[best])) best = i;
-    }
-    return best;
-  });
+/** Who goes on speaking after a passage: whoever was quoted in it first, else whoever spoke last. */
+function quoterOf(claims: readonly Attribution[]): Attribution {
+  for (const claim of claims)
+    if (claim.rule === "claim/content-speaker-cue" || claim.rule === "claim/content-cue-speaker")
+      return claim;
+  const recent = claims.slice(-RECENT);
+  const outer = (claim: Attribution): boolean =>
+    claim.rule !== "claim/speaker-cue-topic" && !recent.some((other) => holds(other, claim.cue.first));
+  return recent.findLast(outer) ?? claims[claims.length - 1];
 }
 
-function toDraft(scene: Scene, claim: FoundClaim, parent: number): ClaimDraft {
-  return {
-    speaker: claim.speaker,
-    cue: claim.cue,
-    content: claim.content,
-    act: actOf(scene, claim),
-    quotation: quotationOf(scene, claim),
-    negated: claim.negated,
-    certainty: certaintyOf(scene, claim),
-    via: claim.via ?? [],
-    parent,
-    rule: claim.rule,
-  };
+/** How many neighbours before and behind it may hold a claim. */
+const NEAR = 8;
+
+/** The innermost claim that one stands in, or -1. As no claim's cue stands in its own content, none comes to stand in itself. */
+function parentOf(found: readonly Attribution[], place: number): number {
+  const { cue } = found[place];
+  let best = -1;
+  const last = Math.min(found.length, place + NEAR);
+  for (let i = Math.max(0, place - NEAR); i < last; i++) {
+    const { content } = found[i];
+    if (cue.first < content[0].first || cue.last > endOf(found[i])) continue;
+    if (i === place || !standsIn(found[place], found[i])) continue;
+    if (best < 0 || standsIn(found[i], found[best])) best = i;
+  }
+  return best;
 }
+
+const draftOf = (context: ClaimContext, claim: Attribution, parent: number): ClaimDraft => ({
+  speaker: claim.speaker,
+  cue: claim.cue,
+  content: claim.content,
+  act: actOf(context, claim),
+  quotation: quotationOf(context, claim),
+  negated: claim.negated,
+  certainty: certaintyOf(context, claim),
+  via: claim.via,
+  parent,
+  rule: claim.rule,
+});
 
 /** direct: every word stands in quotation marks; mixed: some do. */
-function quotationOf({ tokens, quoted }: Scene, { content }: FoundClaim): QuotationKind {
+function quotationOf({ tokens, quoted }: ClaimContext, { content }: Attribution): QuotationKind {
   let inside = false;
   let outside = false;
   for (const { first, last } of content)
-    for (let i = first; i < last; i++) {
+    for (let i = first; i < last && !(inside && outside); i++) {
       if (quoted[i] >= 0) inside = true;
       else if ((tokens.shape[i] & Shape.Punctuation) === 0) outside = true;
     }

@@ -1,62 +1,62 @@
 import type { TokenSpan } from "../../../engine/rule.ts";
 import { Tag } from "../../../language/tag.ts";
-import type { CueSite } from "../cue-sites.ts";
-import { type Cue, Opening } from "../cues/cue.ts";
-import { contentEnd } from "../ending.ts";
-import type { FoundClaim } from "../found.ts";
-import { readOpening } from "../opening.ts";
-import type { Scene, Stretch } from "../scene.ts";
-import { subjectBefore } from "../subject.ts";
+import { terms } from "../../../lexicon/terms.ts";
+import { type Attribution, attribution } from "../attribution.ts";
+import { contentEnd } from "../content/end.ts";
+import { contentStart } from "../content/start.ts";
+import type { ClaimContext } from "../context.ts";
+import { subjectBefore } from "../syntax/subject.ts";
+import type { VerbSite } from "../verb-sites.ts";
+import { type Cue, Frame } from "../words/cue.ts";
 
-const SAYS = Opening.Left | Opening.QuotedLeft | Opening.That;
+const SAYS = Frame.Before | Frame.QuotedBefore | Frame.That | Frame.AsIt;
 
 /** As X noted, T · T, as X put it · T1, as X said, T2. */
-export function asFrame(
-  scene: Scene,
-  stretch: Stretch,
-  { cue, group }: CueSite,
-  floor: number,
-): FoundClaim | undefined {
-  const { lower } = scene.tokens;
-  if ((cue.openings & SAYS) === 0 || group.mood !== "finite" || group.passive || NEVER.has(cue.lemma))
+export function asFrame(context: ClaimContext, { cue, group }: VerbSite): Attribution | undefined {
+  if ((cue.frames & SAYS) === 0 || (cue.frames & Frame.NoAs) !== 0) return undefined;
+  if (group.mood !== "finite" || group.passive) return undefined;
+  const { lower } = context.tokens;
+  const speaker = subjectBefore(context, group.first, context.floor);
+  if (!speaker || speaker.first < context.passage.first || lower[speaker.first - 1] !== "as")
     return undefined;
-  const speaker = subjectBefore(scene, group.first, floor);
-  if (!speaker || speaker.first <= stretch.first - 1 || lower[speaker.first - 1] !== "as") return undefined;
-  const as = speaker.first - 1;
-  const first = as - stretch.first <= 1;
-  if (!first && lower[as - 1] !== ",") return undefined;
-  const put = lower[group.last] === "it" ? 1 : 0;
-  if (cue.lemma === "put" && put === 0) return undefined;
-  if (takesMore(scene, group.last + put, stretch.last, cue)) return undefined;
-  const comma = commaAfter(scene, group.last + put, stretch.last);
-  const content: TokenSpan[] = [];
-  if (!first) content.push({ first: floor, last: as - 1 });
-  if (comma > 0) content.push({ first: comma + 1, last: contentEnd(scene, comma + 1, stretch.last) });
-  if (content.length === 0 || content.some((span) => span.first >= span.last)) return undefined;
-  return {
-    rule: "claim/as-speaker-cue",
-    cueWord: cue,
-    speaker,
-    cue: { first: group.first, last: group.last + put },
-    content,
-    negated: group.negated,
-  };
+  const it = lower[group.last] === "it" ? 1 : 0;
+  if (it === 0 && (cue.frames & Frame.AsIt) !== 0) return undefined;
+  const content = contentAround(context, speaker.first - 1, group.last + it, cue);
+  if (content === undefined) return undefined;
+  const words = { first: group.first, last: group.last + it };
+  return attribution("claim/as-speaker-cue", cue, speaker, words, content, group.negated);
 }
 
-/** "as he explained how hard it was": the cue has content of its own behind it. */
-const takesMore = (scene: Scene, at: number, ceiling: number, cue: Cue): boolean => {
-  if (at >= ceiling || scene.tokens.lower[at] === ":" || scene.tokens.lower[at] === ",") return false;
-  return (readOpening(scene, at, ceiling, cue).kind & CONTENT) !== 0;
-};
+/** The content before the clause that "as" opens and behind the cue, which ends at `end`. */
+function contentAround(context: ClaimContext, as: number, end: number, cue: Cue): TokenSpan[] | undefined {
+  const opens = as - context.passage.first <= 1;
+  if (!opens && context.tokens.lower[as - 1] !== ",") return undefined;
+  if (takesMore(context, end, cue)) return undefined;
+  const comma = commaAfter(context, end);
+  const content: TokenSpan[] = [];
+  if (!opens) content.push({ first: context.floor, last: as - 1 });
+  if (comma > 0) content.push({ first: comma + 1, last: contentEnd(context, comma + 1) });
+  return content.length === 0 || content.some(({ first, last }) => first >= last) ? undefined : content;
+}
 
-const CONTENT = Opening.Object | Opening.Clause | Opening.That | Opening.Wh | Opening.Gerund | Opening.To;
-const NEVER: ReadonlySet<string> = new Set(["continue", "echo", "agree", "begin"]);
+const CONTENT = Frame.Object | Frame.Clause | Frame.That | Frame.Question | Frame.Gerund | Frame.Infinitive;
+
+const MARKS = terms(": ,");
+
+/** "as he explained how hard it was": the cue has content of its own behind it. */
+const takesMore = (context: ClaimContext, at: number, cue: Cue): boolean =>
+  at < context.passage.last &&
+  !MARKS.has(context.tokens.term[at]) &&
+  (contentStart(context, at, cue).kind & CONTENT) !== 0;
+
+/** How far the comma is sought that closes the clause. */
+const REACH = 12;
 
 /** The comma that closes "As X said on Monday,", or -1. */
-function commaAfter({ tokens, quoted }: Scene, from: number, ceiling: number): number {
-  for (let i = from; i < Math.min(ceiling - 1, from + 12); i++) {
+function commaAfter({ tokens, quoted, passage }: ClaimContext, from: number): number {
+  for (let i = from; i < Math.min(passage.last - 1, from + REACH); i++) {
     if (quoted[i] >= 0 || tokens.tag[i] === Tag.Conjunction) return -1;
-    if (tokens.lower[i] === "," || tokens.lower[i] === ":") return i;
+    if (MARKS.has(tokens.term[i])) return i;
   }
   return -1;
 }

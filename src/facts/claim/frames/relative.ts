@@ -1,109 +1,70 @@
 import type { TokenSpan } from "../../../engine/rule.ts";
 import { isNoun, Tag } from "../../../language/tag.ts";
-import { isFiniteAt } from "../clause.ts";
-import type { CueSite } from "../cue-sites.ts";
-import { type Cue, Opening } from "../cues/cue.ts";
-import { contentEnd } from "../ending.ts";
-import type { FoundClaim } from "../found.ts";
-import { mainVerbAfter } from "../main-verb.ts";
-import { nounPhraseBefore } from "../noun-phrase.ts";
-import { readOpening } from "../opening.ts";
-import type { Scene, Stretch } from "../scene.ts";
-import { subjectBefore } from "../subject.ts";
+import { having, terms } from "../../../lexicon/terms.ts";
+import { type Attribution, attribution } from "../attribution.ts";
+import { contentEnd } from "../content/end.ts";
+import { contentStart } from "../content/start.ts";
+import type { ClaimContext } from "../context.ts";
+import { isFiniteAt } from "../syntax/clause.ts";
+import { nounPhraseBefore } from "../syntax/noun-phrase.ts";
+import { subjectBefore } from "../syntax/subject.ts";
+import type { VerbSite } from "../verb-sites.ts";
+import { type Cue, Frame, takesHearer } from "../words/cue.ts";
+import { contactSplit, gapClaim } from "./gap.ts";
 
-const TAKES = Opening.Left | Opening.Object | Opening.That | Opening.Clause;
+const TAKES = Frame.Before | Frame.Object | Frame.That | Frame.Clause;
 /** With these the relative pronoun has a second object beside it ("which he called a scandal"). */
-const NAMING: ReadonlySet<string> = new Set([
-  "call",
-  "label",
-  "deem",
-  "consider",
-  "describe",
-  "declare",
-  "name",
-]);
-const PRONOUNS: ReadonlySet<string> = new Set(["which", "what", "whom", "who"]);
+const NAMING = having("naming-verb");
+/** Their noun phrase is mostly the subject of a clause ("a step they [hope] will help"). */
+const CLAUSAL = having("clausal-verb");
+const PRONOUNS = terms("which what whom who");
 
 /**
  * which X called T · who X said had left · what X told reporters · a step that X hopes will help: the pronoun is part of
  * the content, and so is the noun phrase that has none ("[a step] X hopes [will help]").
  */
-export function relativeFrame(
-  scene: Scene,
-  stretch: Stretch,
-  { cue, group }: CueSite,
-): FoundClaim | undefined {
-  if ((cue.openings & TAKES) === 0 || group.mood !== "finite" || group.passive) return undefined;
-  const speaker = subjectBefore(scene, group.first, stretch.first);
-  if (!speaker || scene.tokens.tag[speaker.last - 1] === Tag.QuestionWord) return undefined;
-  const gap = (cue.openings & Opening.Clause) !== 0 && isFiniteAt(scene, group.last);
-  const split = gap ? contactSplit(scene, speaker) : undefined;
-  if (split) return gapClaim(scene, stretch, { cue, group }, split.antecedent, split.speaker);
-  if (speaker.first <= stretch.first) return undefined;
+export function relativeFrame(context: ClaimContext, site: VerbSite): Attribution | undefined {
+  const { cue, group } = site;
+  if ((cue.frames & TAKES) === 0 || group.mood !== "finite" || group.passive) return undefined;
+  const gap = (cue.frames & Frame.Clause) !== 0 && isFiniteAt(context, group.last);
+  if (!gap && !NAMING.has(cue.term)) return undefined;
+  const speaker = subjectBefore(context, group.first);
+  if (!speaker || context.tokens.tag[speaker.last - 1] === Tag.QuestionWord) return undefined;
+  const split = gap ? contactSplit(context.tokens, speaker) : undefined;
+  if (split) return gapClaim(context, site, split.antecedent, split.speaker);
+  if (speaker.first <= context.passage.first) return undefined;
   // "the fine they demanded was paid": the noun phrase is what they demanded, and "was" the verb of the sentence.
-  const takesObject = (cue.openings & Opening.Object) !== 0 && !MINDS.has(cue.lemma);
-  const taken = antecedentOf(scene, stretch, speaker.first, gap, takesObject);
-  if (taken && gap) return gapClaim(scene, stretch, { cue, group }, taken, speaker);
-  if (!NAMING.has(cue.lemma)) return undefined;
-  const at = taken && restAfter(scene, stretch, group.last, cue);
-  if (taken === undefined || at === undefined) return undefined;
-  // "the woman whom the guard accused": a noun phrase says nothing alone.
-  const content = [taken];
-  const inserted = scene.tokens.lower[speaker.first - 2] === ",";
-  const last = contentEnd(scene, at, stretch.last, inserted ? "inserted" : "plain");
-  if (last > at && !",.".includes(scene.tokens.lower[at])) content.push({ first: at, last });
-  if (content.length === 1) return undefined;
-  return {
-    rule: "claim/relative-speaker-cue",
-    cueWord: cue,
-    speaker,
-    cue: { first: group.first, last: at },
-    content,
-    negated: group.negated,
-  };
+  const takesObject = (cue.frames & Frame.Object) !== 0 && !CLAUSAL.has(cue.term);
+  const taken = antecedentOf(context, speaker.first, gap, takesObject);
+  if (taken && gap) return gapClaim(context, site, taken, speaker);
+  return taken && NAMING.has(cue.term) ? namingClaim(context, site, taken, speaker) : undefined;
 }
 
-/** Their noun phrase is mostly the subject of a clause ("a step they [hope] will help"). */
-const MINDS: ReadonlySet<string> = new Set(["say", "hope", "believe", "expect", "fear"]);
+const CLOSES = terms(", .");
 
-/** "a step that X hopes will help": what is spoken of, and the clause that lacks it. */
-function gapClaim(
-  scene: Scene,
-  { last: ceiling }: Stretch,
-  { cue, group }: CueSite,
-  antecedent: TokenSpan,
+/** "which X called T": a noun phrase says nothing alone ("the woman whom the guard accused"). */
+function namingClaim(
+  context: ClaimContext,
+  { cue, group }: VerbSite,
+  taken: TokenSpan,
   speaker: TokenSpan,
-): FoundClaim {
-  const inserted =
-    scene.tokens.lower[speaker.first - 2] === "," || scene.tokens.lower[antecedent.first - 1] === ",";
-  const last = contentEnd(scene, group.last, ceiling, inserted ? "inserted" : "plain");
-  return {
-    rule: "claim/relative-gap",
-    cueWord: cue,
-    speaker,
-    cue: { first: group.first, last: group.last },
-    content: [antecedent, { first: group.last, last: mainVerbAfter(scene, group.last, last, true) }],
-    negated: group.negated,
-  };
+): Attribution | undefined {
+  const at = restAfter(context, group.last, cue);
+  if (at === undefined || CLOSES.has(context.tokens.term[at])) return undefined;
+  const inserted = context.tokens.lower[speaker.first - 2] === ",";
+  const last = contentEnd(context, at, inserted ? "inserted" : "plain");
+  if (last <= at) return undefined;
+  const words = { first: group.first, last: at };
+  const content = [taken, { first: at, last }];
+  return attribution("claim/relative-speaker-cue", cue, speaker, words, content, group.negated);
 }
 
-interface Split {
-  readonly antecedent: TokenSpan;
-  readonly speaker: TokenSpan;
-}
-
-/** What was read as one speaker, though it is what is spoken of and the speaker ("the boat that | police", ", a count | coach Tom Hale"). */
-function contactSplit({ tokens }: Scene, { first, last }: TokenSpan): Split | undefined {
-  const { lower, tag } = tokens;
-  for (let i = first + 1; i < last - 1; i++) {
-    if (lower[i] === ",") return undefined;
-    if ((lower[i] === "that" || lower[i] === "which") && isNoun(tag[i - 1]))
-      return { antecedent: { first, last: i }, speaker: { first: i + 1, last } };
-  }
-  if (lower[first - 1] !== "," || (lower[first] !== "a" && lower[first] !== "an") || last - first < 3)
-    return undefined;
-  if (tag[first + 1] !== Tag.Noun) return undefined;
-  return { antecedent: { first, last: first + 2 }, speaker: { first: first + 2, last } };
+/** Where the content goes on behind the cue, or undefined where the cue has content of its own there. */
+function restAfter(context: ClaimContext, end: number, cue: Cue): number | undefined {
+  const { kind, at } = contentStart(context, end, cue);
+  if ((kind & (Frame.That | Frame.Clause | Frame.Infinitive)) !== 0) return undefined;
+  if (kind === 0) return takesHearer(cue) ? undefined : end;
+  return at;
 }
 
 /**
@@ -111,37 +72,31 @@ function contactSplit({ tokens }: Scene, { first, last }: TokenSpan): Split | un
  * the cue also the noun phrase that stands there without one.
  */
 function antecedentOf(
-  scene: Scene,
-  stretch: Stretch,
+  context: ClaimContext,
   end: number,
   gap: boolean,
   takesObject: boolean,
 ): TokenSpan | undefined {
-  const { lower, tag } = scene.tokens;
+  const { lower, tag, term } = context.tokens;
   const before = end - 1;
-  const governed = tag[before - 1] === Tag.Preposition && lower[before] !== "what";
-  if (PRONOUNS.has(lower[before])) return governed ? undefined : nounOf(scene, stretch, before);
+  if (PRONOUNS.has(term[before])) {
+    const governed = tag[before - 1] === Tag.Preposition && lower[before] !== "what";
+    return governed ? undefined : nounOf(context, before);
+  }
   if (!gap) return undefined;
-  if (lower[before] === "that") return isNoun(tag[before - 1]) ? nounOf(scene, stretch, before) : undefined;
+  if (lower[before] === "that") return isNoun(tag[before - 1]) ? nounOf(context, before) : undefined;
   if (!isNoun(tag[before]) || takesObject) return undefined;
-  const first = nounPhraseBefore(scene, end, stretch.first);
+  const first = nounPhraseBefore(context, end, context.passage.first);
   return first < 0 ? undefined : { first, last: end };
 }
 
 /** The noun phrase that a relative pronoun follows, a comma between them or not; else the pronoun. */
-function nounOf(scene: Scene, { first: floor }: Stretch, pronoun: number): TokenSpan {
-  const { lower, tag } = scene.tokens;
+function nounOf(context: ClaimContext, pronoun: number): TokenSpan {
+  const { first: floor } = context.passage;
+  const { lower, tag } = context.tokens;
   const last = lower[pronoun - 1] === "," ? pronoun - 1 : pronoun;
   const itself = { first: pronoun, last: pronoun + 1 };
   if (lower[pronoun] === "what" || last <= floor || !isNoun(tag[last - 1])) return itself;
-  const first = nounPhraseBefore(scene, last, floor);
+  const first = nounPhraseBefore(context, last, floor);
   return first < 0 ? itself : { first, last };
-}
-
-/** Where the content goes on behind the cue, or undefined where the cue has content of its own there. */
-function restAfter(scene: Scene, stretch: Stretch, end: number, cue: Cue): number | undefined {
-  const opening = readOpening(scene, end, stretch.last, cue);
-  if ((opening.kind & (Opening.That | Opening.Clause | Opening.To)) !== 0) return undefined;
-  if (opening.kind === 0 && cue.hearer) return undefined;
-  return opening.kind === 0 ? end : opening.at;
 }

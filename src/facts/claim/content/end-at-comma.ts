@@ -1,0 +1,60 @@
+import { isFiniteVerb, Tag } from "../../../language/tag.ts";
+import type { Tokens } from "../../../language/tokens.ts";
+import { having, terms } from "../../../lexicon/terms.ts";
+import { type ClaimContext, opensQuotation } from "../context.ts";
+import { isClauseAt, isFiniteAt } from "../syntax/clause.ts";
+import { nounPhraseFrom } from "../syntax/noun-phrase.ts";
+import type { Extent } from "./end.ts";
+import { BREAKS } from "./joints.ts";
+import { beginsClaim, beginsQuoting, takesUpSubject } from "./next-claim.ts";
+
+const CLAUSE_JOINERS = terms("and but while though although even");
+const RELATIVES = terms("who which whose");
+const COMMENTS = having("comment-noun");
+/** After a comma they open what the writer adds of the occasion (", after reports of a leak"). */
+const CONTEXTS = terms("after amid following");
+/** After a comma they open a clause of the writer's, not of the speaker's. */
+const CLAUSE_LINKS = terms("and but though although");
+
+/** What a writer calls the words just reported: ", a swipe at her rival", ", an acknowledgment that …". */
+const isComment = ({ lower, term }: Tokens, at: number): boolean =>
+  (lower[at] === "a" || lower[at] === "an") && COMMENTS.has(term[at + 1]);
+
+/** Does what begins at `at`, behind a comma, no longer belong to the content? */
+export function endsAtComma(context: ClaimContext, at: number, { place, form }: Extent): boolean {
+  const { tokens } = context;
+  const { lower, tag, term } = tokens;
+  if (RELATIVES.has(term[at])) return !opensQuotation(context, at + 1);
+  if (tag[at] === Tag.Gerund || BREAKS.has(term[at]) || takesUpSubject(tokens, at)) return true;
+  if (isComment(tokens, at) || beginsQuoting(context, at)) return true;
+  if (place === "inserted" && isFiniteAt(context, at)) return true;
+  if (place === "fronted" && beginsMain(context, at)) return true;
+  if (CONTEXTS.has(term[at]) && tag[at + 1] !== Tag.Pronoun && tag[at + 1] !== Tag.Possessive) return true;
+  if (CLAUSE_LINKS.has(term[at]) && lower[at + 1] !== "so" && isClauseAt(context, at + 1)) return true;
+  return CLAUSE_JOINERS.has(term[at]) && beginsClaim(context, at + 1, form);
+}
+
+/** Does the main clause begin at `at`, its verb a past that may look like a participle (", the court [handed] down a ruling")? */
+function beginsMain(context: ClaimContext, at: number): boolean {
+  if (isClauseAt(context, at)) return true;
+  const verb = nounPhraseFrom(context, at);
+  return verb > at && verb + 1 < context.passage.last && context.tokens.tag[verb] === Tag.Participle;
+}
+
+/** Does what follows a comma inside quotation marks no longer belong to the content? */
+export function endsBehindQuotation(context: ClaimContext, at: number, { place }: Extent): boolean {
+  const { lower, tag, term } = context.tokens;
+  if (lower[at] === "but") return !quotesAhead(context, at);
+  // `texted, “T,” and left`: a verb without a subject is the writer's, else more of what was said follows.
+  if (lower[at] === "and" || lower[at] === "or")
+    return isFiniteVerb(tag[at + 1]) && context.quoted[at + 1] < 0;
+  if (tag[at] === Tag.Gerund || BREAKS.has(term[at]) || isComment(context.tokens, at)) return true;
+  if (place === "inserted") return isFiniteAt(context, at);
+  return place === "fronted" && isClauseAt(context, at);
+}
+
+/** `“fair,” but [“late”]`: more of what was said follows. */
+function quotesAhead({ quoted, passage }: ClaimContext, at: number): boolean {
+  for (let i = at; i < passage.last; i++) if (quoted[i] >= 0) return true;
+  return false;
+}

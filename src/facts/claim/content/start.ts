@@ -1,0 +1,46 @@
+import type { ClaimContext } from "../context.ts";
+import { numberAfterModifier } from "../syntax/number-modifier.ts";
+import { timeFrom } from "../syntax/time.ts";
+import { type Cue, Frame, takesHearer } from "../words/cue.ts";
+import { behindAdjunct, behindAdjuncts, isAdjunctStart } from "./adjuncts.ts";
+import { classify } from "./classify.ts";
+import { afterHearer, thatBehind } from "./hearer.ts";
+
+/** How the content after a cue begins. */
+export interface ContentStart {
+  /** One bit of `Frame`, or 0 when no content follows. */
+  readonly kind: number;
+  readonly at: number;
+  /** Where the cue ends: behind a preposition or colon that belongs to it. */
+  readonly cueEnd: number;
+}
+
+/** Finds where the content after a cue that ends before `from` begins. */
+export function contentStart(context: ClaimContext, from: number, cue: Cue): ContentStart {
+  if (from >= context.passage.last) return { kind: 0, at: from, cueEnd: from };
+  const owned = afterPreposition(context, from, cue);
+  if (owned) return owned;
+  const hearer = takesHearer(cue) ? afterHearer(context, from) : from;
+  const that = takesHearer(cue) ? thatBehind(context, hearer) : -1;
+  if (that >= 0) return { kind: Frame.That, at: that, cueEnd: from };
+  const at = timeFrom(context.tokens, hearer);
+  const direct = classify(context, at, from);
+  if (direct.kind !== 0 && (direct.kind !== Frame.Object || !isAdjunctStart(context, at))) return direct;
+  const late = behindAdjuncts(context, at, from, cue);
+  if (late) return late;
+  const behind = behindAdjunct(context, at);
+  return behind < 0 ? direct : classify(context, behind, from);
+}
+
+/** What "complained about" and the like have behind them as their own; "pointed out that" has a clause. */
+const OWNED = Frame.Object | Frame.Gerund | Frame.Clause;
+
+/** "complained about the noise", "pointed out that": the preposition goes with the cue. */
+function afterPreposition(context: ClaimContext, from: number, cue: Cue): ContentStart | undefined {
+  const { tokens } = context;
+  if (cue.prepositions.length === 0 || !cue.prepositions.includes(tokens.term[from])) return undefined;
+  if (from + 1 >= context.passage.last || numberAfterModifier(tokens, from) > from) return undefined;
+  const { kind, at } = classify(context, from + 1, from + 1);
+  if (kind === 0) return undefined;
+  return { kind: (kind & OWNED) !== 0 ? Frame.Preposition : kind, at, cueEnd: from + 1 };
+}
