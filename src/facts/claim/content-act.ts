@@ -52,73 +52,63 @@ const READ = 30;
 /** How far its subject and first verb reach. */
 const OPENING = 14;
 
-/** The bits of the words that were read last, zeros behind them. */
-const said = new Int32Array(READ + 2);
-
 /** What somebody does with words that a neutral verb reports; undefined where the words do not tell. */
 export function actOfContent(context: ClaimContext, claim: Attribution): ClaimAct | undefined {
-  const all = read(context, claim);
-  if (isDenial(all)) return "denial";
+  const said = read(context, claim);
+  let all = 0;
+  for (const word of said) all |= word;
+  if (isDenial(said, all)) return "denial";
   if ((all & Word.Wrongdoing) !== 0) return "accusation";
-  if (isDemand(all)) return "demand";
-  if ((all & Word.Judging) !== 0 || (said[1] & Word.Stand) !== 0 || speaksItsMind(all)) return "opinion";
+  if (isDemand(said, all)) return "demand";
+  if ((all & Word.Judging) !== 0 || (said[1] & Word.Stand) !== 0 || speaksItsMind(said, all))
+    return "opinion";
   const { speaker } = claim;
   if (speaker !== undefined && FINDERS.has(context.tokens.term[speaker.last - 1])) return "report";
-  return futureOf(all);
+  return futureOf(said, all);
 }
 
-/** Reads the first words of the content, marks and "that" passed over; gives the bits of all of them. */
-function read({ tokens }: ClaimContext, { content }: Attribution): number {
-  said.fill(0);
+/** The bits of the first words of the content, marks and "that" passed over; zeros behind them. */
+function read({ tokens }: ClaimContext, { content }: Attribution): Int32Array {
+  const said = new Int32Array(READ + 2);
   let left = READ;
   let count = 0;
-  let all = 0;
   for (const { first, last } of content)
     for (let i = first; i < last && left > 0; i++, left--) {
       const word = WORDS.get(tokens.term[i]);
-      if (tokens.tag[i] === Tag.Punctuation || (word & Word.That) !== 0) continue;
-      said[count++] = word;
-      all |= word;
+      if (tokens.tag[i] !== Tag.Punctuation && (word & Word.That) === 0) said[count++] = word;
     }
-  return all;
+  return said;
 }
 
 /** Place of the first word with a bit, or -1. */
-function placeOf(bit: number): number {
-  for (let i = 0; i < READ; i++) if ((said[i] & bit) !== 0) return i;
-  return -1;
-}
+const placeOf = (said: Int32Array, bit: number): number => said.findIndex((word) => (word & bit) !== 0);
 
 /** "that is not true", "I never took it". */
-function isDenial(all: number): boolean {
+function isDenial(said: Int32Array, all: number): boolean {
   if ((all & Word.Untrue) !== 0) return true;
   if ((said[0] & Word.Subject) !== 0 && ((said[1] | said[2]) & Word.Never) !== 0) return true;
   if ((all & Word.Affirming) === 0 || (all & Word.Not) === 0) return false;
-  for (let i = 1; i < READ; i++)
-    if ((said[i] & Word.Affirming) !== 0 && (said[i - 1] & Word.Not) !== 0) return true;
-  return false;
+  return said.some((word, i) => (word & Word.Affirming) !== 0 && (said[i - 1] & Word.Not) !== 0);
 }
 
 /** "the fee must go": not "we must say". */
-function isDemand(all: number): boolean {
+function isDemand(said: Int32Array, all: number): boolean {
   if ((all & Word.Must) === 0) return false;
-  const must = placeOf(Word.Must);
+  const must = placeOf(said, Word.Must);
   return must > 0 && must < OPENING && (said[must - 1] & Word.Self) === 0;
 }
 
 /** "I think", "we do hope" */
-function speaksItsMind(all: number): boolean {
+function speaksItsMind(said: Int32Array, all: number): boolean {
   if ((all & Word.Self) === 0 || (all & Word.Mind) === 0) return false;
-  for (let i = 0; i < READ; i++)
-    if ((said[i] & Word.Self) !== 0 && ((said[i + 1] | said[i + 2]) & Word.Mind) !== 0) return true;
-  return false;
+  return said.some((word, i) => (word & Word.Self) !== 0 && ((said[i + 1] | said[i + 2]) & Word.Mind) !== 0);
 }
 
 /** What somebody will do is announced, what others will do is predicted. */
-function futureOf(all: number): ClaimAct | undefined {
-  const settled = (all & Word.Settled) === 0 ? -1 : placeOf(Word.Settled);
+function futureOf(said: Int32Array, all: number): ClaimAct | undefined {
+  const settled = (all & Word.Settled) === 0 ? -1 : placeOf(said, Word.Settled);
   if (settled >= 0 && settled < OPENING) return "announcement";
-  const will = (all & Word.Future) === 0 ? -1 : placeOf(Word.Future);
+  const will = (all & Word.Future) === 0 ? -1 : placeOf(said, Word.Future);
   if (will > 0 && (said[will] & Word.Would) !== 0 && (said[will - 1] & Word.Self) !== 0) return undefined;
   if (will > 0 && will < OPENING)
     return will <= 2 && (said[0] & Word.Subject) !== 0 ? "announcement" : "prediction";
