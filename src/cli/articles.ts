@@ -18,6 +18,8 @@ export function articlesFor(
     throw new UsageError(
       `nothing to read: name files, folders or - for standard input (see cae ${command} --help)`,
     );
-  const options = { filesFrom, inputFormat, maxSize, date, onListed, stdin: io.stdin };
-  return thrifty(readArticles(named ? paths : ["-"], options));
+  const inputs = named ? paths : ["-"];
+  // Asked for only where it is read: Node takes a while to make it.
+  const stdin = inputs.includes("-") || filesFrom === "-" ? io.stdin : undefined;
+  return thrifty(readArticles(inputs, { filesFrom, inputFormat, maxSize, date, onListed, stdin }));
 }

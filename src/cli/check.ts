@@ -88,7 +88,7 @@ function noteUnchecked({ unchecked, checks }: CheckOutcome, reporter: StderrRepo
 
 async function render({ checks }: CheckOutcome, values: Values, io: Io): Promise<string> {
   const { reporters } = await import("../render/check/reporters.ts");
-  return reporters[values.reporter](checks, paintFor(io.stdout, io.env, values.color));
+  return reporters[values.reporter](checks, await paintFor(io.stdout, io.env, values.color));
 }
 
 function statusOf({ checks, broken, unchecked }: CheckOutcome, reporter: StderrReporter): number {

@@ -66,7 +66,7 @@ async function run(place: string, values: Values, io: Io): Promise<number> {
 async function rendered(explanation: Explanation, { format, color }: Values, io: Io): Promise<string> {
   if (format === "json") return renderExplanationJson(explanation);
   const { renderExplanationText } = await import("../render/explain/text.ts");
-  return renderExplanationText(explanation, paintFor(io.stdout, io.env, color));
+  return renderExplanationText(explanation, await paintFor(io.stdout, io.env, color));
 }
 
 const PLACE = /^(.*?):(\d{1,9})(?::(\d{1,9}))?$/s;

@@ -98,7 +98,7 @@ async function writerFor(
   if (format === "ndjson") return ndjsonWriter(sink.write);
   if (format === "json") return jsonWriter(sink.write);
   const { summaryWriter } = await import("../commands/summary-writer.ts");
-  const paint = paintFor(
+  const paint = await paintFor(
     toStdout ? io.stdout : io.stderr,
     io.env,
     toStdout ? values.color : plainUnlessAlways(values.color),

@@ -6,23 +6,20 @@ const STEP_MILLISECONDS = 200;
 /** A line on a terminal's stderr that counts articles once the work is long; nothing anywhere else. */
 export class Progress {
   readonly #stderr: Output;
-  readonly #begun = performance.now();
+  readonly #begun: number;
   #shown = 0;
   #count = 0;
 
   constructor(stderr: Output) {
     this.#stderr = stderr;
+    this.#begun = stderr.isTTY ? performance.now() : 0;
   }
 
   step(): void {
     this.#count++;
+    if (!this.#stderr.isTTY) return;
     const now = performance.now();
-    if (
-      !this.#stderr.isTTY ||
-      now - this.#begun < QUIET_MILLISECONDS ||
-      now - this.#shown < STEP_MILLISECONDS
-    )
-      return;
+    if (now - this.#begun < QUIET_MILLISECONDS || now - this.#shown < STEP_MILLISECONDS) return;
     this.#shown = now;
     this.#stderr.write(`\r\u001b[Kcae: ${this.#count} articles…`);
   }

@@ -1,7 +1,6 @@
-import type { ChalkInstance } from "chalk";
 import type { Reporter } from "../commands/extract.ts";
 import { safeText } from "../render/safe-text.ts";
-import { type ColourChoice, paintFor } from "./colour.ts";
+import { type ColourChoice, levelFor } from "./colour.ts";
 import type { Io } from "./io.ts";
 import { Progress } from "./progress.ts";
 import { REPORT_TO } from "./version.ts";
@@ -19,12 +18,12 @@ export const EXIT = {
 /** What a command says on stderr: one line an article that failed, a stack for a mistake of our own, progress. */
 export class StderrReporter implements Reporter {
   readonly #io: Io;
-  readonly #paint: ChalkInstance;
+  readonly #colour: ColourChoice;
   readonly #progress: Progress;
 
   constructor(io: Io, colour: ColourChoice) {
     this.#io = io;
-    this.#paint = paintFor(io.stderr, io.env, colour);
+    this.#colour = colour;
     this.#progress = new Progress(io.stderr);
   }
 
@@ -33,15 +32,15 @@ export class StderrReporter implements Reporter {
   }
 
   failure(message: string): void {
-    this.#line(`${this.#paint.red("cae:")} ${safeText(message)}`);
+    this.#line(MARKS.failure, message);
   }
 
   warning(message: string): void {
-    this.#line(`${this.#paint.yellow("cae:")} ${safeText(message)}`);
+    this.#line(MARKS.warning, message);
   }
 
   note(message: string): void {
-    this.#line(`${this.#paint.dim("cae:")} ${safeText(message)}`);
+    this.#line(MARKS.note, message);
   }
 
   bug(error: unknown, source: string): void {
@@ -52,11 +51,20 @@ export class StderrReporter implements Reporter {
     this.#progress.clear();
   }
 
-  #line(text: string): void {
+  #line([on, off]: readonly [string, string], message: string): void {
+    const { stderr, env } = this.#io;
     this.#progress.clear();
-    this.#io.stderr.write(`${text}\n`);
+    const name = levelFor(stderr, env, this.#colour) > 0 ? `${on}cae:${off}` : "cae:";
+    stderr.write(`${name} ${safeText(message)}\n`);
   }
 }
+
+/** Red, yellow and dim: what turns them on and off on a terminal. */
+const MARKS = {
+  failure: ["\u001b[31m", "\u001b[39m"],
+  warning: ["\u001b[33m", "\u001b[39m"],
+  note: ["\u001b[2m", "\u001b[22m"],
+} as const;
 
 /** What is said of a mistake of the program: where it is reported, and its stack. */
 export function mistakeLines(what: string, error: unknown): readonly string[] {

@@ -1,12 +1,27 @@
-import { descriptorStream, isPiped } from "../write/descriptor.ts";
+import { descriptorStream, isPiped, mayBeTerminal } from "../write/descriptor.ts";
 import { streamSink } from "../write/stream-sink.ts";
 import { isReaderGone } from "../write/write-error.ts";
 import type { Io, Output } from "./io.ts";
 import { EXIT } from "./run.ts";
 
-/** The world of a process. Where standard output is a file or a device, it is written to by our own stream. */
-export function processIo({ stdin, stdout, stderr, env }: NodeJS.Process): Io {
-  return { stdin, stdout: isShared(stdout) ? stdout : descriptorStream(stdout.fd), stderr, env };
+/** The world of a process. Node makes its own streams when they are asked for, which takes as long as a short article. */
+export function processIo(process: NodeJS.Process): Io {
+  const stdout = outputTo(1, () => process.stdout);
+  const stderr = outputTo(2, () => process.stderr);
+  return {
+    get stdin() {
+      return process.stdin;
+    },
+    stdout,
+    stderr,
+    env: process.env,
+  };
+}
+
+/** A terminal by Node's own stream, which knows how wide it is; all else by ours. */
+function outputTo(descriptor: number, own: () => Output): Output {
+  if (mayBeTerminal(descriptor) && own().isTTY) return own();
+  return descriptorStream(descriptor, own);
 }
 
 /** A terminal, a pipe or a socket. To end a socket would end it for every program that writes to it. */

@@ -16,7 +16,7 @@ export function decode(
 ): { text: string; warnings: Warning[] } {
   const marked = hasMark(bytes, encoding) ? [MARKED] : [];
   try {
-    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), warnings: marked };
+    return { text: strict(encoding).decode(bytes), warnings: marked };
   } catch {
     const message = `bytes that are no valid ${encoding.toUpperCase()} were read as U+FFFD; save the article as UTF-8`;
     return {
@@ -25,6 +25,11 @@ export function decode(
     };
   }
 }
+
+const strictUtf8 = new TextDecoder("utf-8", { fatal: true });
+
+const strict = (encoding: Encoding) =>
+  encoding === "utf-8" ? strictUtf8 : new TextDecoder(encoding, { fatal: true });
 
 const hasMark = (bytes: Uint8Array, encoding: Encoding): boolean =>
   encoding !== "utf-8" || (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf);

@@ -1,5 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
-/** `sha256:` and the hexadecimal digest of the bytes. */
-export const digestOf = (bytes: Uint8Array): string =>
-  `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+/** `sha256:` and the hexadecimal digest of bytes, or of the UTF-8 of a text. */
+export const digestOf = (bytes: Uint8Array | string): string => `sha256:${hash("sha256", bytes)}`;

@@ -88,12 +88,15 @@ export const foreignByName = (extension: string): Foreign | undefined => BY_EXTE
 
 /** What a file is whose first bytes no text begins with, whatever its name. */
 export function foreignByBytes(head: Uint8Array): Foreign | undefined {
+  if (!FIRST_BYTES.has(head[0])) return undefined;
   const bytes = Buffer.from(head.subarray(0, HEAD)).toString("latin1");
   const found = SIGNATURES.find(
     ([begins, holds]) => bytes.startsWith(begins) && (holds === null || holds.test(bytes)),
   );
   return found?.[2];
 }
+
+const FIRST_BYTES: ReadonlySet<number> = new Set(SIGNATURES.map(([begins]) => begins.charCodeAt(0)));
 
 /** What a text is that is no article's: a page, a message, data. */
 export function foreignByText(head: Uint8Array): Foreign | undefined {

@@ -37,7 +37,7 @@ export function articleFromText(text: string, options: TextOptions = {}): Articl
   checkOptions("articleFromText: options", options, OPTIONS);
   const { id = "text", source = null, title = null, authors = [], publisher = null, url = null } = options;
   const { published = null, date = null } = options;
-  const digest = digestOf(new TextEncoder().encode(text));
+  const digest = digestOf(text);
   return {
     id,
     source,

@@ -3,6 +3,7 @@ import { type FileHandle, open, stat } from "node:fs/promises";
 import type { Chunks } from "./chunks.ts";
 import { openFifo } from "./fifo.ts";
 import { NO_WRITER } from "./file-error.ts";
+import { type ReadError, readError } from "./read-error.ts";
 
 /** Gives the bytes of a path; none for standard input when they were given before. */
 export type Open = (path: string) => Chunks | undefined;
@@ -16,6 +17,10 @@ export function opener(stdin: Chunks | undefined): Open {
     return chunks;
   };
 }
+
+/** What is given by nobody a second time. */
+export const readBefore = (path: string): ReadError =>
+  readError("unreadable", path, "was read before and can be read only once; name it once");
 
 /** Opens the file when the first bytes are asked for, so that one that is never read is never left open. */
 async function* fileChunks(path: string): AsyncGenerator<Uint8Array> {

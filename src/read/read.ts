@@ -1,14 +1,11 @@
 import type { Article } from "../document/document.ts";
 import { A_DAY, A_NAME, A_SIZE, check, checkOptions, oneOf, orNull, STRINGS } from "../text/arguments.ts";
-import { articleOf } from "./article.ts";
-import { type Chunks, close, collect, peek, toUtf8 } from "./chunks.ts";
-import { decode, isBinary } from "./decode.ts";
+import { type Chunks, collect } from "./chunks.ts";
 import { fileError } from "./file-error.ts";
-import { type Foreign, foreignByBytes, foreignByName, foreignByText } from "./foreign.ts";
-import { extensionOf, formatOf, type InputFormat } from "./format.ts";
-import { linesOf } from "./lines.ts";
-import { type Open, opener } from "./open.ts";
-import { type FoundFile, filesOf } from "./paths.ts";
+import { type InputFormat, stemOf } from "./format.ts";
+import { readFile, readInput, type Settings, smallArticle } from "./input.ts";
+import { type Open, opener, readBefore } from "./open.ts";
+import { filesOf } from "./paths.ts";
 import { isReadError, type ReadError, readError } from "./read-error.ts";
 import { UniqueIds } from "./unique-ids.ts";
 
@@ -26,8 +23,6 @@ export interface ReadOptions {
   /** What `-` reads. */
   readonly stdin?: Chunks;
 }
-
-type Settings = Required<Pick<ReadOptions, "inputFormat" | "maxSize" | "date">>;
 
 export const MAX_SIZE = 10 * 1024 * 1024;
 const MAX_LIST = 256 * 1024 * 1024;
@@ -66,8 +61,19 @@ async function* readUnique(
   options: ReadOptions,
 ): AsyncGenerator<Article | ReadError> {
   const ids = new UniqueIds();
-  for await (const item of readAll(paths, options))
-    yield isReadError(item) ? item : { ...item, id: ids.uniqueFor(item.id) };
+  let given = 0;
+  for await (const item of readAll(paths, options)) {
+    yield isReadError(item) ? item : withOwnId(item, ids);
+    if (++given % IN_A_ROW === 0) await new Promise(setImmediate);
+  }
+}
+
+/** Articles after which the event loop has its turn: small files are read at once, and signals and timers would wait. */
+const IN_A_ROW = 8;
+
+function withOwnId(article: Article, ids: UniqueIds): Article {
+  const id = ids.uniqueFor(article.id);
+  return id === article.id ? article : { ...article, id };
 }
 
 async function* readAll(paths: readonly string[], options: ReadOptions): AsyncGenerator<Article | ReadError> {
@@ -85,11 +91,12 @@ async function* readAll(paths: readonly string[], options: ReadOptions): AsyncGe
 }
 
 async function* readPath(path: string, open: Open, settings: Settings): AsyncGenerator<Article | ReadError> {
-  if (path === "-") yield* readInput({ path, id: "stdin" }, open, settings);
-  else
-    for await (const file of filesOf(path))
-      if (isReadError(file)) yield file;
-      else yield* readInput(file, open, settings);
+  if (path === "-") return yield* readInput({ path, id: "stdin" }, open, settings);
+  const item = smallArticle({ path, id: stemOf(path) }, settings);
+  if (item !== undefined) return yield item;
+  for await (const file of filesOf(path))
+    if (isReadError(file)) yield file;
+    else yield* readFile(file, open, settings);
 }
 
 /** The paths of a list: separated by NUL where one occurs, else one a line. */
@@ -106,83 +113,3 @@ async function readList(path: string, open: Open): Promise<string[] | ReadError>
     return fileError(path, error);
   }
 }
-
-async function* readInput(
-  file: FoundFile,
-  open: Open,
-  settings: Settings,
-): AsyncGenerator<Article | ReadError> {
-  const { path } = file;
-  try {
-    const opened = open(path);
-    if (opened === undefined) return yield readBefore(path);
-    const { head, chunks } = await peek(opened, path === "-" ? 64 : 1024);
-    const foreign = foreignOf(path, head, settings.inputFormat);
-    const format = formatOfInput(path, head, settings.inputFormat);
-    const refused = foreign
-      ? readError("unknown-format", path, `is ${foreign.what}; ${foreign.todo}`)
-      : // Told by the first bytes, as a device may have no last one.
-        isBinary(head) && readError("binary", path, BINARY);
-    if (refused) {
-      await close(chunks);
-      yield refused;
-    } else if (format === "ndjson") yield* readRecords(path, chunks, settings);
-    else yield await readWhole(file, chunks, format, settings);
-  } catch (error) {
-    yield fileError(path, error);
-  }
-}
-
-const readBefore = (path: string): ReadError =>
-  readError("unreadable", path, "was read before and can be read only once; name it once");
-
-const BINARY = "holds NUL bytes, so it is no text; give a text file";
-
-/** What an input is when it is no article; a text is taken at the user's word. */
-function foreignOf(path: string, head: Uint8Array, asked: InputFormat): Foreign | undefined {
-  const packed = foreignByBytes(head);
-  if (packed !== undefined || asked !== "auto") return packed;
-  return foreignByText(head) ?? foreignByName(extensionOf(path));
-}
-
-/** The format asked for, else the one the name tells; standard input is NDJSON when it opens with a brace. */
-function formatOfInput(path: string, head: Uint8Array, asked: InputFormat): Article["format"] {
-  if (asked !== "auto") return asked;
-  if (path !== "-") return formatOf(path);
-  return decode(head).text.trimStart().startsWith("{") ? "ndjson" : "text";
-}
-
-async function readWhole(
-  file: FoundFile,
-  chunks: Chunks,
-  format: "text" | "markdown",
-  { maxSize, date }: Settings,
-): Promise<Article | ReadError> {
-  const bytes = await collect(chunks, maxSize);
-  if (bytes === undefined) return tooLarge(file.path, maxSize);
-  return articleOf(bytes, file, format, date);
-}
-
-async function* readRecords(
-  path: string,
-  chunks: Chunks,
-  { maxSize, date }: Settings,
-): AsyncGenerator<Article | ReadError> {
-  // Loaded here, so that reading plain files starts without the record's schema.
-  const { parseRecord } = await import("./record.ts");
-  let count = 0;
-  for await (const { number, bytes, isEndless } of linesOf(toUtf8(chunks), maxSize)) {
-    if (bytes?.every(isBlank)) continue;
-    count++;
-    if (isEndless) yield readError("too-large", path, ENDLESS, number);
-    else yield bytes === undefined ? tooLarge(path, maxSize, number) : parseRecord(bytes, path, number, date);
-  }
-  if (count === 0) yield readError("empty", path, "has no records; leave it out");
-}
-
-const ENDLESS = "goes on far beyond --max-size, so nothing after it was read; put one record on each line";
-
-const isBlank = (byte: number): boolean => byte === 32 || byte === 9;
-
-const tooLarge = (path: string, maxSize: number, line: number | null = null): ReadError =>
-  readError("too-large", path, `is larger than ${maxSize} bytes; split it or raise --max-size`, line);

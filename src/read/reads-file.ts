@@ -1,5 +1,5 @@
-import { fstatSync, type Stats } from "node:fs";
-import { realpath, stat } from "node:fs/promises";
+import { fstatSync, type Stats, statSync } from "node:fs";
+import { realpath } from "node:fs/promises";
 import { sep } from "node:path";
 import { hasKnownExtension } from "./format.ts";
 import { isPattern, wouldMatch } from "./glob.ts";
@@ -27,11 +27,23 @@ export async function readsFile(
   path: string,
   file: FilePlace,
 ): Promise<"file" | "folder" | "pattern" | undefined> {
-  const found = await stat(path).catch(() => undefined);
-  if (!found && !isPattern(path)) return undefined;
+  if (file.path === undefined && file.stats === undefined) return undefined;
+  const found = statsAt(path);
+  if (found === undefined && !isPattern(path)) return undefined;
+  if (found !== undefined && !found.isDirectory())
+    return file.stats !== undefined && isSameFile(found, file.stats) ? "file" : undefined;
   const reads = (await readsNow(path, file.stats)) || (await readsLater(path, found, file.path));
   if (!reads) return undefined;
-  return found === undefined ? "pattern" : found.isDirectory() ? "folder" : "file";
+  return found === undefined ? "pattern" : "folder";
+}
+
+/** What stands at a path; undefined where nothing can be seen. */
+function statsAt(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }
 
 export const isSameFile = (one: Stats, other: Stats): boolean =>
@@ -40,7 +52,7 @@ export const isSameFile = (one: Stats, other: Stats): boolean =>
 async function readsNow(path: string, stats: Stats | undefined): Promise<boolean> {
   if (stats === undefined) return false;
   for await (const file of filesOf(path)) {
-    const found = isReadError(file) ? undefined : await stat(file.path).catch(() => undefined);
+    const found = isReadError(file) ? undefined : statsAt(file.path);
     if (found !== undefined && isSameFile(found, stats)) return true;
   }
   return false;
@@ -53,7 +65,6 @@ async function readsLater(
 ): Promise<boolean> {
   if (place === undefined) return false;
   if (found === undefined) return wouldMatch(path, (folder) => namesBelow(folder, place));
-  if (!found.isDirectory()) return false;
   const names = await namesBelow(path, place);
   return names !== undefined && !names.some(isLeftOut) && hasKnownExtension(place);
 }

@@ -9,8 +9,11 @@ const FIELDS: readonly (readonly [name: string, wanted: string, test: (value: un
   ["url", "a text", isTextOrNone],
 ];
 
-/** Why a value of JSON is no record, in plain words: the first field that is not as it should be. */
-export function recordFault(value: unknown): string {
+/**
+ * Why a value of JSON is no record, in plain words: the first field that is not as it should be; undefined where it is
+ * one. The schema of records says the same, as a test holds, and takes a library to be asked.
+ */
+export function recordFault(value: unknown): string | undefined {
   if (typeof value !== "object" || value === null || Array.isArray(value))
     return `a record is an object with "id" and "text", not ${nameOf(value)}`;
   const fields = value as Readonly<Record<string, unknown>>;
@@ -21,7 +24,7 @@ export function recordFault(value: unknown): string {
       ? `its "${name}" is missing`
       : `its "${name}" is to be ${wanted}, not ${nameOf(found)}`;
   }
-  return "it is no record";
+  return undefined;
 }
 
 function isText(value: unknown): boolean {

@@ -17,3 +17,5 @@ export const inputRecordSchema = z
     url: z.string().nullish().describe("Address of the article."),
   })
   .describe("An article as one line of an NDJSON input.");
+
+export type InputRecord = z.infer<typeof inputRecordSchema>;

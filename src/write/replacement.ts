@@ -3,6 +3,9 @@ import { rename, rm } from "node:fs/promises";
 import { openDraft } from "./draft.ts";
 import type { Sink } from "./sink.ts";
 
+/** Characters that are written at once. */
+const PORTION = 1 << 16;
+
 /** A file that appears under its name only when it is whole, with the mode and the owner of the one it replaces. */
 export async function openReplacement(path: string, old: Stats | undefined): Promise<Sink> {
   const draft = await openDraft(path, old);
@@ -12,7 +15,14 @@ export async function openReplacement(path: string, old: Stats | undefined): Pro
     await rm(draft.path, { force: true });
     draft.release();
   };
+  let held = "";
+  const flush = async (): Promise<void> => {
+    const text = held;
+    held = "";
+    await handle.writeFile(text);
+  };
   const replace = async (): Promise<void> => {
+    await flush();
     if (old !== undefined) {
       // Refused to all but root; the file is then the writer's own.
       await handle.chown(old.uid, old.gid).catch(() => {});
@@ -25,8 +35,10 @@ export async function openReplacement(path: string, old: Stats | undefined): Pro
     draft.release();
   };
   return {
+    // Nobody sees the file before it is whole.
     write: async (text) => {
-      await handle.writeFile(text);
+      held += text;
+      if (held.length >= PORTION) await flush();
       return true;
     },
     finish: () =>

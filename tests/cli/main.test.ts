@@ -89,7 +89,7 @@ test("a mistake of the program says where to report it, with its stack, each lin
     },
   });
   const io = Object.assign(broken, { stdout: stderr, stderr, env: {} });
-  expect(await main(["extract", "a.txt"], io as unknown as Io)).toBe(2);
+  expect(await main(["extract", "-"], io as unknown as Io)).toBe(2);
   const lines = err.join("").trimEnd().split("\n");
   expect(lines[0]).toBe(`cae: this is a mistake in cae; please report it with these lines at ${bugs.url}`);
   expect(lines[1]).toBe("cae: Error: boom");

@@ -100,6 +100,7 @@ const KEPT: readonly string[] = [
   "language/token-builder.ts",
   "lexicon/country.ts",
   "lexicon/load.ts",
+  "read/at-once.ts",
   "text/characters.ts",
   "write/this-run.ts",
 ];

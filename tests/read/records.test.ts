@@ -97,7 +97,7 @@ test("every record that the schema refuses has its fault told", () => {
   );
   fc.assert(
     fc.property(fc.oneof(record, value), (found) => {
-      expect(recordFault(found) === "it is no record").toBe(inputRecordSchema.safeParse(found).success);
+      expect(recordFault(found) === undefined).toBe(inputRecordSchema.safeParse(found).success);
     }),
     { numRuns: 1000 },
   );
