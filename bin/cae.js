@@ -34,4 +34,4 @@ var message = obstacle();
 if (message) {
   process.stderr.write("cae: " + message + "\n");
   process.exitCode = 2;
-} else require("./start.js");
+} else require("../dist/cli/load.cjs").start();

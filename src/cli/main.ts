@@ -1,14 +1,11 @@
-import { CommanderError } from "commander";
+import { type Command, CommanderError } from "commander";
 import { safeText } from "../render/safe-text.ts";
 import { WriteError } from "../write/write-error.ts";
-import { checkCommand } from "./check.ts";
 import { CaeCommand } from "./command.ts";
 import { ArgumentError, UsageError } from "./errors.ts";
-import { explainCommand } from "./explain.ts";
 import { extractCommand } from "./extract.ts";
 import type { Io } from "./io.ts";
 import { EXIT, mistakeLines } from "./run.ts";
-import { schemaCommand } from "./schema.ts";
 import { print } from "./sink.ts";
 import { closeStdout, processIo, watchStderr } from "./standard-streams.ts";
 import { unknownCommandMessage } from "./unknown-command.ts";
@@ -23,12 +20,17 @@ Examples:
 
 Run cae COMMAND --help for the options of a command.`;
 
-const COMMANDS = [
-  ["extract", extractCommand],
-  ["check", checkCommand],
-  ["explain", explainCommand],
-  ["schema", schemaCommand],
-] as const;
+type Make = (io: Io, exit: (status: number) => void) => Command;
+
+/** The commands; all but the one that is used most are loaded when they are asked for. */
+const COMMANDS: readonly (readonly [name: string, load: () => Promise<Make>])[] = [
+  ["extract", async () => extractCommand],
+  ["check", async () => (await import("./check.ts")).checkCommand],
+  ["explain", async () => (await import("./explain.ts")).explainCommand],
+  ["schema", async () => (await import("./schema.ts")).schemaCommand],
+];
+
+const NAMES = COMMANDS.map(([name]) => name);
 
 /** Runs the program; resolves to its exit status and never rejects. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
@@ -50,7 +52,8 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   };
   refuseUnknownHelp(argv);
   try {
-    await programFor(io, exit, help).parseAsync(argv, { from: "user" });
+    const program = await programFor(argv, io, exit, help);
+    await program.parseAsync(argv, { from: "user" });
   } finally {
     if (help.length > 0) await print(io, help.join(""));
   }
@@ -59,9 +62,8 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
 
 /** "cae help extrcat": the parser would show the help of the whole program, and not say why. */
 function refuseUnknownHelp([first, ...rest]: readonly string[]): void {
-  const names: readonly string[] = COMMANDS.map(([name]) => name);
-  const isKnown = rest.length === 0 || rest[0].startsWith("-") || ["help", ...names].includes(rest[0]);
-  if (first === "help" && !isKnown) throw new ArgumentError(unknownCommandMessage(rest, names));
+  const isKnown = rest.length === 0 || rest[0].startsWith("-") || ["help", ...NAMES].includes(rest[0]);
+  if (first === "help" && !isKnown) throw new ArgumentError(unknownCommandMessage(rest, NAMES));
 }
 
 async function settled(work: () => Promise<number>, argv: readonly string[], io: Io): Promise<number> {
@@ -76,12 +78,19 @@ async function settled(work: () => Promise<number>, argv: readonly string[], io:
   }
 }
 
-function programFor(io: Io, exit: (status: number) => void, help: string[]): CaeCommand {
+/** The program with the command that is asked for, else with all, to say what there is. */
+async function programFor(
+  [first]: readonly string[],
+  io: Io,
+  exit: (status: number) => void,
+  help: string[],
+): Promise<CaeCommand> {
   const program = new CaeCommand("cae")
     .description("Turns news articles into checkable facts: entities, officials, amounts, dates and claims.")
     .version(VERSION, "-v, --version")
     .addHelpText("after", EXAMPLES);
-  for (const [, command] of COMMANDS) program.addCommand(command(io, exit));
+  const asked = COMMANDS.filter(([name]) => name === first);
+  for (const [, load] of asked.length > 0 ? asked : COMMANDS) program.addCommand((await load())(io, exit));
   for (const command of [program, ...program.commands])
     command.exitOverride().configureOutput({
       writeOut: (text) => void help.push(text),
@@ -101,4 +110,4 @@ function linesOn(error: unknown, help: string): readonly string[] {
 }
 
 const helpFor = ([first]: readonly string[]): string =>
-  COMMANDS.some(([name]) => name === first) ? `cae ${first} --help` : "cae --help";
+  NAMES.includes(first) ? `cae ${first} --help` : "cae --help";

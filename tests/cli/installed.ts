@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { onTestFinished } from "vitest";
@@ -14,9 +14,9 @@ export class Installed {
   constructor() {
     onTestFinished(() => rmSync(this.folder, { recursive: true }));
     mkdirSync(this.path("dist/cli"), { recursive: true });
-    for (const name of ["package.json", "bin", "dist/cli/load.cjs"])
-      cpSync(name, this.path(name), { recursive: true });
-    cpSync(BUNDLE, this.bundle);
+    for (const name of ["package.json", "bin"]) cpSync(name, this.path(name), { recursive: true });
+    for (const name of readdirSync("dist/cli").filter((file) => file.endsWith(".cjs")))
+      cpSync(join("dist/cli", name), this.path("dist/cli", name));
     cpSync(COMPILED, this.compiled);
     symlinkSync(resolve("dist/lexicon.bin"), this.path("dist/lexicon.bin"));
   }
