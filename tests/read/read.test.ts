@@ -180,6 +180,21 @@ test("a reader that stops early closes the stream", async () => {
   expect(closed).toBe(true);
 });
 
+test("timers and signals have their turn between small files, which are read at once", async () => {
+  const names = Array.from({ length: 40 }, (_, i) => `${i}.txt`);
+  const folder = folderOf(Object.fromEntries(names.map((name) => [name, name])));
+  let turns = 0;
+  const count = (): void => {
+    turns++;
+    waiting = setImmediate(count);
+  };
+  let waiting = setImmediate(count);
+  const found = await read(names.map((name) => join(folder, name)));
+  clearImmediate(waiting);
+  expect(found.map(({ text }) => text)).toEqual(names);
+  expect(turns).toBeGreaterThan(3);
+});
+
 test("memory does not grow with the number of records", async () => {
   async function* many() {
     for (let i = 0; i < 20_000; i++) yield Buffer.from(`{"id":"${i}","text":"${"word ".repeat(200)}"}\n`);
