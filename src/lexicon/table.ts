@@ -60,7 +60,7 @@ export class Lexicon {
   readonly #facets: ReadonlyMap<string, Uint32Array>;
   readonly #others: ReadonlyMap<string, number>;
   readonly #rows: Uint8Array;
-  #read: readonly WordRow[] | undefined;
+  #read: ReadonlyMap<string, readonly WordRow[]> | undefined;
   readonly #bucketStart: Int32Array;
   readonly #keyStart: Int32Array;
   readonly #keys: Uint8Array;
@@ -118,10 +118,10 @@ export class Lexicon {
     return bits;
   }
 
-  /** The rows of the table of words that carry values. */
-  get rows(): readonly WordRow[] {
-    this.#read ??= JSON.parse(Buffer.from(this.#rows).toString("utf8")) as WordRow[];
-    return this.#read;
+  /** The rows of the table of words that carry a value of some name. */
+  rowsWith(value: string): readonly WordRow[] {
+    this.#read ??= byValue(JSON.parse(Buffer.from(this.#rows).toString("utf8")));
+    return this.#read.get(value) ?? [];
   }
 
   /** The id of a folded word or phrase, or -1. */
@@ -183,4 +183,16 @@ export class Lexicon {
     for (let i = 0; i < key.length; i++) if (this.#keys[start + i] !== key.charCodeAt(i)) return false;
     return true;
   }
+}
+
+/** Rows by the names of their values. */
+function byValue(rows: readonly WordRow[]): Map<string, WordRow[]> {
+  const found = new Map<string, WordRow[]>();
+  for (const row of rows)
+    for (const name of Object.keys(row.values)) {
+      const known = found.get(name);
+      if (known === undefined) found.set(name, [row]);
+      else known.push(row);
+    }
+  return found;
 }

@@ -65,6 +65,7 @@ export const anyOf = (...sets: readonly TermSet[]): TermSet =>
   new TermSet(() => union(sets.map((set) => set.bits())));
 
 function union(all: readonly Uint32Array[]): Uint32Array {
+  if (all.length === 1) return all[0];
   const bits = emptyBits();
   for (const some of all) for (let i = 0; i < bits.length; i++) bits[i] |= some[i];
   return bits;
@@ -77,17 +78,20 @@ export function termOf(word: string): number {
   return term;
 }
 
+const numberOf = (word: string | number): number => (typeof word === "number" ? word : termOf(word));
+
 /** What words of the table stand for, asked by term. */
 export class TermMap<Value> {
   #index: Uint16Array | undefined;
   readonly #values: Value[] = [];
-  readonly #read: () => Iterable<readonly [word: string, value: Value]>;
+  readonly #read: () => Iterable<readonly [word: string | number, value: Value]>;
   /** The words that have a value. */
   readonly words: TermSet;
 
-  constructor(read: () => Iterable<readonly [word: string, value: Value]>) {
+  /** Reads words, or their terms, with their values. */
+  constructor(read: () => Iterable<readonly [word: string | number, value: Value]>) {
     this.#read = read;
-    this.words = new TermSet(() => bitsOf(Array.from(read(), ([word]) => termOf(word))));
+    this.words = new TermSet(() => bitsOf(Array.from(read(), ([word]) => numberOf(word))));
   }
 
   /** The value of a word, or undefined. */
@@ -106,7 +110,7 @@ export class TermMap<Value> {
   #fill(): Uint16Array {
     const index = new Uint16Array(lexicon().terms + 1);
     this.#values.push(undefined as Value);
-    for (const [word, value] of this.#read()) index[termOf(word)] = this.#values.push(value) - 1;
+    for (const [word, value] of this.#read()) index[numberOf(word)] = this.#values.push(value) - 1;
     this.#index = index;
     return index;
   }
@@ -119,8 +123,7 @@ function filledPlaces(index: Uint16Array): number[] {
 }
 
 /** The rows of the table that carry a value. */
-export const rowsWith = (name: ValueName): WordRow[] =>
-  lexicon().rows.filter(({ values }) => Object.hasOwn(values, name));
+export const rowsWith = (name: ValueName): readonly WordRow[] => lexicon().rowsWith(name);
 
 /** Every spelling of the words that carry a value, or those in some forms, with it. */
 export const valued = <Value>(
@@ -129,9 +132,10 @@ export const valued = <Value>(
   among: readonly Form[] = FORMS,
 ): TermMap<Value> =>
   new TermMap(() =>
-    rowsWith(name).flatMap(({ values, forms }) =>
-      forms.filter(([, form]) => among.includes(form)).map(([word]) => [word, read(values[name])] as const),
-    ),
+    rowsWith(name).flatMap(({ values, forms }) => {
+      const value = read(values[name]);
+      return forms.filter(([, form]) => among.includes(form)).map(([, , term]) => [term, value] as const);
+    }),
   );
 
 /**
@@ -166,6 +170,6 @@ export const carrying = (name: ValueName, fits: (value: string) => boolean = () 
     bitsOf(
       rowsWith(name)
         .filter(({ values }) => fits(values[name]))
-        .flatMap(({ forms }) => forms.map(([word]) => termOf(word))),
+        .flatMap(({ forms }) => forms.map(([, , term]) => term)),
     ),
   );

@@ -16,7 +16,7 @@ export interface WordRow {
   readonly word: string;
   readonly part: Part;
   readonly values: Readonly<Record<string, string>>;
-  readonly forms: readonly (readonly [spelling: string, form: Form])[];
+  readonly forms: readonly (readonly [spelling: string, form: Form, term: number])[];
 }
 
 /** The compiled table of words. A term is a spelling that the table knows; its number is its place in `terms`, from 1. */

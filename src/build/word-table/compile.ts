@@ -29,7 +29,7 @@ export function compileTable(rows: readonly Row[]): WordTable {
         word: row.word,
         part: row.part,
         values: Object.fromEntries(row.values),
-        forms: forms.map(({ word, form }) => [word, form]),
+        forms: forms.map(({ word, form }) => [word, form, numberOf(word)]),
       });
   }
   return { terms: [...numbers.keys()], facets, rows: told };

@@ -1,4 +1,4 @@
-import { carrying, rowsWith, TermMap, termOf } from "../../lexicon/terms.ts";
+import { rowsWith, TermMap, termOf, valued } from "../../lexicon/terms.ts";
 import type { AmountModifier } from "./schema.ts";
 
 /** Phrases before a number and what they say about it; single words are rows of the table ("modifier=about"). */
@@ -89,7 +89,7 @@ export const PHRASES_ENDING = new TermMap<readonly ModifierPhrase[]>(() => {
 });
 
 /** Words that say something about a number by themselves ("about", "over"). */
-export const MODIFIERS = carrying("modifier");
+export const MODIFIERS = valued("modifier", String).words;
 
 const behind = (words: Readonly<Record<string, AmountModifier>>): TermMap<AmountModifier> =>
   new TermMap(() => Object.entries(words));

@@ -1,46 +1,46 @@
 import type { Rule } from "../../engine/rule.ts";
 import { NUMBER_STARTS } from "../../language/numbers/numerals.ts";
 import { Shape } from "../../language/shape.ts";
-import { anyOf, carrying, having, terms } from "../../lexicon/terms.ts";
+import { anyOf, terms } from "../../lexicon/terms.ts";
 import type { AmountContext } from "./context.ts";
 import { readAge } from "./measure/age.ts";
-import { CURRENCY_NAMES } from "./money/currency.ts";
+import { CODES, CURRENCY_NAMES, DOLLAR_PREFIXES, MARKS, SYMBOLS } from "./money/currency.ts";
 import { beginsSymbol, readCodeMoney, readSymbolMoney } from "./money/marked-money.ts";
 import { readOneOf } from "./money/named-money.ts";
 import { NUMBER_RULES, readNumber } from "./number-rules.ts";
 import type { Quantity } from "./quantity.ts";
 import { mayConnect } from "./range/connected.ts";
 import { readRange } from "./range/range.ts";
-import { readRatioWord } from "./share/ratio-word.ts";
+import { RATIOS, readRatioWord } from "./share/ratio-word.ts";
 
 type AmountRule = Rule<AmountContext, Quantity>;
 type Trigger = AmountRule["trigger"];
 type Read = AmountRule["read"];
 
-const SYMBOLS = anyOf(carrying("symbol"), carrying("dollar-prefix"), terms("y"));
-const CODES = anyOf(having("currency-code"), carrying("currency-mark"));
+const SYMBOL_WORDS = anyOf(SYMBOLS.words, DOLLAR_PREFIXES.words, terms("y"));
+const CODE_WORDS = anyOf(CODES, MARKS.words);
 
 /** What a number can begin with: digits, words of numbers, "twenty-five". */
 const STARTS = { shape: Shape.Digit | Shape.Hyphen, terms: NUMBER_STARTS };
 
 const NUMBER: Trigger = { ...STARTS, when: ({ numbers }, at) => numbers.at(at) !== undefined };
 
-const SYMBOL: Trigger = { terms: SYMBOLS, when: beginsSymbol };
+const SYMBOL: Trigger = { terms: SYMBOL_WORDS, when: beginsSymbol };
 
 /** No code stands farther from its number than a sign between them. */
 const CODE: Trigger = {
-  terms: CODES,
+  terms: CODE_WORDS,
   when: ({ numbers }, at) => numbers.at(at + 1) !== undefined || numbers.at(at + 2) !== undefined,
 };
 
 /** A number or the mark of a currency before it, with a word that may join it to a second one not far behind. */
 const END: Trigger = {
   shape: STARTS.shape,
-  terms: anyOf(NUMBER_STARTS, SYMBOLS, CODES),
+  terms: anyOf(NUMBER_STARTS, SYMBOL_WORDS, CODE_WORDS),
   when: (context, at) => {
     const { numbers, tokens } = context;
     let number = numbers.at(at);
-    if (number === undefined && (beginsSymbol(context, at) || CODES.has(tokens.term[at])))
+    if (number === undefined && (beginsSymbol(context, at) || CODE_WORDS.has(tokens.term[at])))
       number = numbers.holding(at + 1) ?? numbers.holding(at + 2);
     return number !== undefined && mayConnect(context, number);
   },
@@ -84,7 +84,7 @@ const OTHER_RULES = [
   rule(
     "ratio-word",
     "a word that stands for a ratio (“doubled”, “twice”)",
-    { terms: anyOf(carrying("ratio"), terms("twice")) },
+    { terms: anyOf(RATIOS.words, terms("twice")) },
     readRatioWord,
   ),
   rule("age", "an age (“43-year-old”, “Ana Ruiz, 43,”)", NUMBER, readAge),

@@ -1,4 +1,4 @@
-import { anyOf, carrying, rowsWith, TermMap, terms, valued } from "../../../lexicon/terms.ts";
+import { anyOf, terms, valued } from "../../../lexicon/terms.ts";
 
 const spaced = (name: string): string => name.replaceAll("_", " ");
 
@@ -21,19 +21,10 @@ export const shortUnit = (term: number, written: string): string | undefined =>
 export const POWERS = valued("power", (power) => (power === "metric" ? "" : power));
 
 /** What a rate is reckoned by ("a day", "per hour"), in the singular. */
-export const PERIODS = new TermMap<string>(() =>
-  rowsWith("per").flatMap(({ forms, values }) =>
-    forms.filter(([, form]) => form === "base").map(([word]) => [word, values.per] as const),
-  ),
-);
+export const PERIODS = valued("per", String, ["base"]);
 
 /** Scales of temperature behind "degrees" or "°". */
 export const DEGREES = valued("degrees", String);
 
 /** What the words for a unit begin with, compounds left out ("barrel-a-day"). */
-export const UNIT_STARTS = anyOf(
-  carrying("unit"),
-  carrying("short-unit"),
-  carrying("power"),
-  terms("° º parts of"),
-);
+export const UNIT_STARTS = anyOf(UNITS.words, SHORT_UNITS.words, POWERS.words, terms("° º parts of"));

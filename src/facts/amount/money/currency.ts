@@ -17,7 +17,7 @@ export const CURRENCY_NAMES = new TermMap<CurrencyName>(() =>
       codes: new Set(currencies?.split(",")),
       parts: Number(parts ?? 1),
     };
-    return forms.map(([word]) => [word, name] as const);
+    return forms.map(([, , term]) => [term, name] as const);
   }),
 );
 

@@ -3,7 +3,8 @@ import { terms, valued } from "../../../lexicon/terms.ts";
 import { type AmountContext, sentenceEnd } from "../context.ts";
 import { type Quantity, wordQuantity } from "../quantity.ts";
 
-const RATIOS = valued("ratio", Number);
+/** Words that are a ratio by themselves, "twice" apart. */
+export const RATIOS = valued("ratio", Number);
 
 /** What things are compared by behind "twice" and "three times". */
 export const COMPARES = terms(
