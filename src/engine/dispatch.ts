@@ -16,8 +16,6 @@ export interface Program<Context, Draft extends TokenSpan> {
 /** Sets of rules that a word starts, by number; 0 is the empty one. */
 interface Starts {
   readonly byTerm: Uint16Array;
-  /** For words that the table does not have. */
-  readonly byWord: ReadonlyMap<string, number>;
   /** The places of the rules of each set. */
   readonly sets: readonly (readonly number[])[];
 }
@@ -26,30 +24,24 @@ export const compileRules = <Context, Draft extends TokenSpan>(
   rules: readonly Rule<Context, Draft>[],
 ): Program<Context, Draft> => ({
   rules,
-  shapes: rules.reduce((all, { trigger }) => all | (trigger.shape ?? 0), 0),
+  shapes: rules.reduce((all, { trigger }) => all | (trigger.shape ?? 0) | (trigger.without ?? 0), 0),
   starts: undefined,
   met: new Map(),
 });
 
 function startsOf(triggers: readonly Trigger<never>[]): Starts {
   const byTerm = new Uint16Array(lexicon().terms + 1);
-  const byWord = new Map<string, number>();
   const sets: number[][] = [[]];
-  triggers.forEach(({ terms, words = [] }, place) => {
+  triggers.forEach(({ terms }, place) => {
+    // The number of each set with this rule in it.
     const larger = new Map<number, number>();
-    /** The number of a set with this rule in it. */
-    const added = (set: number): number => {
+    for (const term of terms?.members() ?? []) {
+      const set = byTerm[term];
       if (!larger.has(set)) larger.set(set, sets.push([...sets[set], place]) - 1);
-      return larger.get(set)!;
-    };
-    for (const term of terms?.members() ?? []) byTerm[term] = added(byTerm[term]);
-    for (const word of new Set(words)) {
-      const term = lexicon().termOf(word);
-      if (term === 0) byWord.set(word, added(byWord.get(word) ?? 0));
-      else byTerm[term] = added(byTerm[term]);
+      byTerm[term] = larger.get(set)!;
     }
   });
-  return { byTerm, byWord, sets };
+  return { byTerm, sets };
 }
 
 /**
@@ -60,15 +52,14 @@ export function runRules<Context extends { readonly document: Document }, Draft 
   program: Program<Context, Draft>,
   context: Context,
 ): Draft[] {
-  const { count, lower, term, shape } = context.document.tokens;
+  const { count, term, shape } = context.document.tokens;
   program.starts ??= startsOf(program.rules.map(({ trigger }) => trigger));
-  const { byTerm, byWord } = program.starts;
+  const { byTerm } = program.starts;
   const { shapes } = program;
   const found: Draft[] = [];
   let free = 0;
   for (let at = 0; at < count; at++) {
-    let set = byTerm[term[at]];
-    if (term[at] === 0 && byWord.size > 0) set = byWord.get(lower[at]) ?? 0;
+    const set = byTerm[term[at]];
     const form = shape[at] & shapes;
     if (set === 0 && form === 0) continue;
     const draft = longestOf(rulesAt(program, set, form), context, at);
@@ -87,17 +78,16 @@ function rulesAt<Context, Draft extends TokenSpan>(
   set: number,
   form: number,
 ): readonly Rule<Context, Draft>[] {
-  const key = set * FORMS + form;
-  let chosen = met.get(key);
-  if (chosen === undefined) {
-    const started = starts?.sets[set] ?? [];
-    chosen = rules.filter(
-      ({ trigger }, place) => ((trigger.shape ?? 0) & form) !== 0 || started.includes(place),
-    );
-    met.set(key, chosen);
-  }
+  const known = met.get(set * FORMS + form);
+  if (known !== undefined) return known;
+  const started = starts?.sets[set] ?? [];
+  const chosen = rules.filter(({ trigger }, place) => started.includes(place) || hasForm(trigger, form));
+  met.set(set * FORMS + form, chosen);
   return chosen;
 }
+
+const hasForm = ({ shape = 0, without = 0 }: Trigger<never>, form: number): boolean =>
+  (shape & form) !== 0 && (without & form) === 0;
 
 /** The draft that takes the most tokens, of equals the earlier rule's. */
 function longestOf<Context, Draft extends TokenSpan>(

@@ -21,10 +21,9 @@ export interface Rule<Context, Draft extends TokenSpan> {
 export interface Trigger<Context = never> {
   /** Words of the table. */
   readonly terms?: TermSet;
-  /** Words in lower case that the table does not have. */
-  readonly words?: Iterable<string>;
-  /** Bits of `Shape`, any of which will do. */
+  /** Bits of `Shape`, any of which will do, and bits that a token with one of those must not have. */
   readonly shape?: number;
+  readonly without?: number;
   /** A further condition, asked once at a token for rules that follow one another and share this very trigger. */
   when?(context: Context, at: number): boolean;
 }

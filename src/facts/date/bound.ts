@@ -1,5 +1,5 @@
 import type { Tokens } from "../../language/tokens.ts";
-import { terms, valued } from "../../lexicon/terms.ts";
+import { anyOf, terms, valued } from "../../lexicon/terms.ts";
 import { wordAt } from "./scan.ts";
 
 /** How nearly a length is meant, as TIMEX has it, and where the words that say so begin. */
@@ -9,6 +9,8 @@ export interface Bound {
 }
 
 const BOUNDS = valued("bound", String, ["base"]);
+/** What such words end with. */
+export const BOUND_ENDS = anyOf(BOUNDS.words, terms("than least most to over"));
 const BEFORE_OVER = terms("well just");
 
 /** "nearly", "no more than", "at least", "up to", "well over" right before the token `at`. */

@@ -13,33 +13,29 @@ export interface Civil {
 
 const ERA_DAYS = 146_097;
 
-const quotient = (value: number, by: number): number => Math.floor(value / by) | 0;
-
 /** The day of a date; parts out of range are carried over by the caller, not here. */
 export function dayOf(year: number, month: number, day: number): Day {
   // Years counted from March put the leap day at the end of the year (Howard Hinnant, "chrono-compatible low-level date algorithms").
   const y = month <= 2 ? year - 1 : year;
-  const era = quotient(y, 400);
+  const era = Math.floor(y / 400) | 0;
   const yearOfEra = y - era * 400;
-  const dayOfYear = quotient(153 * (month + (month > 2 ? -3 : 9)) + 2, 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + quotient(yearOfEra, 4) - quotient(yearOfEra, 100) + dayOfYear;
+  const dayOfYear = (((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) | 0) + day - 1;
+  const dayOfEra = yearOfEra * 365 + (yearOfEra >> 2) - ((yearOfEra / 100) | 0) + dayOfYear;
   return (era * ERA_DAYS + dayOfEra - 719_468) | 0;
 }
 
 /** The date of a day. */
 export function civil(day: Day): Civil {
   const z = day + 719_468;
-  const era = quotient(z, ERA_DAYS);
+  const era = Math.floor(z / ERA_DAYS) | 0;
   const dayOfEra = z - era * ERA_DAYS;
-  const yearOfEra = quotient(
-    dayOfEra - quotient(dayOfEra, 1460) + quotient(dayOfEra, 36_524) - quotient(dayOfEra, 146_096),
-    365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + quotient(yearOfEra, 4) - quotient(yearOfEra, 100));
-  const shifted = quotient(5 * dayOfYear + 2, 153);
+  const leapDays = ((dayOfEra / 1460) | 0) - ((dayOfEra / 36_524) | 0) + ((dayOfEra / 146_096) | 0);
+  const yearOfEra = ((dayOfEra - leapDays) / 365) | 0;
+  const dayOfYear = dayOfEra - (365 * yearOfEra + (yearOfEra >> 2) - ((yearOfEra / 100) | 0));
+  const shifted = ((5 * dayOfYear + 2) / 153) | 0;
   const month = shifted < 10 ? shifted + 3 : shifted - 9;
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  return { year, month, day: dayOfYear - quotient(153 * shifted + 2, 5) + 1 };
+  return { year, month, day: dayOfYear - (((153 * shifted + 2) / 5) | 0) + 1 };
 }
 
 export const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
@@ -62,13 +58,13 @@ export const mondayOf = (day: Day): Day => day - weekdayOf(day) + 1;
 export function weekOf(day: Day): { readonly year: number; readonly week: number } {
   const thursday = mondayOf(day) + 3;
   const { year } = civil(thursday);
-  return { year, week: quotient(thursday - dayOf(year, 1, 1), 7) + 1 };
+  return { year, week: (((thursday - dayOf(year, 1, 1)) / 7) | 0) + 1 };
 }
 
 /** The months since year 0, so that months can be added. */
 export const monthIndex = (year: number, month: number): number => year * 12 + month - 1;
 
-export const yearOfMonth = (index: number): number => quotient(index, 12);
+export const yearOfMonth = (index: number): number => Math.floor(index / 12) | 0;
 export const monthOfMonth = (index: number): number => (((index % 12) + 12) % 12) + 1;
 
 /** The day so many months on; a day that month does not have becomes its last (31 January + 1 month = 28 February). */
@@ -82,13 +78,13 @@ export function addMonths(day: Day, months: number): Day {
 /** Easter Sunday in the Gregorian calendar (Meeus, Jones and Butcher). */
 export function easter(year: number): Day {
   const a = year % 19;
-  const b = quotient(year, 100);
+  const b = (year / 100) | 0;
   const c = year % 100;
-  const d = (19 * a + b - quotient(b, 4) - quotient(b - quotient(b + 8, 25) + 1, 3) + 15) % 30;
-  const e = (32 + 2 * (b % 4) + 2 * quotient(c, 4) - d - (c % 4)) % 7;
-  const f = quotient(a + 11 * d + 22 * e, 451);
+  const d = (19 * a + b - (b >> 2) - (((b - (((b + 8) / 25) | 0) + 1) / 3) | 0) + 15) % 30;
+  const e = (32 + 2 * (b % 4) + 2 * (c >> 2) - d - (c % 4)) % 7;
+  const f = ((a + 11 * d + 22 * e) / 451) | 0;
   const g = d + e - 7 * f + 114;
-  return dayOf(year, quotient(g, 31), (g % 31) + 1);
+  return dayOf(year, (g / 31) | 0, (g % 31) + 1);
 }
 
 /** The nth (1 …) given weekday of a month; -1 is the last. */
@@ -101,20 +97,22 @@ export function nthWeekday(year: number, month: number, weekday: number, nth: nu
   return first + ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7;
 }
 
-const pad = (value: number, width: number): string => String(value).padStart(width, "0");
+/** "07": an hour, a day or a month in two digits. */
+export const twoDigits = (value: number): string => (value < 10 ? `0${value}` : String(value));
 
-export const formatYear = (year: number): string => pad(year, 4);
-export const formatMonth = (year: number, month: number): string => `${formatYear(year)}-${pad(month, 2)}`;
+export const formatYear = (year: number): string =>
+  year >= 1000 ? String(year) : String(year).padStart(4, "0");
+export const formatMonth = (year: number, month: number): string => `${formatYear(year)}-${twoDigits(month)}`;
 
 /** `YYYY-MM-DD` */
 export function formatDay(at: Day): string {
   const { year, month, day } = civil(at);
-  return `${formatMonth(year, month)}-${pad(day, 2)}`;
+  return `${formatMonth(year, month)}-${twoDigits(day)}`;
 }
 
 export const formatWeek = (at: Day): string => {
   const { year, week } = weekOf(at);
-  return `${formatYear(year)}-W${pad(week, 2)}`;
+  return `${formatYear(year)}-W${twoDigits(week)}`;
 };
 
 /** The number that the characters `from … to` of a text write in digits, or -1. */

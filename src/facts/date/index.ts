@@ -45,7 +45,7 @@ function resolveAll(document: Document, phrases: readonly DatePhrase[]): DateDra
     sentence = tokens.sentence[phrase.first];
     const direction = () => directionOf(document, phrase);
     const context: ResolveContext = { anchor: day, mention, near, quarter, direction };
-    const value = resolve(phrase.expression, endedContext(phrase, phrases[i + 1], context) ?? context);
+    const value = resolve(phrase.expression, endedContext(phrase, phrases[i + 1], context));
     if (value === undefined) continue;
     drafts.push(draftOf(phrase, value));
     if (value.type !== "DATE" && value.type !== "TIME") continue;
@@ -63,11 +63,11 @@ function endedContext(
   { expression, rule, last }: DatePhrase,
   next: DatePhrase | undefined,
   context: ResolveContext,
-): ResolveContext | undefined {
-  if (rule !== "date/unit-ended" || expression.is !== "shift" || next === undefined) return undefined;
-  if (next.first !== last + 1 || next.expression.is !== "date") return undefined;
+): ResolveContext {
+  if (rule !== "date/unit-ended" || expression.is !== "shift" || next === undefined) return context;
+  if (next.first !== last + 1 || next.expression.is !== "date") return context;
   const day = rangeOf(resolve(next.expression, context));
-  return day && { ...context, mention: day, quarter: undefined };
+  return day === undefined ? context : { ...context, mention: day, quarter: undefined };
 }
 
 /** "The third quarter" sets what "the quarter" means; "a year earlier" does not. */

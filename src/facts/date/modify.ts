@@ -1,13 +1,18 @@
 import type { Tokens } from "../../language/tokens.ts";
-import { terms } from "../../lexicon/terms.ts";
-import { boundBefore } from "./bound.ts";
+import { anyOf, terms } from "../../lexicon/terms.ts";
+import { BOUND_ENDS, boundBefore } from "./bound.ts";
 import type { Expression } from "./expression/index.ts";
 import type { DatePhrase } from "./phrase.ts";
 import { isJoined } from "./scan.ts";
 import { DASHES, EDGES, OF, STAGES, THE } from "./words/time-words.ts";
 
+const IN = terms("in");
+/** What stands right before a phrase where something says which part of it, or how nearly, is meant. */
+const MODIFIES = anyOf(OF, IN, DASHES, STAGES.words, BOUND_ENDS);
+
 /** Takes in the words before a phrase, from token `floor` on, that say which part of it, or how nearly, is meant. */
 export function withModifier(tokens: Tokens, phrase: DatePhrase, floor: number): DatePhrase {
+  if (!MODIFIES.has(tokens.term[phrase.first - 1])) return phrase;
   const modified = edge(tokens, phrase) ?? stage(tokens, phrase) ?? bound(tokens, phrase) ?? phrase;
   return modified.first < floor ? phrase : modified;
 }
@@ -33,8 +38,6 @@ function edge(tokens: Tokens, phrase: DatePhrase): DatePhrase | undefined {
   if (modifier === undefined) return undefined;
   return modified(tokens, phrase, THE.has(term[first - 3]) ? first - 3 : first - 2, modifier);
 }
-
-const IN = terms("in");
 
 /** "early 1990", "late yesterday", "earlier this month", "the mid 1980s", "late in March" */
 function stage(tokens: Tokens, phrase: DatePhrase): DatePhrase | undefined {

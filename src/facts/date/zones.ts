@@ -1,10 +1,12 @@
 import type { Tokens } from "../../language/tokens.ts";
-import { terms, valued } from "../../lexicon/terms.ts";
+import { anyOf, terms, valued } from "../../lexicon/terms.ts";
 
 /** Minutes east of Greenwich, for zones that newspapers abbreviate. Letters that two continents share take the American zone. */
 const OFFSETS = valued("zone", Number, ["base"]);
 /** Words that name a zone without its offset: "Eastern time", "local time". */
 const NAMED = terms("local eastern central mountain pacific london moscow tokyo beijing");
+/** What a zone begins with. */
+export const ZONES = anyOf(OFFSETS.words, NAMED);
 const KINDS_OF_TIME = terms("standard daylight");
 
 /** The zone written at `at`, and where it ends. */

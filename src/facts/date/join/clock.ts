@@ -1,3 +1,4 @@
+import { twoDigits } from "../calendar.ts";
 import { type Clock, clockAt } from "../expression/clock.ts";
 import type { Expression, Repetition, Span } from "../expression/index.ts";
 import type { DatePhrase } from "../phrase.ts";
@@ -116,13 +117,11 @@ function weekdayParts(pair: Neighbours, { part }: Clock): DatePhrase | undefined
   return joined(pair, repeated(`XXXX-WXX-${expression.weekday}T${part}`), "date/weekdays");
 }
 
-const pad = (value: number): string => String(value).padStart(2, "0");
-
 /** "every day at 7:13 p.m.", "each Monday at 4pm" */
 function everyDay(pair: Neighbours, time: Clock | Span, { timex }: Repetition): DatePhrase | undefined {
   if (time.is !== "clock" || time.hour === undefined) return undefined;
   const day = timex === "P1D" || timex.startsWith("XXXX-XX-XXT") ? "" : timex;
   if (day !== "" && !(day.startsWith("XXXX-WXX-") && day.length === 10)) return undefined;
-  const minute = time.minute === undefined ? "" : `:${pad(time.minute)}`;
-  return joined(pair, repeated(`${day}T${pad(time.hour)}${minute}`), "date/every");
+  const minute = time.minute === undefined ? "" : `:${twoDigits(time.minute)}`;
+  return joined(pair, repeated(`${day}T${twoDigits(time.hour)}${minute}`), "date/every");
 }

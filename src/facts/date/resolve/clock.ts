@@ -1,4 +1,4 @@
-import { type Day, formatDay } from "../calendar.ts";
+import { type Day, formatDay, twoDigits } from "../calendar.ts";
 import type { Clock } from "../expression/clock.ts";
 import { DAY } from "../words/units.ts";
 import type { ResolveContext } from "./context.ts";
@@ -30,10 +30,8 @@ function dayNow({ hour }: Clock, context: ResolveContext): Day | undefined {
   return hour === MIDNIGHT && context.direction() === "past" ? anchor - 1 : anchor;
 }
 
-const pad = (value: number): string => String(value).padStart(2, "0");
-
 function timeOf({ hour, minute, second, zone, part }: Clock): string {
   if (hour === undefined) return `T${part ?? "XX"}`;
-  const seconds = second === undefined ? "" : `:${pad(second)}`;
-  return `T${pad(hour)}:${pad(minute ?? 0)}${seconds}${zone === 0 ? "Z" : ""}`;
+  const seconds = second === undefined ? "" : `:${twoDigits(second)}`;
+  return `T${twoDigits(hour)}:${twoDigits(minute ?? 0)}${seconds}${zone === 0 ? "Z" : ""}`;
 }

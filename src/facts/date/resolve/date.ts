@@ -6,6 +6,7 @@ import {
   isDate,
   monthIndex,
   monthOfMonth,
+  twoDigits,
   yearOfMonth,
 } from "../calendar.ts";
 import type { CalendarDate } from "../expression/date.ts";
@@ -45,12 +46,10 @@ export function resolveDate(
 
 const LEAP_YEAR = 2000;
 
-const pad = (value: number): string => String(value).padStart(2, "0");
-
 /** "the 15th", "the 20th of last month" */
 function dayOfMonth(day: number, context: ResolveContext, within: Value | undefined): Value | undefined {
   const base = within?.from ?? context.anchor;
-  if (base === undefined) return open("DATE", `XXXX-XX-${pad(day)}`, DAY);
+  if (base === undefined) return open("DATE", `XXXX-XX-${twoDigits(day)}`, DAY);
   const now = civil(base);
   const here = monthIndex(now.year, now.month);
   const back = within === undefined && day > now.day && context.direction() === "past" ? 1 : 0;
@@ -119,6 +118,6 @@ function rangeIn({ month, day, quarter, season, half }: CalendarDate, year: numb
 
 /** "XXXX-03-26", "XXXX-Q3": what can be said of a date without a year. */
 function withoutYear({ month, day, quarter, season, half }: CalendarDate): string {
-  if (month !== undefined) return `XXXX-${pad(month)}${day === undefined ? "" : `-${pad(day)}`}`;
+  if (month !== undefined) return `XXXX-${twoDigits(month)}${day === undefined ? "" : `-${twoDigits(day)}`}`;
   return `XXXX-${season ?? (quarter ? `Q${quarter}` : half ? `H${half}` : "")}`;
 }

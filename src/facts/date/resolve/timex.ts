@@ -4,8 +4,6 @@ import type { DayRange } from "./day-range.ts";
 
 const SEASONS = ["SP", "SU", "FA", "WI"];
 
-const padded = (value: number, width: number): string => String(value).padStart(width, "0");
-
 /** How TIMEX writes one of a unit: "2022-08-19", "2022-W33", "2022-Q3", "202"; a feast of several days, which it has no name for, by both ends. */
 export function timexOf({ from, to, unit }: DayRange): string {
   if (unit === DAY) return from === to ? formatDay(from) : `${formatDay(from)}/${formatDay(to)}`;
@@ -22,9 +20,9 @@ export function timexOf({ from, to, unit }: DayRange): string {
     case SEASON:
       return `${formatYear(year)}-${SEASONS[month / 3 - 1]}`;
     case DECADE:
-      return padded(Math.floor(year / 10), 3);
+      return formatYear(year).slice(0, 3);
     case CENTURY:
-      return padded(Math.floor(year / 100), 2);
+      return formatYear(year).slice(0, 2);
     default:
       return formatYear(year);
   }

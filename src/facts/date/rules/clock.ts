@@ -1,13 +1,13 @@
 import { Shape } from "../../../language/shape.ts";
 import type { Tokens } from "../../../language/tokens.ts";
-import { terms } from "../../../lexicon/terms.ts";
+import { anyOf, terms } from "../../../lexicon/terms.ts";
 import { figures } from "../calendar.ts";
 import { clockAt } from "../expression/clock.ts";
 import { type DateContext, type DatePhrase, phrase } from "../phrase.ts";
 import { digits, isJoined, wordAt } from "../scan.ts";
 import { DASHES } from "../words/time-words.ts";
-import { zoneAt } from "../zones.ts";
-import { hourInWords, readTime, type TimeRead } from "./read-time.ts";
+import { ZONES, zoneAt } from "../zones.ts";
+import { hourInWords, MERIDIEM, readTime, type TimeRead } from "./read-time.ts";
 
 /** Noon and midnight apart, hours count only with "a.m.", minutes after a preposition, "o'clock" or a zone. */
 const LEADS = terms(
@@ -30,6 +30,14 @@ const isScore = (tokens: Tokens, at: number, last: number): boolean =>
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
+/** What stands behind digits or a word that tell an hour. */
+const BEHIND = anyOf(MERIDIEM.words, ZONES, terms(": o'clock in at tonight"));
+
+/** Digits alone say nothing; those that letters follow may ("10pm"). */
+const mayTellTime = ({ lower, shape, term }: Tokens, at: number): boolean =>
+  lower[at].length <= 7 &&
+  (BEHIND.has(term[at + 1]) || (shape[at] & (Shape.Digit | Shape.Number)) === Shape.Digit);
+
 const TOUCHES = terms(": . / $ £ €");
 
 /** The digits are part of a larger whole: "$4 a.m."; "1" of "12:1". */
@@ -45,7 +53,7 @@ export const clock = {
     terms: terms("one two three four five six seven eight nine ten eleven twelve"),
   },
   read({ tokens }: DateContext, at: number): DatePhrase | undefined {
-    if (tokens.lower[at].length > 7 || isTouched(tokens, at)) return undefined;
+    if (!mayTellTime(tokens, at) || isTouched(tokens, at)) return undefined;
     const read = readTime(tokens, at) ?? military(tokens, at) ?? hourOfPart(tokens, at);
     if (!read || (read.bare && isScore(tokens, at, read.last))) return undefined;
     const { hour, minute, second, loose } = read;

@@ -40,6 +40,8 @@ const MOST = 5;
 
 /** "April 24 and [25]", "June 3, 4 and [5]", "[24] and 25 April": the days that share a month's name. */
 function listedDay(tokens: Tokens, at: number): DatePhrase | undefined {
+  const { term } = tokens;
+  if (!LINKS.has(term[at - 1]) && !BEHIND.has(term[at + 1])) return undefined;
   const day = dayAt(tokens, at);
   if (day === undefined) return undefined;
   const month = monthBefore(tokens, at) ?? monthBehind(tokens, at);

@@ -13,7 +13,7 @@ const GLUED = terms("sec secs min mins hr hrs yr yrs");
 export const gluedUnit = {
   id: "date/glued-unit",
   says: "a length with its unit’s abbreviation right behind the digits (“3min”, “48hrs”)",
-  trigger: { shape: Shape.Digit },
+  trigger: { shape: Shape.Digit, without: Shape.Number },
   read({ tokens, numbers }: DateContext, at: number): DatePhrase | undefined {
     const number = numbers.at(at);
     if (number === undefined || number.suffix === "" || number.hyphen) return undefined;

@@ -1,5 +1,6 @@
 import type { Tokens } from "../../../language/tokens.ts";
 import { anyOf, having, terms } from "../../../lexicon/terms.ts";
+import { twoDigits } from "../calendar.ts";
 import { choiceBefore } from "../choice.ts";
 import { type CalendarDate, calendarDate } from "../expression/date.ts";
 import type { Expression } from "../expression/index.ts";
@@ -118,8 +119,7 @@ export const month = {
     if (isDated)
       return phrase(tokens, "date/month", before?.edge ?? at, last, dated(value, days, year?.year));
     const { first, choice, every } = choiceBefore(tokens, at);
-    if (every)
-      return phrase(tokens, "date/month", first, last, repeated(`XXXX-${String(value).padStart(2, "0")}`));
+    if (every) return phrase(tokens, "date/month", first, last, repeated(`XXXX-${twoDigits(value)}`));
     return phrase(tokens, "date/month", first, last, calendarDate({ month: value, choice }));
   },
 } as const;

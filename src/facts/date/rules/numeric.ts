@@ -55,12 +55,12 @@ function leadingDigits(word: string): number {
 /** An ISO time that follows with "T": "T10:30", "T10:30:00Z". */
 function withTime(tokens: Tokens, at: number, on: CalendarDate): DatePhrase | undefined {
   const hour = hourBehindT(wordAt(tokens, at + 4));
-  const minute = twoDigits(wordAt(tokens, at + 6));
+  const minute = digitPair(wordAt(tokens, at + 6));
   if (hour < 0 || minute < 0 || wordAt(tokens, at + 5) !== ":")
     return phrase(tokens, "date/numeric", at, at + 5, on);
   if (hour > 23 || minute > 59) return undefined;
   const hasSeconds = isJoined(tokens, at + 7) && wordAt(tokens, at + 7) === ":";
-  const second = hasSeconds ? twoDigits(wordAt(tokens, at + 8)) : -1;
+  const second = hasSeconds ? digitPair(wordAt(tokens, at + 8)) : -1;
   const last = second < 0 ? at + 7 : at + 9;
   const isUtc = wordAt(tokens, at + 6).endsWith("z") || wordAt(tokens, last - 1).endsWith("z");
   const time = clockAt({
@@ -78,7 +78,7 @@ const hourBehindT = (word: string): number =>
   word.charAt(word.length - 3) === "t" ? figures(word, word.length - 2, word.length) : -1;
 
 /** "30", "30z" → 30, or -1. */
-const twoDigits = (word: string): number =>
+const digitPair = (word: string): number =>
   word.length === 2 || (word.length === 3 && word.endsWith("z")) ? figures(word, 0, 2) : -1;
 
 /** Full stops put the day first. */

@@ -16,7 +16,7 @@ export interface TimeRead {
   readonly loose: boolean;
 }
 
-const MERIDIEM = valued("meridiem", String, ["base"]);
+export const MERIDIEM = valued("meridiem", String, ["base"]);
 
 /** The hour of the day for one with "a" or "p" behind it. */
 export function at24(hour: number, half: string): number | undefined {

@@ -46,21 +46,18 @@ function oneToken(tokens: Tokens, numbers: Numbers, at: number): DatePhrase | un
   return phrase(tokens, rule, takesThe ? at - 1 : at, noun ? at + 2 : at + 1, expression, modifier);
 }
 
+/** "early-" */
+const LONGEST_HEAD = 6;
 const TAILS = anyOf(UNIT_WORDS.words, DAY_PARTS.words, terms("long ago earlier end"));
 
 /** By its first or last part alone; most compounds tell nothing of time. */
 function mayTellTime(word: string, shape: number): boolean {
   if ((shape & Shape.Digit) !== 0) return true;
   const words = lexicon();
-  let end = word.length - 1;
-  while (end > 0 && !isHyphen(word.charCodeAt(end))) end--;
-  if (TAILS.has(words.termOf(word.slice(end + 1)))) return true;
-  let head = 0;
-  while (head < end && !isHyphen(word.charCodeAt(head))) head++;
-  return HEADS.has(words.termOf(word.slice(0, head)));
+  const last = Math.max(word.lastIndexOf("-"), word.lastIndexOf("‐"), word.lastIndexOf("‑"));
+  if (TAILS.has(words.termOf(word.slice(last + 1)))) return true;
+  return last < LONGEST_HEAD && HEADS.has(words.termOf(word.slice(0, last)));
 }
-
-const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011;
 
 /** "a half-century ago": years, which can be counted back. */
 function yearsAgo(tokens: Tokens, at: number, { expression }: CompoundReading): DatePhrase | undefined {

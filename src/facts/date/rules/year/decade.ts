@@ -14,7 +14,7 @@ const DEGREES = terms("fahrenheit celsius degrees");
 export const decade = {
   id: "date/decade",
   says: "a decade (“the 1990s”, “the sixties”)",
-  trigger: { shape: Shape.Digit, terms: DECADES.words },
+  trigger: { shape: Shape.Digit, without: Shape.Number, terms: DECADES.words },
   read({ tokens }: DateContext, at: number): DatePhrase | undefined {
     const { term } = tokens;
     const value = decadeAt(tokens, at);

@@ -10,7 +10,7 @@ import { digits, isCapital } from "../../scan.ts";
 export const fiscalCode = {
   id: "date/fiscal-year",
   says: "a fiscal year in short (“FY2008”)",
-  trigger: { shape: Shape.Digit, terms: terms("fy") },
+  trigger: { shape: Shape.Digit, without: Shape.Number, terms: terms("fy") },
   read({ tokens }: DateContext, at: number): DatePhrase | undefined {
     const word = tokens.lower[at];
     if (!isCapital(tokens, at) || word.length > 7) return undefined;
