@@ -1,16 +1,18 @@
 import {
-  CAP,
   COLUMNS,
   evidence,
+  HALVES,
   KINDS,
   NOTHING,
   ruleOf,
-  STEP_SUMS,
+  STEPS,
   TYPES,
   UNITS,
+  WEIGHED_COLUMNS,
+  WEIGHED_FROM,
   WEIGHTS,
 } from "./evidence.ts";
-import type { Ledger } from "./ledger.ts";
+import { type Ledger, WORDS } from "./ledger.ts";
 import type { NameRuleId } from "./rules.ts";
 import type { EntityType } from "./schema.ts";
 
@@ -59,23 +61,29 @@ export class Cluster {
 
   /** Counts evidence of a kind once more. */
   add(kind: number): void {
-    const { counts, sums } = this.#ledger;
+    const { counts, met } = this.#ledger;
     const place = this.#row * KINDS + kind;
     const count = counts[place];
     if (count < MOST) counts[place] = count + 1;
-    if (count >= CAP) return;
+    if (count >= STEPS.length) return;
+    if (count === 0) met[this.#row * WORDS + (kind >>> 5)] |= 1 << (kind & 31);
+    this.#weigh(kind, STEPS[count]);
     this.decided = false;
-    let to = this.#row * COLUMNS;
-    const from = (kind * CAP + count) * COLUMNS;
-    for (let i = from; i < from + COLUMNS; i++) sums[to++] += STEP_SUMS[i];
   }
 
   /** Takes back evidence that was met once. */
   #withdraw(kind: number): void {
-    const { counts, sums } = this.#ledger;
+    const { counts, met } = this.#ledger;
     counts[this.#row * KINDS + kind] = 0;
-    for (let column = 0; column < COLUMNS; column++)
-      sums[this.#row * COLUMNS + column] -= STEP_SUMS[kind * CAP * COLUMNS + column];
+    met[this.#row * WORDS + (kind >>> 5)] &= ~(1 << (kind & 31));
+    this.#weigh(kind, -STEPS[0]);
+  }
+
+  #weigh(kind: number, step: number): void {
+    const { sums } = this.#ledger;
+    const row = this.#row * COLUMNS;
+    const end = WEIGHED_FROM[kind + 1];
+    for (let i = WEIGHED_FROM[kind]; i < end; i++) sums[row + WEIGHED_COLUMNS[i]] += HALVES[i] * step;
   }
 
   /** How often one kind of evidence was met. */
@@ -130,15 +138,17 @@ export class Cluster {
   }
 
   #strongest(): number {
-    const { counts } = this.#ledger;
-    const row = this.#row * KINDS;
+    const { met } = this.#ledger;
     let best = 0;
     let most = -Infinity;
-    for (let kind = 1; kind < KINDS; kind++) {
-      if (counts[row + kind] === 0 || WEIGHTS[kind * COLUMNS + this.column] <= most) continue;
-      best = kind;
-      most = WEIGHTS[kind * COLUMNS + this.column];
-    }
+    for (let word = 0; word < WORDS; word++)
+      for (let left = met[this.#row * WORDS + word]; left !== 0; left &= left - 1) {
+        const kind = word * 32 + 31 - Math.clz32(left & -left);
+        const weight = WEIGHTS[kind * COLUMNS + this.column];
+        if (weight <= most) continue;
+        best = kind;
+        most = weight;
+      }
     return best;
   }
 }

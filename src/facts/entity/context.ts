@@ -37,9 +37,7 @@ export function openNames(document: Document, taken: readonly TokenSpan[]): Name
   const { tokens, text } = document;
   const roles = new Int32Array(tokens.count);
   const openings = readRoles(tokens, roles);
-  markNameable(tokens, roles, openings);
-  for (const { first, last } of taken) for (let i = first; i < last; i++) roles[i] &= ~Role.Nameable;
-  return {
+  const context = {
     document,
     text,
     tokens,
@@ -52,6 +50,9 @@ export function openNames(document: Document, taken: readonly TokenSpan[]): Name
     phraseLength: new Uint8Array(tokens.count),
     titleLength: new Uint8Array(tokens.count),
   };
+  readOpenings(context);
+  for (const { first, last } of taken) for (let i = first; i < last; i++) roles[i] &= ~Role.Nameable;
+  return context;
 }
 
 const OPENS = Shape.Capital | Shape.InnerCapital | Shape.AllCaps | Shape.QuoteMark;
@@ -85,12 +86,18 @@ function rolesAsSpelt({ term, shape, start, end }: Tokens, at: number, lists: nu
 
 const CAREFUL = Shape.Capital | Shape.AllCaps | Shape.Punctuation | Shape.Url | Shape.Number;
 
-function markNameable(tokens: Tokens, roles: Int32Array, openings: Int32Array): void {
+/** Marks the openings that can be part of a name, and those that open no phrase. */
+function readOpenings({ tokens, roles, longest, openings, phraseLength, titleLength }: NameContext): void {
+  const { shape, word } = tokens;
   for (let i = 0; i < openings.length; i++) {
     const at = openings[i];
+    if (word[at] < 0 || longest[word[at]] < 2) {
+      phraseLength[at] = 1;
+      titleLength[at] = 1;
+    }
     // Most are words with a capital that are no words of grammar.
     const plain =
-      (tokens.shape[at] & CAREFUL) === Shape.Capital && (roles[at] & (Role.Calendar | Role.Function)) === 0;
+      (shape[at] & CAREFUL) === Shape.Capital && (roles[at] & (Role.Calendar | Role.Function)) === 0;
     if (plain || isNameable(tokens, roles, at)) roles[at] |= Role.Nameable;
   }
 }

@@ -26,16 +26,15 @@ export const evidence = (id: NameRuleId): number => NUMBERS.get(id) ?? 0;
 
 export const ruleOf = (kind: number) => NAME_RULES[kind - 1];
 
-/** Sums of weights are counted in whole units, so that they do not depend on the order in which evidence is met. */
-export const UNITS = 20;
-
-/** What a kind of evidence adds in units of its weight when it is met once, a second and a third time: 1, 0.5, 0.3. */
-const STEPS = [10, 5, 3];
-export const CAP = STEPS.length;
+/** What evidence adds in tenths of its weight when it is met once, a second and a third time. */
+export const STEPS: readonly number[] = [10, 5, 3];
 
 /** How often evidence that was met so many times counts. */
 export const countedAs = (times: number): number =>
   STEPS.slice(0, times).reduce((sum, step) => sum + step, 0) / STEPS[0];
+
+/** Sums are counted in twentieths, halves of a weight by tenths, so that they do not depend on the order of what is met. */
+export const UNITS = 20;
 
 const weightOf = ({ weights }: NameRule, column: number): number =>
   weights[column === NOTHING ? "nothing" : TYPES[column]] ?? 0;
@@ -45,13 +44,17 @@ export const WEIGHTS = Float64Array.from({ length: KINDS * COLUMNS }, (_, place)
   place < COLUMNS ? 0 : weightOf(ruleOf(Math.floor(place / COLUMNS)), place % COLUMNS),
 );
 
-/** What evidence of a kind adds to a column, in units, when it was met `times` times before. */
-export const STEP_SUMS = Int32Array.from({ length: KINDS * CAP * COLUMNS }, (_, place) => {
-  const column = place % COLUMNS;
-  const times = Math.floor(place / COLUMNS) % CAP;
-  const kind = Math.floor(place / (COLUMNS * CAP));
-  return WEIGHTS[kind * COLUMNS + column] * 2 * STEPS[times];
-});
+const PLACES = [...WEIGHTS.keys()].filter((place) => WEIGHTS[place] !== 0);
+
+/** The weights that are not 0, kind by kind: their columns, and what they are in halves. */
+export const WEIGHED_COLUMNS = Uint8Array.from(PLACES, (place) => place % COLUMNS);
+export const HALVES = Int8Array.from(PLACES, (place) => WEIGHTS[place] * 2);
+
+/** Where those of a kind begin; they end where those of the next one begin. */
+export const WEIGHED_FROM = Uint16Array.from(
+  { length: KINDS + 1 },
+  (_, kind) => PLACES.filter((place) => place < kind * COLUMNS).length,
+);
 
 /** What speaks against a name before anything is known of it. */
 export const DOUBT = 0.5;

@@ -90,13 +90,14 @@ export class Inheritance {
   }
 
   #offerPerson(cluster: Cluster, words: readonly string[]): void {
-    const last = isIn(SUFFIXES, words[words.length - 1]) ? words.length - 1 : words.length;
+    const last = isSuffix(words[words.length - 1]) ? words.length - 1 : words.length;
     this.#offer(withoutComma(words[last - 1]), cluster, SURNAME_OF, Rank.Surname);
     // "Ursula von der Leyen": "von der Leyen"; "Gabriel García Márquez": "García Márquez".
     for (let from = last - 2; from > 0 && from > last - 4; from--)
       this.#offer(words.slice(from, last).join(" "), cluster, SURNAME_OF, Rank.Surname);
     if (last > 2 && is(Word.Particle, words[1]))
       this.#offer(words.slice(1).join(" "), cluster, SURNAME_OF, Rank.Surname);
+    if (!this.#isAsked(words[0])) return;
     // Chinese, Korean and Vietnamese names put the surname first.
     if (is(Word.LeadingSurname, words[0])) this.#offer(words[0], cluster, SURNAME_OF, Rank.Surname);
     else this.#offer(words[0], cluster, FIRST_NAME_OF, Rank.FirstName);
@@ -106,11 +107,16 @@ export class Inheritance {
     const ofPlace = cluster.has(PLACE_FIRST) && (cluster.allRoles & Role.Organization) === 0;
     for (let length = ofPlace ? 0 : Math.min(words.length - 1, MAX_PART); length > 0; length--) {
       const key = words.slice(0, length).join(" ");
-      if (key.length > 2 && !isIn(WEAK_PARTS, key))
+      if (key.length > 2 && this.#isAsked(key) && !isIn(WEAK_PARTS, key))
         this.#offer(key, cluster, PART_OF_ORGANIZATION, Rank.Part);
     }
     const initials = initialsOf(words);
     if (initials.length > 1) this.#offer(initials, cluster, ACRONYM_OF, Rank.Part);
+  }
+
+  /** Would an offer of it be of use? */
+  #isAsked(key: string): boolean {
+    return this.#parts !== undefined || this.#clusters.get(key) !== undefined;
   }
 
   /** Keeps the offer with the best rank for each name, the earlier of equals. */
@@ -154,6 +160,8 @@ const WEAK_PARTS = terms(
 );
 
 const SUFFIXES = terms("jr jr. sr sr. ii iii iv");
+const isSuffix = (word: string): boolean => word.length < 4 && isIn(SUFFIXES, word);
+
 const SMALL = terms("of the for and & on de in");
 const MAX_SMALL = 3;
 

@@ -51,7 +51,8 @@ function measure(context: NameContext, at: number): void {
   const { text, tokens, phraseLength, titleLength } = context;
   phraseLength[at] = 1;
   titleLength[at] = 1;
-  const limit = phraseLimit(context, at);
+  const most = mostTokens(context, at);
+  const limit = most < 2 ? at + 1 : phraseLimit(context, at, most);
   if (limit === at + 1) return;
   const words = lexicon();
   const start = tokens.start[at];
@@ -75,10 +76,8 @@ function measure(context: NameContext, at: number): void {
 }
 
 /** Where the longest phrase ends that may begin at a token, whatever the lists hold. */
-function phraseLimit(context: NameContext, at: number): number {
+function phraseLimit(context: NameContext, at: number, most: number): number {
   const { document, tokens } = context;
-  const most = mostTokens(context, at);
-  if (most < 2) return at + 1;
   const limit = Math.min(document.sentences[tokens.sentence[at]].last, at + Math.min(most, MAX_PHRASE));
   let end = at + 1;
   while (end < limit && !isOutside(context, end)) end++;

@@ -125,7 +125,7 @@ export class NameReader implements PartTaker {
     const { start, end, shape } = context.tokens;
     const single = last - first === 1;
     if (single && (context.roles[first] & Role.Nationality) !== 0 && isLanguage(context, first)) return;
-    const hyphen = single ? joint(context, first) : -1;
+    const hyphen = single && (shape[first] & Shape.Hyphen) !== 0 ? joint(context, first) : -1;
     if (hyphen >= 0) {
       const combining = combiningRoles(context, start[first], hyphen);
       this.#take(first, last, outer, titled, start[first], hyphen, combining);

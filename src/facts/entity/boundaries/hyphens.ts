@@ -1,4 +1,3 @@
-import { Shape } from "../../../language/shape.ts";
 import { lexicon } from "../../../lexicon/load.ts";
 import { having } from "../../../lexicon/terms.ts";
 import { characterClass, LOWER, UPPER } from "../../../text/characters.ts";
@@ -45,10 +44,9 @@ const PEER = Role.Nationality | PLACE | Role.Organization;
 export const combiningRoles = ({ text }: NameContext, start: number, end: number): number =>
   COMBINING.has(lexicon().termOf(text.slice(start, end).toLowerCase())) ? Role.Nationality : 0;
 
-/** The hyphen that joins two names in one token ("Franco-German", "Israel-Hamas"), or -1. */
+/** The hyphen that joins two names in one hyphened token ("Franco-German", "Israel-Hamas"), or -1. */
 export function joint(context: NameContext, at: number): number {
   const { text, tokens } = context;
-  if ((tokens.shape[at] & Shape.Hyphen) === 0) return -1;
   const start = tokens.start[at];
   const end = tokens.end[at];
   const hyphen = text.indexOf("-", start);

@@ -10,6 +10,12 @@ const OF_PERSON = evidence("entity/context-of-person");
 const TOLD = evidence("entity/context-told");
 const BASED_BEFORE = evidence("entity/context-based-before");
 
+const ATTACHING = Before.Told | Before.RoleAt | Before.RoleFor | Before.Of;
+
+/** Can a word with what it says by itself, and of this shape, say more with the words before it? */
+export const mayAttach = (said: number, shape: number): boolean =>
+  (said & ATTACHING) !== 0 || (shape & Shape.Hyphen) !== 0;
+
 /** Evidence of the word before a name that takes more than that word to tell, or 0; `said` is what it says by itself. */
 export function attachment(context: NameContext, at: number, said: number): number {
   if ((said & Before.Told) !== 0) return TOLD;

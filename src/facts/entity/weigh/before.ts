@@ -6,7 +6,7 @@ import type { NameContext } from "../context.ts";
 import { evidence } from "../evidence.ts";
 import { Role } from "../roles.ts";
 import { weighArticle } from "./article.ts";
-import { attachment } from "./attachment.ts";
+import { attachment, mayAttach } from "./attachment.ts";
 import { Before, KIND, NOUNS_OF } from "./before-words.ts";
 
 const ROLE_BEFORE = evidence("entity/context-role-before");
@@ -37,7 +37,7 @@ function isAttachedWith(context: NameContext, at: number): boolean {
 function weighWord(context: NameContext, at: number, cluster: Cluster): void {
   const { tokens, roles, before } = context;
   const said = before[tokens.term[at]];
-  const attached = attachment(context, at, said);
+  const attached = mayAttach(said, tokens.shape[at]) ? attachment(context, at, said) : 0;
   const kind = attached === 0 ? said & KIND : attached;
   if (kind !== 0) cluster.add(kind);
   else if ((said & Before.Plays) !== 0) cluster.add(PLAYS);
