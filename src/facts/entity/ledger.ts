@@ -1,6 +1,6 @@
 import { COLUMNS, DOUBT, KINDS, NOTHING, UNITS } from "./evidence.ts";
 
-const AT_FIRST = 64;
+const AT_FIRST = 32;
 
 /** Words of bits that all kinds need. */
 export const WORDS = (KINDS + 31) >>> 5;
