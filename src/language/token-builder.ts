@@ -1,89 +1,87 @@
+import { hashOf } from "../lexicon/hash.ts";
 import { lexicon } from "../lexicon/load.ts";
 import { checkLength, MOST_PARTS } from "../text/too-long.ts";
 import { shapeOf } from "./shape-of.ts";
+import { inLower, MAX_WORD, Spellings } from "./spellings.ts";
 import type { Tokens } from "./tokens.ts";
-import { inLower, MAX_WORD, WordCache } from "./word-cache.ts";
 
-let cache: WordCache | undefined;
+let met: Spellings | undefined;
 
-/** A column without the room it was given too much; where that is little, it stays. */
-const fitted = <Column extends Int32Array | Uint16Array>(column: Column, count: number): Column =>
-  (column.length > SPARE && count < column.length * 0.9
-    ? column.slice(0, count)
-    : column.subarray(0, count)) as Column;
+const columns = (size: number) => ({
+  size,
+  start: new Int32Array(size),
+  end: new Int32Array(size),
+  shape: new Uint16Array(size),
+  word: new Int32Array(size),
+  term: new Uint16Array(size),
+});
 
-const SPARE = 1 << 16;
+/** Room for the tokens of an ordinary article, kept from one to the next; a longer one takes more and gives it back. */
+const ROOM = columns(1 << 14);
 
-/** Gathers the tokens of one text into columns that grow by doubling. */
+/** Gathers the tokens of one text; two must not be in use at once. */
 export class TokenBuilder {
   readonly text: string;
-  readonly #cache: WordCache;
-  readonly #lower: string[] = [];
-  #size: number;
-  #start: Int32Array;
-  #end: Int32Array;
-  #shape: Uint16Array;
-  #word: Int32Array;
-  #term: Uint16Array;
+  readonly spellings: Spellings;
   count = 0;
+  #columns = ROOM;
+  readonly #lower: string[] = [];
 
   constructor(text: string) {
-    cache ??= new WordCache(lexicon());
+    met ??= new Spellings(lexicon());
     this.text = text;
-    this.#cache = cache;
-    this.#size = Math.min(text.length >> 2, MOST_PARTS) + 16;
-    this.#start = new Int32Array(this.#size);
-    this.#end = new Int32Array(this.#size);
-    this.#shape = new Uint16Array(this.#size);
-    this.#word = new Int32Array(this.#size);
-    this.#term = new Uint16Array(this.#size);
+    this.spellings = met;
   }
 
-  /** Adds a word; `flags` are the bits of its shape that its neighbours decide. */
+  /** Adds a word or a mark by the number of its spelling; `flags` are bits of its shape that its neighbours decide. */
+  add(start: number, end: number, flags: number, spelling: number): void {
+    const { lower, shape, word, term } = this.spellings;
+    this.#push(start, end, shape[spelling] | flags, word[spelling], term[spelling], lower[spelling]);
+  }
+
   addWord(start: number, end: number, flags: number): void {
-    if (end - start > MAX_WORD) this.#addLong(start, end, shapeOf(this.text, start, end) | flags);
+    const { text } = this;
+    if (end - start > MAX_WORD) {
+      const lower = inLower(text.slice(start, end));
+      this.#push(start, end, shapeOf(text, start, end) | flags, -1, 0, lower);
+    } else this.add(start, end, flags, this.spellings.find(text, start, end, hashOf(text, start, end)));
+  }
+
+  /** Adds a mark or an address, whose whole shape is known. */
+  addMark(start: number, end: number, shape: number): void {
+    const { text, spellings } = this;
+    if (end - start > MAX_WORD) this.#push(start, end, shape, -1, 0, inLower(text.slice(start, end)));
     else {
-      const place = this.#cache.place(this.text, start, end);
-      this.#add(start, end, this.#cache.shape[place] | flags, place);
+      const spelling = spellings.find(text, start, end, hashOf(text, start, end));
+      const { word, term, lower } = spellings;
+      this.#push(start, end, shape, word[spelling], term[spelling], lower[spelling]);
     }
   }
 
-  /** Adds a mark or an address, whose shape is known. */
-  addMark(start: number, end: number, shape: number): void {
-    if (end - start > MAX_WORD) this.#addLong(start, end, shape);
-    else this.#add(start, end, shape, this.#cache.place(this.text, start, end));
-  }
-
-  #addLong(start: number, end: number, shape: number): void {
-    this.#push(start, end, shape, -1, 0, inLower(this.text.slice(start, end)));
-  }
-
-  #add(start: number, end: number, shape: number, place: number): void {
-    const { word, term, lower } = this.#cache;
-    this.#push(start, end, shape, word[place], term[place], lower[place]);
-  }
-
   #push(start: number, end: number, shape: number, word: number, term: number, lower: string): void {
-    if (this.count === this.#size) this.#grow();
+    if (this.count === this.#columns.size) this.#grow();
+    const columns = this.#columns;
     const index = this.count++;
-    this.#start[index] = start;
-    this.#end[index] = end;
-    this.#shape[index] = shape;
-    this.#word[index] = word;
-    this.#term[index] = term;
+    columns.start[index] = start;
+    columns.end[index] = end;
+    columns.shape[index] = shape;
+    columns.word[index] = word;
+    columns.term[index] = term;
     this.#lower.push(lower);
   }
 
+  /** Copies out what was gathered. */
   finish(): Tokens {
     const { count } = this;
+    const { start, end, shape, word, term } = this.#columns;
     return {
       count,
-      start: fitted(this.#start, count),
-      end: fitted(this.#end, count),
-      shape: fitted(this.#shape, count),
+      start: start.slice(0, count),
+      end: end.slice(0, count),
+      shape: shape.slice(0, count),
       lower: this.#lower,
-      word: fitted(this.#word, count),
-      term: fitted(this.#term, count),
+      word: word.slice(0, count),
+      term: term.slice(0, count),
       tag: new Uint8Array(count),
       sentence: new Int32Array(count),
       quotation: new Int32Array(count).fill(-1),
@@ -92,15 +90,13 @@ export class TokenBuilder {
 
   #grow(): void {
     checkLength(this.count, MOST_PARTS, "words and marks");
-    this.#size = Math.min(this.#size * 2, MOST_PARTS + 16);
-    const wider = <Column extends Int32Array | Uint16Array>(column: Column, next: Column): Column => {
-      next.set(column as never);
-      return next;
-    };
-    this.#start = wider(this.#start, new Int32Array(this.#size));
-    this.#end = wider(this.#end, new Int32Array(this.#size));
-    this.#shape = wider(this.#shape, new Uint16Array(this.#size));
-    this.#word = wider(this.#word, new Int32Array(this.#size));
-    this.#term = wider(this.#term, new Uint16Array(this.#size));
+    const wider = columns(Math.min(this.#columns.size * 2, MOST_PARTS + 16));
+    const { start, end, shape, word, term } = this.#columns;
+    wider.start.set(start);
+    wider.end.set(end);
+    wider.shape.set(shape);
+    wider.word.set(word);
+    wider.term.set(term);
+    this.#columns = wider;
   }
 }

@@ -1,9 +1,12 @@
+import { finished, PRIME, SEED } from "../lexicon/hash.ts";
 import {
+  CLASSES,
   characterClass,
   characterEnd,
   DIGIT,
   isDigit,
   isLetter,
+  LETTER,
   LOWER,
   NEWLINE,
   OTHER,
@@ -12,8 +15,10 @@ import {
 } from "../text/characters.ts";
 import { ABBREVIATIONS } from "./abbreviations.ts";
 import { addressEnd, handleEnd } from "./addresses.ts";
+import { Care } from "./care.ts";
 import { isCurrencyPrefix, LONGEST_PREFIX } from "./currency-prefixes.ts";
 import { Shape } from "./shape.ts";
+import { MAX_WORD } from "./spellings.ts";
 import type { TokenBuilder } from "./token-builder.ts";
 
 const APOSTROPHE = 0x27;
@@ -44,16 +49,60 @@ export function tokenise(builder: TokenBuilder, from: number, to: number, joined
       continue;
     }
     const glue = at === previousEnd ? Shape.Joined : 0;
-    previousEnd = isWordClass(found)
-      ? readWord(builder, at, to, glue)
-      : readMark(builder, at, to, code, glue);
+    if (isWordClass(found))
+      previousEnd = readPlain(builder, at, to, found, glue) || readWord(builder, at, to, glue);
+    else previousEnd = readMark(builder, at, to, code, glue);
     at = previousEnd;
   }
 }
 
+/**
+ * Reads a run of letters alone, or of digits alone, that white space or a mark closes with which it can have nothing to
+ * do. Returns where it ends, or 0 where it is no such word.
+ */
+function readPlain(builder: TokenBuilder, at: number, to: number, found: number, joined: number): number {
+  const { text, spellings } = builder;
+  const least = found === DIGIT ? DIGIT : LOWER;
+  const most = found === DIGIT ? DIGIT : LETTER;
+  let hash = SEED;
+  let end = at;
+  let next = found;
+  let code = text.charCodeAt(at);
+  while (next >= least && next <= most) {
+    hash = Math.imul(hash ^ (code | 32), PRIME);
+    if (++end === to) break;
+    code = text.charCodeAt(end);
+    next = CLASSES[code];
+  }
+  if (end - at > MAX_WORD) return 0;
+  const space = end === to || next === SPACE || next === NEWLINE;
+  if (!space && !isClosing(text, end, to, code, found)) return 0;
+  const spelling = spellings.find(text, at, end, finished(hash));
+  const care = spellings.care[spelling];
+  if (care !== 0 && ((care & Care.Splits) !== 0 || (!space && code === STOP))) return 0;
+  builder.add(at, end, joined, spelling);
+  return end;
+}
+
+/** Does the mark behind a run of letters or digits close it, whatever word that is? A full stop does if it takes none. */
+function isClosing(text: string, end: number, to: number, code: number, found: number): boolean {
+  if (code === COMMA && found !== DIGIT) return true;
+  if (code !== COMMA && code !== STOP) return CLOSERS.includes(code);
+  if (end + 1 === to) return true;
+  const beyond = CLASSES[text.charCodeAt(end + 1)];
+  return beyond === SPACE || beyond === NEWLINE || CLOSERS.includes(text.charCodeAt(end + 1));
+}
+
+/** Double quotation marks, brackets, "!", "?" and ";". */
+const CLOSERS: readonly number[] = [0x22, 0x201c, 0x201d, 0x28, 0x29, 0x5b, 0x5d, 0x21, 0x3f, 0x3b];
+
 /** Reads a clitic, a handle or a mark from `at` and returns where it ends. */
 function readMark(builder: TokenBuilder, at: number, to: number, code: number, joined: number): number {
   const { text } = builder;
+  if (isSingle(text, at, to, code)) {
+    builder.addMark(at, at + 1, joined | Shape.Punctuation | (isQuoteMark(code, 1) ? Shape.QuoteMark : 0));
+    return at + 1;
+  }
   const clitic = isApostrophe(code) ? leadingClitic(text, at, to, joined) : 0;
   if (clitic > 0) {
     builder.addWord(at, at + clitic, joined);
@@ -69,6 +118,10 @@ function readMark(builder: TokenBuilder, at: number, to: number, code: number, j
   builder.addMark(at, end, joined | Shape.Punctuation | (isQuoteMark(code, end - at) ? Shape.QuoteMark : 0));
   return end;
 }
+
+/** A comma, or a full stop that is not the first of several. */
+const isSingle = (text: string, at: number, to: number, code: number): boolean =>
+  code === COMMA || (code === STOP && (at + 1 === to || text.charCodeAt(at + 1) !== STOP));
 
 /** Marks that stand twice for a double quotation mark: '' `` ‘‘ ’’. */
 const TWINS: ReadonlySet<number> = new Set([APOSTROPHE, 0x60, 0x2018, CURLY_APOSTROPHE]);

@@ -17,15 +17,21 @@ const classify = (character: string): number => {
   return /[\p{L}\p{M}]/u.test(character) ? LETTER : OTHER;
 };
 
-const UNKNOWN = 255;
-const table = new Uint8Array(0x10000).fill(UNKNOWN);
+/** Stands in the table for the class of a code unit that was not met yet. */
+export const UNMET = 255;
+
+/** The classes of the code units met so far, for loops that read a table faster than they call `characterClass`. */
+export const CLASSES: Uint8Array = new Uint8Array(0x10000).fill(UNMET);
 
 /** The class of one UTF-16 code unit; the table fills itself as characters are met. */
 export function characterClass(code: number): number {
-  const known = table[code];
-  if (known !== UNKNOWN) return known;
+  const known = CLASSES[code];
+  return known !== UNMET ? known : meet(code);
+}
+
+function meet(code: number): number {
   const found = code >= 0xd800 && code <= 0xdfff ? OTHER : classify(String.fromCharCode(code));
-  table[code] = found;
+  CLASSES[code] = found;
   return found;
 }
 
@@ -53,7 +59,7 @@ export function fold(text: string): string {
   return isAscii(lower) ? lower : withoutMarks(lower);
 }
 
-function isAscii(text: string): boolean {
+export function isAscii(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) return false;
   return true;
 }
