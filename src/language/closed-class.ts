@@ -190,15 +190,3 @@ export const HELPING_LEMMAS: ReadonlyMap<string, string> = new Map(
     ] as const
   ).flatMap(([lemma, forms]) => forms.split(" ").map((form) => [form, lemma] as const)),
 );
-
-/** Before a subject and its verb these are no prepositions ("after the firm had closed"). */
-export const CLAUSE_PREPOSITIONS: ReadonlySet<string> = new Set([
-  "after",
-  "before",
-  "since",
-  "until",
-  "till",
-  "as",
-  "than",
-  "because",
-]);

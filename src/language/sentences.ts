@@ -1,19 +1,15 @@
-import { OPENING_ABBREVIATIONS } from "./abbreviations.ts";
+import { having, terms } from "../lexicon/terms.ts";
 import { Shape } from "./shape.ts";
 import type { Tokens } from "./tokens.ts";
 
-const TERMINATORS: ReadonlySet<string> = new Set([".", "?", "!", "…", "..", "...", "...."]);
-const CLOSERS: ReadonlySet<string> = new Set(['"', "”", "’", "'", "''", ")", "]", "»"]);
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+/** "’" in lower case is "'". */
+const CLOSERS = terms("\" ” ' '' ) ] »");
+const NEVER_FIRST = terms(", ; : )");
+const STOP = terms(".");
 
 /** Words that, capitalised after an abbreviation, begin a new sentence ("in the U.S. The court …"). */
-const STARTERS = words(
-  "the a an he she it they we i you this that these those there but and or if in on at as after before when while since for to his her its their our my who what how why where according however although though meanwhile also not no so some many most all both each one two with by from under over another during despite because until once then now still yet last",
-);
-const REPORTING = words(
-  "said says asked asks added wrote writes told replied cried shouted wondered demanded exclaimed tweeted joked recalled",
-);
+const STARTERS = having("sentence-starter");
+const ATTRIBUTING = having("attribution-verb");
 
 /**
  * Splits the tokens `first … last` of one paragraph into sentences and hands over the first token of each.
@@ -27,43 +23,36 @@ export function splitSentences(
 ): void {
   if (first >= last) return;
   begin(first);
+  const { shape } = tokens;
   for (let i = first; i < last - 1; i++) {
-    if (!endsSentence(tokens, i, last)) continue;
-    let next = i + 1;
-    while (next < last && CLOSERS.has(tokens.lower[next]) && (tokens.shape[next] & Shape.Joined) !== 0)
-      next++;
+    if ((shape[i] & Shape.EndsSentence) === 0) continue;
+    const next = afterClosers(tokens, i + 1, last);
     if (next >= last) return;
     if (beginsSentence(tokens, i, next, last)) begin(next);
     i = next - 1;
   }
 }
 
-function endsSentence(tokens: Tokens, i: number, last: number): boolean {
-  const shape = tokens.shape[i];
-  if ((shape & Shape.Punctuation) !== 0) return TERMINATORS.has(tokens.lower[i]);
-  return (
-    (shape & Shape.Abbreviation) !== 0 &&
-    i + 1 < last &&
-    !OPENING_ABBREVIATIONS.has(tokens.lower[i].slice(0, -1))
-  );
+function afterClosers({ term, shape }: Tokens, from: number, last: number): number {
+  let next = from;
+  while (next < last && CLOSERS.has(term[next]) && (shape[next] & Shape.Joined) !== 0) next++;
+  return next;
 }
 
 function beginsSentence(tokens: Tokens, end: number, next: number, last: number): boolean {
   const shape = tokens.shape[next];
-  if ((tokens.shape[end] & Shape.Abbreviation) !== 0) {
-    if (next > end + 1) return (shape & Shape.Capital) !== 0;
-    return (shape & Shape.Capital) !== 0 && STARTERS.has(tokens.lower[next]);
-  }
+  if ((tokens.shape[end] & Shape.Abbreviation) !== 0)
+    return (shape & Shape.Capital) !== 0 && (next > end + 1 || STARTERS.has(tokens.term[next]));
   if ((shape & Shape.Lower) !== 0) return false;
   if ((shape & Shape.Joined) !== 0 && next === end + 1 && (shape & Shape.Capital) === 0) return false;
-  if (next > end + 1 && tokens.lower[end] !== ".") return !attributionFollows(tokens, next, last);
-  return !(shape & Shape.Punctuation) || !",;:)".includes(tokens.lower[next][0]);
+  if (next > end + 1 && !STOP.has(tokens.term[end])) return !attributionFollows(tokens, next, last);
+  return !NEVER_FIRST.has(tokens.term[next]);
 }
 
 /** `"Really?" Ms. Ortiz asked`: the sentence goes on after the question mark. */
 function attributionFollows(tokens: Tokens, from: number, last: number): boolean {
   for (let i = from; i < Math.min(last, from + 5); i++) {
-    if (REPORTING.has(tokens.lower[i])) return true;
+    if (ATTRIBUTING.has(tokens.term[i])) return true;
     if ((tokens.shape[i] & (Shape.Capital | Shape.Abbreviation)) === 0 && i > from) return false;
   }
   return false;

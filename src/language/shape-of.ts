@@ -1,7 +1,7 @@
 import { characterClass, DIGIT, LETTER, LOWER, UPPER } from "../text/characters.ts";
+import { isHyphen } from "./marks.ts";
 import { Shape } from "./shape.ts";
 
-const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011;
 const isCommaOrStop = (code: number): boolean => code === 0x2c || code === 0x2e;
 
 /** How a word is written, as far as its own characters tell. */

@@ -24,4 +24,6 @@ export const Shape = {
   Lower: 4096,
   /** First token of its sentence, quotation marks and dashes passed over. */
   SentenceStart: 8192,
+  /** A sentence may end with it: a full stop and the like, or an abbreviation that introduces nothing. */
+  EndsSentence: 16384,
 } as const;

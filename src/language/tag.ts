@@ -48,8 +48,14 @@ export type Tag = (typeof Tag)[keyof typeof Tag];
 
 export const TAG_NAMES: readonly string[] = Object.keys(Tag);
 
-/** The bit of a tag in a set of possible tags. */
+/** The bit of a tag in a set of tags. */
 export const bit = (tag: number): number => 1 << tag;
+
+/** A set of tags, a bit each. */
+export const setOf = (...tags: readonly number[]): number => tags.reduce((all, tag) => all | bit(tag), 0);
+
+/** Is the tag in the set? */
+export const within = (tag: number, set: number): boolean => ((1 << tag) & set) !== 0;
 
 export const isNoun = (tag: number): boolean => tag >= Tag.Noun && tag <= Tag.ProperNoun;
 /** Any form of any verb, helping ones included. */

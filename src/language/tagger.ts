@@ -1,14 +1,11 @@
-import { lexicon } from "../lexicon/load.ts";
-import type { Lexicon } from "../lexicon/table.ts";
-import { takesClause } from "./clause-verbs.ts";
+import { TAKES_CLAUSE } from "./clause-words.ts";
 import { Shape } from "./shape.ts";
-import { bit, isFiniteVerb, isVerb, Tag } from "./tag.ts";
-import { followsOpener, guessCapital, guessUnsure, isHeadline, NamesSeen } from "./tagging/casing.ts";
-import { readerOf } from "./tagging/function-words.ts";
-import { type Guess, guessWord, tagByShape } from "./tagging/guess.ts";
-import { chooseOpen } from "./tagging/open-class.ts";
+import { isFiniteVerb, isVerb, setOf, Tag, within } from "./tag.ts";
+import { tagCapitals } from "./tagging/capitals.ts";
+import { INFINITIVE, type TaggingContext } from "./tagging/context.ts";
+import { chooserOf } from "./tagging/function-words.ts";
+import { chooseOpen, OPEN_CLASS } from "./tagging/open-class.ts";
 import { opensByPreposition } from "./tagging/past.ts";
-import { ADVERB_SET, NOUN_SET, NUMBER_SET, type Scene, VERB_SET, within } from "./tagging/scene.ts";
 import type { Tokens } from "./tokens.ts";
 
 /** What the tagger needs to know of a sentence: its tokens, `last` exclusive. */
@@ -18,91 +15,64 @@ export interface TokenRange {
 }
 
 /**
- * Gives every token its part of speech: first its usual tag and all it can have, then, sentence by sentence from
- * left to right, what its neighbours make of it.
+ * Gives every token, which has its usual tag and all that it can have, the one that it has here: first what is capitalised,
+ * then, sentence by sentence from left to right, what its neighbours make of it.
  */
 export function tagTokens(tokens: Tokens, sentences: readonly TokenRange[]): void {
-  const words = lexicon();
-  const names = new NamesSeen();
-  const headlines = sentences.map(({ first, last }) => isHeadline(tokens, first, last));
-  sentences.forEach(({ first, last }, i) => {
-    if (!headlines[i]) names.note(tokens, first, last);
-  });
-  const scene: Scene = {
-    tokens,
-    tag: tokens.tag,
-    lower: tokens.lower,
-    shape: tokens.shape,
-    sets: new Int32Array(tokens.count),
-    first: 0,
-    last: 0,
-    need: 1,
-  };
-  sentences.forEach(({ first, last }, i) => {
-    scene.first = first;
-    scene.last = last;
-    scene.need = 1;
-    guessSentence(scene, words, names, headlines[i]);
-    for (let at = first; at < last; at++) resolve(scene, at);
-  });
+  tagCapitals(tokens, sentences);
+  const { tag, lower, term, shape, tags } = tokens;
+  const context: TaggingContext = { tokens, tag, lower, term, shape, tags, first: 0, last: 0, need: 1 };
+  for (const { first, last } of sentences) tagSentence(context, first, last);
 }
 
-const guess: Guess = { tag: 0, set: 0 };
+const CLAUSE_OPENERS = setOf(Tag.Subordinator, Tag.QuestionWord);
+const VERBS = setOf(
+  Tag.Infinitive,
+  Tag.PresentTense,
+  Tag.PastTense,
+  Tag.Gerund,
+  Tag.Participle,
+  Tag.Copula,
+  Tag.Auxiliary,
+  Tag.Modal,
+);
+/** What opens or closes clauses. */
+const COUNTED = VERBS | CLAUSE_OPENERS | setOf(Tag.Punctuation, Tag.Conjunction);
 
-function guessSentence(scene: Scene, words: Lexicon, names: NamesSeen, headline: boolean): void {
-  const { tokens } = scene;
-  for (let i = scene.first; i < scene.last; i++) {
-    guess.tag = tagByShape(tokens, i);
-    guess.set = bit(guess.tag);
-    if (guess.tag === 0) {
-      const shape = tokens.shape[i];
-      if ((shape & Shape.Capital) === 0) guessWord(tokens, i, words, guess);
-      else if (headline || (shape & Shape.SentenceStart) !== 0 || followsOpener(tokens, i))
-        guessUnsure(tokens, i, words, names, guess);
-      else guessCapital(tokens, i, words, guess);
-    }
-    scene.tag[i] = guess.tag;
-    scene.sets[i] = guess.set;
-    if (!headline && guess.tag === Tag.ProperNoun && opensName(scene, i - 1)) {
-      scene.tag[i - 1] = Tag.ProperNoun;
-      scene.sets[i - 1] = bit(Tag.ProperNoun);
-    }
+function tagSentence(context: TaggingContext, first: number, last: number): void {
+  const { tag, tags } = context;
+  context.first = first;
+  context.last = last;
+  context.need = 1;
+  for (let i = first; i < last; i++) {
+    const able = tags[i];
+    if ((able & (able - 1)) !== 0 || able === INFINITIVE) tag[i] = choose(context, i, able);
+    if (within(tag[i], COUNTED)) count(context, i);
   }
 }
 
-/** A capitalised noun right before a name is part of it, at the sentence's start too ("Senator Smith"). */
-const opensName = (scene: Scene, i: number): boolean =>
-  i >= scene.first &&
-  (scene.shape[i] & Shape.Capital) !== 0 &&
-  (scene.tag[i] === Tag.Noun || (scene.sets[i] & bit(Tag.ProperNoun)) !== 0);
-
-const CLAUSE_OPENERS = bit(Tag.Subordinator) | bit(Tag.QuestionWord);
-const AMBIGUOUS = NOUN_SET | VERB_SET | ADVERB_SET | NUMBER_SET | bit(Tag.Adjective);
-
-/** Settles one token's tag. */
-function resolve(scene: Scene, i: number): void {
-  const set = scene.sets[i];
-  if ((set & (set - 1)) !== 0 || set === bit(Tag.Infinitive)) {
-    const reader = readerOf(scene.lower[i]);
-    if (reader) scene.tag[i] = reader(scene, i);
-    else if ((set & AMBIGUOUS) !== 0) scene.tag[i] = chooseOpen(scene, i);
-  }
-  count(scene, i);
+/** Settles the tag of a token that can have several. */
+function choose(context: TaggingContext, i: number, able: number): number {
+  const chooser = chooserOf(context.term[i]);
+  if (chooser !== undefined) return chooser(context, i);
+  return (able & OPEN_CLASS) !== 0 ? chooseOpen(context, i) : context.tag[i];
 }
 
 /** Keeps count of the finite verbs still to come. */
-function count(scene: Scene, i: number): void {
-  const tag = scene.tag[i];
+function count(context: TaggingContext, i: number): void {
+  const tag = context.tag[i];
   if (isVerb(tag)) {
     // The verb of "After the talks collapsed, …" is not the one the main clause waits for.
-    if (isFiniteVerb(tag) && !followsHelper(scene, i) && !opensByPreposition(scene, i - 1)) scene.need--;
-    if (tag <= Tag.Participle && scene.need <= 0 && takesClause(scene.tokens, i)) scene.need++;
-  } else if (within(tag, CLAUSE_OPENERS)) scene.need++;
-  else if (tag === Tag.Punctuation && (scene.lower[i] === ";" || scene.lower[i] === ":")) scene.need = 1;
-  else if (scene.need <= 0 && (tag === Tag.Conjunction || (scene.shape[i] & Shape.QuoteMark) !== 0))
-    scene.need = 1;
+    if (isFiniteVerb(tag) && !followsHelper(context, i) && !opensByPreposition(context, i - 1))
+      context.need--;
+    if (tag <= Tag.Participle && context.need <= 0 && TAKES_CLAUSE.has(context.term[i])) context.need++;
+  } else if (within(tag, CLAUSE_OPENERS)) context.need++;
+  else if (tag === Tag.Punctuation && (context.lower[i] === ";" || context.lower[i] === ":"))
+    context.need = 1;
+  else if (context.need <= 0 && (tag === Tag.Conjunction || (context.shape[i] & Shape.QuoteMark) !== 0))
+    context.need = 1;
 }
 
 /** "has been": one finite verb, not two. */
-const followsHelper = (scene: Scene, i: number): boolean =>
-  scene.lower[i] === "been" || scene.lower[i] === "being" || (scene.lower[i] === "be" && i > scene.first);
+const followsHelper = ({ lower, first }: TaggingContext, i: number): boolean =>
+  lower[i] === "been" || lower[i] === "being" || (lower[i] === "be" && i > first);

@@ -16,6 +16,8 @@ export interface Tokens {
   readonly term: Uint16Array;
   /** Part of speech (`Tag`). */
   readonly tag: Uint8Array;
+  /** Every part of speech that it can have, a bit each. */
+  readonly tags: Int32Array;
   /** Index of its sentence. */
   readonly sentence: Int32Array;
   /** Index of the innermost quotation around it, or -1; the quotation marks belong to their quotation. */

@@ -1,3 +1,4 @@
+import { GRAMMAR_FACETS } from "./grammar.ts";
 import { SPEECH_FACETS, SPEECH_VALUES } from "./speech.ts";
 
 /**
@@ -5,6 +6,7 @@ import { SPEECH_FACETS, SPEECH_VALUES } from "./speech.ts";
  * named here fails the build at the row that has it; one that no row has fails it too.
  */
 export const FACETS = {
+  ...GRAMMAR_FACETS,
   ...SPEECH_FACETS,
 
   "calendar-name": "month or day of the week, spelled out",

@@ -21,7 +21,7 @@ const classify = (character: string): number => {
 export const UNMET = 255;
 
 /** The classes of the code units met so far, for loops that read a table faster than they call `characterClass`. */
-export const CLASSES: Uint8Array = new Uint8Array(0x10000).fill(UNMET);
+export const CLASSES = new Uint8Array(0x10000).fill(UNMET);
 
 /** The class of one UTF-16 code unit; the table fills itself as characters are met. */
 export function characterClass(code: number): number {

@@ -93,7 +93,6 @@ const KEPT: readonly string[] = [
   "coreference/heads.ts",
   "facts/entity/word-roles.ts",
   "facts/official/context.ts",
-  "language/clause-verbs.ts",
   "language/identify/known-words.ts",
   "language/identify/letters.ts",
   "language/lemma.ts",

@@ -1,5 +1,5 @@
-import { takesClause } from "../clause-verbs.ts";
-import { CLAUSE_PREPOSITIONS } from "../closed-class.ts";
+import { terms } from "../../lexicon/terms.ts";
+import { CLAUSE_PREPOSITIONS, TAKES_CLAUSE } from "../clause-words.ts";
 import { NON_FINITE, VerbFlag } from "../phrases.ts";
 import { Shape } from "../shape.ts";
 import { Tag } from "../tag.ts";
@@ -11,42 +11,36 @@ import { TIME_HEADS } from "./time-words.ts";
 const REACH = 60;
 const STEPS = 8;
 
-/** Gives the verb groups of one sentence, from group `from` on, their likely subjects. */
-export function linkSubjects(
-  tokens: Tokens,
-  builder: PhraseBuilder,
-  first: number,
-  last: number,
-  from: number,
-): void {
-  const finder = new SubjectFinder(tokens, builder, first, last, from);
-  for (let group = from; group < builder.verbs; group++) builder.verbSubject[group] = finder.find(group);
-  for (let group = from; group < builder.verbs - 1; group++)
-    if (builder.verbSubject[group] < 0 && opensSentence(builder, group, first))
-      builder.verbSubject[group] = finder.next(group);
-}
-
 /** "[Speaking] in Paris, the minister said": a participle that opens the sentence shares the main subject. */
 const opensSentence = (builder: PhraseBuilder, group: number, first: number): boolean =>
   builder.verbFirst[group] <= first + 1 && (builder.verbFlags[group] & NON_FINITE) !== 0;
 
-class SubjectFinder {
+export class SubjectFinder {
   readonly #tokens: Tokens;
   readonly #phrases: PhraseBuilder;
-  readonly #first: number;
-  readonly #last: number;
-  readonly #from: number;
+  #first = 0;
+  #last = 0;
+  #from = 0;
 
-  constructor(tokens: Tokens, phrases: PhraseBuilder, first: number, last: number, from: number) {
+  constructor(tokens: Tokens, phrases: PhraseBuilder) {
     this.#tokens = tokens;
     this.#phrases = phrases;
+  }
+
+  /** Gives the verb groups of one sentence, from group `from` on, their likely subjects. */
+  link(first: number, last: number, from: number): void {
     this.#first = first;
     this.#last = last;
     this.#from = from;
+    const builder = this.#phrases;
+    for (let group = from; group < builder.verbs; group++) builder.verbSubject[group] = this.#find(group);
+    for (let group = from; group < builder.verbs - 1; group++)
+      if (builder.verbSubject[group] < 0 && opensSentence(builder, group, first))
+        builder.verbSubject[group] = this.#next(group);
   }
 
   /** The subject of a group whose sentence's earlier groups have theirs. */
-  find(group: number): number {
+  #find(group: number): number {
     const { verbFirst, verbFlags } = this.#phrases;
     const flags = verbFlags[group];
     const at = this.#skipBack(verbFirst[group] - 1);
@@ -56,7 +50,7 @@ class SubjectFinder {
   }
 
   /** The subject of the first finite group after one, where it is known. */
-  next(group: number): number {
+  #next(group: number): number {
     const { verbs, verbFlags, verbSubject } = this.#phrases;
     for (let other = group + 1; other < verbs; other++)
       if ((verbFlags[other] & NON_FINITE) === 0) return verbSubject[other];
@@ -131,7 +125,7 @@ class SubjectFinder {
     if (at < this.#first) return NONE;
     const { verb, verbFlags, verbSubject, noun } = this.#phrases;
     const tag = this.#tokens.tag[at];
-    if (CLAUSE_PREPOSITIONS.has(this.#tokens.lower[at]) && !this.#hangsOnParticiple(at)) return NONE;
+    if (CLAUSE_PREPOSITIONS.has(this.#tokens.term[at]) && !this.#hangsOnParticiple(at)) return NONE;
     if (tag === Tag.Preposition || tag === Tag.To) return this.#beforePreposition(at - 1);
     const group = verb[at];
     if (group < 0) return NONE;
@@ -181,11 +175,11 @@ class SubjectFinder {
   /** The subject of an earlier group: for one that reports, of the last one that does; else of the last finite one. */
   #shared(group: number): number {
     const { verbFlags, verbSubject, verbHead } = this.#phrases;
-    const reports = takesClause(this.#tokens, verbHead[group]);
+    const reports = TAKES_CLAUSE.has(this.#tokens.term[verbHead[group]]);
     let nearest = -1;
     for (let other = group - 1; other >= this.#from && other >= group - STEPS; other--) {
       if ((verbFlags[other] & (NON_FINITE | VerbFlag.Relative)) !== 0 || verbSubject[other] < 0) continue;
-      if (!reports || takesClause(this.#tokens, verbHead[other])) return verbSubject[other];
+      if (!reports || TAKES_CLAUSE.has(this.#tokens.term[verbHead[other]])) return verbSubject[other];
       if (nearest < 0) nearest = verbSubject[other];
     }
     return nearest;
@@ -208,7 +202,7 @@ class SubjectFinder {
     const { noun, verbFirst } = this.#phrases;
     const stop = Math.max(this.#first, mark - REACH);
     for (let at = mark - 1; at > stop; at--) {
-      if (!OPENS_INSERT.has(this.#tokens.lower[at])) continue;
+      if (!OPENS_INSERT.has(this.#tokens.term[at])) continue;
       const left = this.#skipBack(at - 1);
       if (left >= this.#first && noun[left] >= 0) return this.#named(this.#headPhrase(noun[left]));
     }
@@ -251,4 +245,4 @@ class SubjectFinder {
 }
 
 const NONE = -2;
-const OPENS_INSERT: ReadonlySet<string> = new Set([",", "(", "—", "–", "-", "--", "["]);
+const OPENS_INSERT = terms(", ( — – - -- [");

@@ -1,17 +1,31 @@
+import { terms } from "../../lexicon/terms.ts";
+import { GET } from "../helping-words.ts";
 import { VerbFlag } from "../phrases.ts";
-import { Tag } from "../tag.ts";
+import { setOf, Tag } from "../tag.ts";
 import type { Tokens } from "../tokens.ts";
 import type { PhraseBuilder } from "./builder.ts";
 
-const HAVE: ReadonlySet<string> = new Set(["have", "has", "had", "having", "'ve", "'d", "'s"]);
-const GET: ReadonlySet<string> = new Set(["get", "gets", "got", "getting", "gotten"]);
+const HAVE = terms("have has had having 've 'd 's");
+
 const MAX_BETWEEN = 4;
 
-/** Reads the verb group at `i` ("did not immediately respond", "to be sold off") and returns its end, or `i`. */
+/** "to", and all forms of verbs. */
+export const VERB_STARTS = setOf(
+  Tag.To,
+  Tag.Infinitive,
+  Tag.PresentTense,
+  Tag.PastTense,
+  Tag.Gerund,
+  Tag.Participle,
+  Tag.Copula,
+  Tag.Auxiliary,
+  Tag.Modal,
+);
+
+/** Reads the verb group at `i`, a verb or "to" ("did not immediately respond", "to be sold off") and returns its end, or `i`. */
 export function chunkVerb(tokens: Tokens, builder: PhraseBuilder, i: number, last: number): number {
   const { tag } = tokens;
   const infinitive = tag[i] === Tag.To;
-  if (!infinitive && (tag[i] < Tag.Infinitive || tag[i] > Tag.Modal)) return i;
   let head = infinitive ? nextVerb(tokens, i, last) : i;
   if (head < 0) return i;
   for (let next = nextPart(tokens, head, last); next >= 0; next = nextPart(tokens, head, last)) head = next;
@@ -33,8 +47,8 @@ function nextVerb(tokens: Tokens, i: number, last: number): number {
 
 /** The verb that goes on from the helping verb at `i`, or -1. */
 function nextPart(tokens: Tokens, i: number, last: number): number {
-  const { tag, lower } = tokens;
-  const gets = GET.has(lower[i]);
+  const { tag, lower, term } = tokens;
+  const gets = GET.has(term[i]);
   if (tag[i] < Tag.Copula && !gets && lower[i] !== "having") return -1;
   const next = nextVerb(tokens, i, last);
   if (next < 0) return -1;
@@ -63,12 +77,12 @@ function groupEnd(tokens: Tokens, head: number, last: number): number {
 }
 
 function flagsOf(tokens: Tokens, first: number, head: number, end: number): number {
-  const { tag, lower } = tokens;
+  const { tag, lower, term } = tokens;
   let flags = isNegated(tokens, first, end) ? VerbFlag.Negated : 0;
   let helper = -1;
   for (let at = first; at < head; at++) {
     if (tag[at] === Tag.Modal) flags |= VerbFlag.Modal;
-    if ((tag[at] === Tag.Auxiliary || lower[at] === "having") && HAVE.has(lower[at]))
+    if ((tag[at] === Tag.Auxiliary || lower[at] === "having") && HAVE.has(term[at]))
       flags |= VerbFlag.Perfect;
     if (tag[at] >= Tag.Infinitive && tag[at] <= Tag.Modal) helper = at;
   }
@@ -82,8 +96,8 @@ function flagsOf(tokens: Tokens, first: number, head: number, end: number): numb
 
 /** Passive and progressive, from the last helping verb; "having gone" and "being sold" carry no tense. */
 function voiceOf(tokens: Tokens, first: number, helper: number, head: number): number {
-  const { tag, lower } = tokens;
-  const passive = tag[helper] === Tag.Copula || GET.has(lower[helper]);
+  const { tag, lower, term } = tokens;
+  const passive = tag[helper] === Tag.Copula || GET.has(term[helper]);
   let flags = passive && tag[head] === Tag.Participle ? VerbFlag.Passive : 0;
   const opens = helper === first;
   if (

@@ -1,17 +1,13 @@
+import { TermMap } from "../../lexicon/terms.ts";
+import type { Chooser } from "./chooser.ts";
 import { apostropheS, doing, have, will, wouldOrHad } from "./helping-verbs.ts";
 import { following, home, like, particle, past, there, toOrPreposition } from "./places.ts";
 import { determinerOrPronoun, no, one, only, possessiveOrPronoun, quantity } from "./quantities.ts";
-import type { Reader } from "./reader.ts";
 import { that } from "./that.ts";
 
-/** One reader for several words. */
-const each = (text: string, reader: Reader): (readonly [string, Reader])[] =>
-  text.split(" ").map((word) => [word, reader]);
-
-const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+const CHOOSERS: readonly (readonly [words: string, chooser: Chooser])[] = [
   ["that", that],
-  ["her", possessiveOrPronoun],
-  ["his", possessiveOrPronoun],
+  ["her his", possessiveOrPronoun],
   ["'s", apostropheS],
   ["'d", wouldOrHad],
   ["will", will],
@@ -24,15 +20,19 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ["past", past],
   ["only", only],
   ["home", home],
-  ...each("have has had", have),
-  ...each("do does did", doing),
-  ...each("this these those each some any all another both either neither half", determinerOrPronoun),
-  ...each("many few several more most less much fewer least enough little", quantity),
-  ...each(
+  ["have has had", have],
+  ["do does did", doing],
+  ["this these those each some any all another both either neither half", determinerOrPronoun],
+  ["many few several more most less much fewer least enough little", quantity],
+  [
     "up out off over around along across through about down away back aside apart forward in on by together",
     particle,
-  ),
-]);
+  ],
+];
+
+const BY_TERM = new TermMap(() =>
+  CHOOSERS.flatMap(([words, chooser]) => words.split(" ").map((word) => [word, chooser] as const)),
+);
 
 /** How to read an ambiguous word of a closed class, if it is one. */
-export const readerOf = (word: string): Reader | undefined => READERS.get(word);
+export const chooserOf = (term: number): Chooser | undefined => BY_TERM.get(term);

@@ -1,137 +1,140 @@
-import { bit, Tag } from "../tag.ts";
-import { adjectiveOrAdverb, adjectiveOrNoun, nounFollows } from "./nominal.ts";
-import { pastOrParticiple } from "./past.ts";
-import { nounOrPresent } from "./present.ts";
+import { terms } from "../../lexicon/terms.ts";
+import { setOf, Tag, within } from "../tag.ts";
 import {
+  ADJECTIVE,
+  ADVERB,
   after,
   before,
   beforeAdverbs,
   COMMON_NOUN_SET,
+  INFINITIVE,
+  NOUN,
   NOUN_SET,
   OPENER_SET,
+  PARTICIPLE,
   PAST_SET,
+  PAST_TENSE,
+  PHRASE_SET,
   PRESENT_SET,
-  type Scene,
-  within,
-} from "./scene.ts";
+  type TaggingContext,
+  VERB_SET,
+} from "./context.ts";
+import { adjectiveOrAdverb, adjectiveOrNoun, nounFollows } from "./nominal.ts";
+import { pastOrParticiple } from "./past.ts";
+import { nounOrPresent } from "./present.ts";
 
-const DO: ReadonlySet<string> = new Set(["do", "does", "did"]);
+/** Words that can be several of these are chosen for by their neighbours. */
+export const OPEN_CLASS =
+  NOUN_SET | VERB_SET | setOf(Tag.Adjective, Tag.Adverb, Tag.Negative, Tag.Value, Tag.Ordinal);
+
+const DO = terms("do does did");
+const GERUND = setOf(Tag.Gerund);
+const DEMONYM = setOf(Tag.ProperNoun, Tag.Adjective);
+const DESCRIBING = ADJECTIVE | ADVERB;
 
 /** Chooses among the tags of an ambiguous noun, verb, adjective or adverb. */
-export function chooseOpen(scene: Scene, i: number): number {
-  const set = scene.sets[i];
-  if ((set & COMMON_NOUN_SET) !== 0 && headsCountedPhrase(scene, i)) return Tag.Noun;
-  if ((set & bit(Tag.Infinitive)) !== 0 && wantsBaseForm(scene, i)) return Tag.Infinitive;
-  if ((set & bit(Tag.Participle)) !== 0 && followsHave(scene, i)) return Tag.Participle;
-  if ((set & bit(Tag.Participle)) !== 0 && (set & bit(Tag.Noun)) !== 0 && followsBe(scene, i))
-    return Tag.Participle;
-  if ((set & bit(Tag.ProperNoun)) !== 0 && (set & bit(Tag.Adjective)) !== 0) return demonym(scene, i);
+export function chooseOpen(context: TaggingContext, i: number): number {
+  const set = context.tags[i];
+  if ((set & COMMON_NOUN_SET) !== 0 && headsCountedPhrase(context, i)) return Tag.Noun;
+  if ((set & (INFINITIVE | PARTICIPLE)) !== 0) {
+    const helped = helpedForm(context, i, set);
+    if (helped !== Tag.Unknown) return helped;
+  }
+  if ((set & DEMONYM) === DEMONYM) return demonym(context, i);
   if ((set & PAST_SET) !== 0 && (set & (PRESENT_SET | COMMON_NOUN_SET)) === 0)
-    return pastOrParticiple(scene, i);
-  if ((set & bit(Tag.Gerund)) !== 0) return gerund(scene, i);
-  if ((set & PAST_SET) !== 0 && within(scene.tag[i], PAST_SET)) return pastOrParticiple(scene, i);
-  if ((set & PRESENT_SET) !== 0 && (set & COMMON_NOUN_SET) !== 0)
-    return withAdjective(scene, i, nounOrPresent(scene, i));
-  if ((set & PRESENT_SET) !== 0) return presentOnly(scene, i);
-  return describing(scene, i);
+    return pastOrParticiple(context, i);
+  if ((set & GERUND) !== 0) return gerund(context, i);
+  if ((set & PAST_SET) !== 0 && within(context.tag[i], PAST_SET)) return pastOrParticiple(context, i);
+  if ((set & PRESENT_SET) === 0) return describing(context, i);
+  if ((set & COMMON_NOUN_SET) === 0) return presentOnly(context, i);
+  return withAdjective(context, i, nounOrPresent(context, i));
 }
 
 const MAX_NUMBER_WORDS = 6;
 
 /** The last word of a phrase that a number opens: "a $4 million [fine] against", "its 3 % [cut]". */
-function headsCountedPhrase(scene: Scene, i: number): boolean {
-  if (!within(scene.tag[i], bit(Tag.Adjective) | bit(Tag.Adverb)) || nounFollows(scene, i)) return false;
+function headsCountedPhrase(context: TaggingContext, i: number): boolean {
+  const { tag, first } = context;
+  if (!within(tag[i], DESCRIBING)) return false;
   let at = i - 1;
   let numbers = 0;
-  for (let n = 0; n < MAX_NUMBER_WORDS && at >= scene.first; n++, at--) {
-    const tag = scene.tag[at];
-    if (tag === Tag.Value) numbers++;
-    else if (tag !== Tag.Symbol && !(tag === Tag.Noun && at === i - 1)) break;
+  for (let n = 0; n < MAX_NUMBER_WORDS && at >= first; n++, at--) {
+    if (tag[at] === Tag.Value) numbers++;
+    else if (tag[at] !== Tag.Symbol && !(tag[at] === Tag.Noun && at === i - 1)) break;
   }
-  return numbers > 0 && at >= scene.first && within(scene.tag[at], OPENER_SET);
+  return numbers > 0 && at >= first && within(tag[at], OPENER_SET) && !nounFollows(context, i);
 }
 
-/** After "to", a modal, or "do", adverbs and "not" passed over. */
-function wantsBaseForm(scene: Scene, i: number): boolean {
-  const at = beforeAdverbs(scene, i);
-  if (at < 0) return false;
-  const left = scene.tag[at];
-  if (left === Tag.To || left === Tag.Modal) return true;
-  return left === Tag.Auxiliary && DO.has(scene.lower[at]);
+/** The form of a verb that the helping verb before it asks for, adverbs and "not" passed over; `Unknown` where none does. */
+function helpedForm(context: TaggingContext, i: number, set: number): number {
+  const at = beforeAdverbs(context, i);
+  if (at < 0) return Tag.Unknown;
+  const left = context.tag[at];
+  const does = left === Tag.Auxiliary && DO.has(context.term[at]);
+  if ((set & INFINITIVE) !== 0 && (left === Tag.To || left === Tag.Modal || does)) return Tag.Infinitive;
+  if ((set & PARTICIPLE) === 0) return Tag.Unknown;
+  // After "has" whatever else the word can be ("has [come]", "had [set] up").
+  if (left === Tag.Auxiliary && !does) return Tag.Participle;
+  // After a form of "be" no bare noun follows ("was [shot]", "is [run] by").
+  const passive = (set & NOUN) !== 0 && left === Tag.Copula && context.tag[i] !== Tag.Adjective;
+  return passive && !nounFollows(context, i) ? Tag.Participle : Tag.Unknown;
 }
 
-/** After "has", "have", "had" as helping verbs, whatever else the word can be ("has [come]", "had [set] up"). */
-function followsHave(scene: Scene, i: number): boolean {
-  const at = beforeAdverbs(scene, i);
-  return at >= 0 && scene.tag[at] === Tag.Auxiliary && !DO.has(scene.lower[at]);
-}
-
-/** "was [shot]", "is [run] by": after a form of "be" no bare noun follows. */
-function followsBe(scene: Scene, i: number): boolean {
-  const at = beforeAdverbs(scene, i);
-  return at >= 0 && scene.tag[at] === Tag.Copula && scene.tag[i] !== Tag.Adjective && !nounFollows(scene, i);
-}
-
-const demonym = (scene: Scene, i: number): number => {
-  if (nounFollows(scene, i))
-    return scene.tag[after(scene, i)] === Tag.ProperNoun ? scene.tag[i] : Tag.Adjective;
-  const at = before(scene, i);
-  return at >= 0 && scene.tag[at] === Tag.Copula ? Tag.Adjective : Tag.ProperNoun;
+const demonym = (context: TaggingContext, i: number): number => {
+  if (nounFollows(context, i))
+    return context.tag[after(context, i)] === Tag.ProperNoun ? context.tag[i] : Tag.Adjective;
+  const at = before(context, i);
+  return at >= 0 && context.tag[at] === Tag.Copula ? Tag.Adjective : Tag.ProperNoun;
 };
 
 /** "key", "top", "present": an adjective wherever a noun follows and no verb was chosen. */
-function withAdjective(scene: Scene, i: number, chosen: number): number {
-  if ((scene.sets[i] & bit(Tag.Adjective)) === 0 || chosen === Tag.PresentTense || chosen === Tag.Infinitive)
+function withAdjective(context: TaggingContext, i: number, chosen: number): number {
+  if ((context.tags[i] & ADJECTIVE) === 0 || chosen === Tag.PresentTense || chosen === Tag.Infinitive)
     return chosen;
-  const at = beforeAdverbs(scene, i);
-  if (at >= 0 && scene.tag[at] === Tag.Copula && !nounFollows(scene, i)) return Tag.Adjective;
-  return scene.tag[i] === Tag.Adjective || scene.tag[i] === Tag.Adverb ? describing(scene, i) : chosen;
+  const at = beforeAdverbs(context, i);
+  if (at >= 0 && context.tag[at] === Tag.Copula && !nounFollows(context, i)) return Tag.Adjective;
+  return context.tag[i] === Tag.Adjective || context.tag[i] === Tag.Adverb ? describing(context, i) : chosen;
 }
 
+const PRESENT_TENSE = setOf(Tag.PresentTense);
+const SUBJECT_SET = NOUN_SET | setOf(Tag.Pronoun, Tag.QuestionWord, Tag.Conjunction);
+const PLURAL_SET = setOf(Tag.Plural, Tag.Pronoun);
+
 /** A base form or a third person that is no noun: finite, save after what asks for a base form. */
-function presentOnly(scene: Scene, i: number): number {
-  const set = scene.sets[i];
-  if (within(scene.tag[i], bit(Tag.Adjective) | bit(Tag.Adverb))) {
-    const at = before(scene, i);
-    const subject =
-      at >= 0 && (scene.tag[at] === Tag.Plural || scene.tag[at] === Tag.Pronoun) && scene.need > 0;
-    return subject &&
-      (set & bit(Tag.Infinitive)) !== 0 &&
-      scene.tag[i] !== Tag.Adverb &&
-      !nounFollows(scene, i)
-      ? Tag.PresentTense
-      : describing(scene, i);
-  }
-  if ((set & bit(Tag.PastTense)) !== 0 && scene.tag[i] === Tag.PastTense) return pastOrParticiple(scene, i);
-  if ((set & bit(Tag.PresentTense)) !== 0) return Tag.PresentTense;
-  const at = beforeAdverbs(scene, i);
+function presentOnly(context: TaggingContext, i: number): number {
+  const set = context.tags[i];
+  if (within(context.tag[i], DESCRIBING))
+    return isBareVerb(context, i, set) ? Tag.PresentTense : describing(context, i);
+  if ((set & PAST_TENSE) !== 0 && context.tag[i] === Tag.PastTense) return pastOrParticiple(context, i);
+  if ((set & PRESENT_TENSE) !== 0) return Tag.PresentTense;
+  const at = beforeAdverbs(context, i);
   if (at < 0) return Tag.Infinitive;
-  const left = scene.tag[at];
-  return within(left, NOUN_SET) ||
-    left === Tag.Pronoun ||
-    left === Tag.QuestionWord ||
-    left === Tag.Conjunction
-    ? Tag.PresentTense
-    : Tag.Infinitive;
+  return within(context.tag[at], SUBJECT_SET) ? Tag.PresentTense : Tag.Infinitive;
+}
+
+/** A base form that is mostly an adjective, after a plural that waits for its verb ("the doors [open]"). */
+function isBareVerb(context: TaggingContext, i: number, set: number): boolean {
+  if ((set & INFINITIVE) === 0 || context.tag[i] === Tag.Adverb || context.need <= 0) return false;
+  const at = before(context, i);
+  return at >= 0 && within(context.tag[at], PLURAL_SET) && !nounFollows(context, i);
 }
 
 /** A form in -ing: verb, noun ("the [building]") or adjective ("the [leading] party"). */
-function gerund(scene: Scene, i: number): number {
-  const set = scene.sets[i];
-  const at = beforeAdverbs(scene, i);
-  const left = at < 0 ? Tag.Unknown : scene.tag[at];
-  if (left === Tag.Copula) return scene.tag[i] === Tag.Adjective ? Tag.Adjective : Tag.Gerund;
-  const inPhrase =
-    left === Tag.Determiner || left === Tag.Possessive || left === Tag.Genitive || left === Tag.Adjective;
-  if (!inPhrase) return scene.tag[i] === Tag.Adjective && !nounFollows(scene, i) ? Tag.Gerund : scene.tag[i];
-  if (nounFollows(scene, i)) return (set & bit(Tag.Adjective)) !== 0 ? Tag.Adjective : scene.tag[i];
-  return (set & bit(Tag.Noun)) !== 0 || left !== Tag.Adjective ? Tag.Noun : scene.tag[i];
+function gerund(context: TaggingContext, i: number): number {
+  const set = context.tags[i];
+  const at = beforeAdverbs(context, i);
+  const left = at < 0 ? Tag.Unknown : context.tag[at];
+  if (left === Tag.Copula) return context.tag[i] === Tag.Adjective ? Tag.Adjective : Tag.Gerund;
+  if (!within(left, PHRASE_SET))
+    return context.tag[i] === Tag.Adjective && !nounFollows(context, i) ? Tag.Gerund : context.tag[i];
+  if (nounFollows(context, i)) return (set & ADJECTIVE) !== 0 ? Tag.Adjective : context.tag[i];
+  return (set & NOUN) !== 0 || left !== Tag.Adjective ? Tag.Noun : context.tag[i];
 }
 
-function describing(scene: Scene, i: number): number {
-  const set = scene.sets[i];
-  const adjective = (set & bit(Tag.Adjective)) !== 0;
-  if (adjective && (set & bit(Tag.Adverb)) !== 0) return adjectiveOrAdverb(scene, i);
-  if (adjective && (set & bit(Tag.Noun)) !== 0) return adjectiveOrNoun(scene, i);
-  return scene.tag[i];
+function describing(context: TaggingContext, i: number): number {
+  const set = context.tags[i];
+  const adjective = (set & ADJECTIVE) !== 0;
+  if (adjective && (set & ADVERB) !== 0) return adjectiveOrAdverb(context, i);
+  if (adjective && (set & NOUN) !== 0) return adjectiveOrNoun(context, i);
+  return context.tag[i];
 }

@@ -1,111 +1,104 @@
-import { CLAUSE_PREPOSITIONS } from "../closed-class.ts";
-import { bit, isVerb, Tag } from "../tag.ts";
+import { having, terms } from "../../lexicon/terms.ts";
+import { CLAUSE_PREPOSITIONS } from "../clause-words.ts";
+import { GET } from "../helping-words.ts";
+import { isVerb, setOf, Tag, within } from "../tag.ts";
 import { objectFollows, pastAhead } from "./clause.ts";
+import {
+  after,
+  before,
+  beforeAdverbs,
+  NOUN,
+  NOUN_SET,
+  PAST_TENSE,
+  PHRASE_SET,
+  type TaggingContext,
+} from "./context.ts";
 import { nounFollows } from "./nominal.ts";
-import { after, before, beforeAdverbs, NOUN_SET, type Scene, within } from "./scene.ts";
 
-const PASSIVE_HELPERS: ReadonlySet<string> = new Set(["get", "gets", "got", "getting", "gotten"]);
-const HAVE: ReadonlySet<string> = new Set(["have", "has", "had", "having", "'ve", "'d"]);
+const HAVE = terms("have has had having 've 'd");
 
 /** Past forms of verbs that take a clause without "that". */
-const REPORTED: ReadonlySet<string> = new Set(
-  "announced claimed argued suggested warned admitted acknowledged confirmed reported declared insisted predicted believed hoped feared noted added revealed alleged indicated conceded concluded".split(
-    " ",
-  ),
-);
+const REPORTED = having("drops-that");
 
 /** Pronouns that participles hang on ("those [killed] in"). */
-const INDEFINITE: ReadonlySet<string> = new Set([
-  "those",
-  "anyone",
-  "someone",
-  "everyone",
-  "all",
-  "nobody",
-  "others",
-  "anything",
-  "something",
-]);
+const INDEFINITE = terms("those anyone someone everyone all nobody others anything something");
 
 /** Past tense, participle or adjective ("the man [accused] of fraud [denied] it"). */
-export function pastOrParticiple(scene: Scene, i: number): number {
-  const set = scene.sets[i];
-  const canBePast = (set & bit(Tag.PastTense)) !== 0;
-  const at = beforeAdverbs(scene, i);
-  if (at < 0) return opening(scene, i, canBePast);
-  const left = scene.tag[at];
-  if (left === Tag.Copula || PASSIVE_HELPERS.has(scene.lower[at])) return passive(scene, i);
-  if (left === Tag.Auxiliary || HAVE.has(scene.lower[at])) return Tag.Participle;
-  if (inPhrase(left)) return attributive(scene, i, left);
+export function pastOrParticiple(context: TaggingContext, i: number): number {
+  const set = context.tags[i];
+  const canBePast = (set & PAST_TENSE) !== 0;
+  const at = beforeAdverbs(context, i);
+  if (at < 0) return opening(context, i, canBePast);
+  const left = context.tag[at];
+  if (left === Tag.Copula || GET.has(context.term[at])) return passive(context, i);
+  if (left === Tag.Auxiliary || HAVE.has(context.term[at])) return Tag.Participle;
+  if (within(left, COUNTED_SET)) return attributive(context, i, left);
   if (!canBePast) return Tag.Participle;
-  if (INDEFINITE.has(scene.lower[at])) return afterNoun(scene, i, at);
+  if (INDEFINITE.has(context.term[at])) return afterNoun(context, i, at);
   if (left === Tag.Pronoun || left === Tag.QuestionWord) return Tag.PastTense;
-  if (within(left, NOUN_SET)) return afterNoun(scene, i, at);
-  if (left === Tag.Punctuation) return afterMark(scene, i, at);
-  if (left === Tag.Conjunction) return afterConjunction(scene, i, at);
+  if (within(left, NOUN_SET)) return afterNoun(context, i, at);
+  if (left === Tag.Punctuation) return afterMark(context, i, at);
+  if (left === Tag.Conjunction) return afterConjunction(context, i, at);
   if (isVerb(left)) return Tag.Participle;
   if (left === Tag.Preposition || left === Tag.Subordinator || left === Tag.To)
-    return attributive(scene, i, left);
-  return scene.need > 0 ? Tag.PastTense : Tag.Participle;
+    return attributive(context, i, left);
+  return context.need > 0 ? Tag.PastTense : Tag.Participle;
 }
 
-const inPhrase = (left: number): boolean =>
-  left === Tag.Determiner ||
-  left === Tag.Possessive ||
-  left === Tag.Genitive ||
-  left === Tag.Adjective ||
-  left === Tag.Value ||
-  left === Tag.Ordinal;
+/** Only the rest of a noun phrase can follow. */
+const COUNTED_SET = PHRASE_SET | setOf(Tag.Value, Tag.Ordinal);
 
 /** "Based in Paris, …", "Asked about it, …"; "Said Smith: …" is the rare exception. */
-function opening(scene: Scene, i: number, canBePast: boolean): number {
-  if (nounFollows(scene, i)) return scene.lower[i] === "said" ? Tag.PastTense : Tag.Adjective;
-  return canBePast && scene.lower[i] === "said" ? Tag.PastTense : Tag.Participle;
+function opening(context: TaggingContext, i: number, canBePast: boolean): number {
+  if (nounFollows(context, i)) return context.lower[i] === "said" ? Tag.PastTense : Tag.Adjective;
+  return canBePast && context.lower[i] === "said" ? Tag.PastTense : Tag.Participle;
 }
 
-const passive = (scene: Scene, i: number): number =>
-  scene.tag[i] === Tag.Adjective && scene.lower[after(scene, i)] !== "by" ? Tag.Adjective : Tag.Participle;
+const passive = (context: TaggingContext, i: number): number =>
+  context.tag[i] === Tag.Adjective && context.lower[after(context, i)] !== "by"
+    ? Tag.Adjective
+    : Tag.Participle;
 
 /** Before its noun a participle is an adjective ("the [accused] man"). */
-function attributive(scene: Scene, i: number, left: number): number {
-  if (nounFollows(scene, i)) return Tag.Adjective;
-  if (left === Tag.Value && (scene.sets[i] & bit(Tag.PastTense)) !== 0 && scene.need > 0)
-    return Tag.PastTense;
-  return (scene.sets[i] & bit(Tag.Noun)) !== 0 ? Tag.Noun : Tag.Participle;
+function attributive(context: TaggingContext, i: number, left: number): number {
+  if (nounFollows(context, i)) return Tag.Adjective;
+  if (left === Tag.Value && (context.tags[i] & PAST_TENSE) !== 0 && context.need > 0) return Tag.PastTense;
+  return (context.tags[i] & NOUN) !== 0 ? Tag.Noun : Tag.Participle;
 }
 
 /** After a noun: the main verb, or a relative clause cut short ("the man [accused] of …"). */
-function afterNoun(scene: Scene, i: number, noun: number): number {
-  if (scene.lower[i] === "said") return Tag.PastTense;
-  const next = after(scene, i);
-  if (scene.need <= 0 && !opensByPreposition(scene, noun))
-    return objectFollows(scene, next) ? Tag.PastTense : Tag.Participle;
+function afterNoun(context: TaggingContext, i: number, noun: number): number {
+  if (context.lower[i] === "said") return Tag.PastTense;
+  const next = after(context, i);
+  if (context.need <= 0 && !opensByPreposition(context, noun))
+    return objectFollows(context, next) ? Tag.PastTense : Tag.Participle;
   // "The firm [announced] the deal would close": the verb ahead belongs to the clause that is reported.
-  if (REPORTED.has(scene.lower[i]) && objectFollows(scene, next)) return Tag.PastTense;
-  if (next >= 0 && scene.lower[next] === "by" && noun === i - 1 && pastAhead(scene, i)) return Tag.Participle;
-  return pastAhead(scene, i) ? Tag.Participle : Tag.PastTense;
+  if (REPORTED.has(context.term[i]) && objectFollows(context, next)) return Tag.PastTense;
+  if (next >= 0 && context.lower[next] === "by" && noun === i - 1 && pastAhead(context, i))
+    return Tag.Participle;
+  return pastAhead(context, i) ? Tag.Participle : Tag.PastTense;
 }
 
 const PHRASE_REACH = 8;
 
 /** "after the talks [collapsed]": the noun phrase before the verb stands after a word that can open a clause. */
-export function opensByPreposition(scene: Scene, noun: number): boolean {
-  const stop = Math.max(scene.first, noun - PHRASE_REACH);
+export function opensByPreposition(context: TaggingContext, noun: number): boolean {
+  const stop = Math.max(context.first, noun - PHRASE_REACH);
   for (let at = noun; at >= stop; at--) {
-    if (CLAUSE_PREPOSITIONS.has(scene.lower[at]))
-      return scene.tag[at - 1] !== Tag.Participle || scene.lower[at] !== "as";
-    if (isVerb(scene.tag[at]) || scene.tag[at] === Tag.Punctuation) return false;
+    if (CLAUSE_PREPOSITIONS.has(context.term[at]))
+      return context.tag[at - 1] !== Tag.Participle || context.lower[at] !== "as";
+    if (isVerb(context.tag[at]) || context.tag[at] === Tag.Punctuation) return false;
   }
   return false;
 }
 
 /** After a comma: the verb of a subject with an apposition, or a participle clause (", [based] in Boston,"). */
-function afterMark(scene: Scene, i: number, mark: number): number {
-  if (scene.lower[i] === "said") return Tag.PastTense;
-  const next = after(scene, i);
-  if (scene.need <= 0) return Tag.Participle;
-  if (closesInsert(scene, mark)) return Tag.PastTense;
-  return next >= 0 && scene.tag[next] === Tag.Preposition && scene.lower[mark] === ","
+function afterMark(context: TaggingContext, i: number, mark: number): number {
+  if (context.lower[i] === "said") return Tag.PastTense;
+  const next = after(context, i);
+  if (context.need <= 0) return Tag.Participle;
+  if (closesInsert(context, mark)) return Tag.PastTense;
+  return next >= 0 && context.tag[next] === Tag.Preposition && context.lower[mark] === ","
     ? Tag.Participle
     : Tag.PastTense;
 }
@@ -113,27 +106,27 @@ function afterMark(scene: Scene, i: number, mark: number): number {
 const INSERT = 25;
 
 /** Has another comma opened what this one closes ("Smith, the chairman, said")? */
-function closesInsert(scene: Scene, mark: number): boolean {
-  const opener = scene.lower[mark];
-  const stop = Math.max(scene.first, mark - INSERT);
+function closesInsert(context: TaggingContext, mark: number): boolean {
+  const opener = context.lower[mark];
+  const stop = Math.max(context.first, mark - INSERT);
   for (let at = mark - 1; at >= stop; at--)
-    if (scene.lower[at] === opener || scene.lower[at] === "(") return true;
+    if (context.lower[at] === opener || context.lower[at] === "(") return true;
   return false;
 }
 
 const PARALLEL = 12;
 
 /** After "and" the form of the verb before it holds ("was tried and [convicted]", "denied it and [left]"). */
-function afterConjunction(scene: Scene, i: number, conjunction: number): number {
-  const next = after(scene, i);
-  if (next >= 0 && scene.lower[next] === "by") return Tag.Participle;
-  const stop = Math.max(scene.first, conjunction - PARALLEL);
+function afterConjunction(context: TaggingContext, i: number, conjunction: number): number {
+  const next = after(context, i);
+  if (next >= 0 && context.lower[next] === "by") return Tag.Participle;
+  const stop = Math.max(context.first, conjunction - PARALLEL);
   for (let at = conjunction - 1; at >= stop; at--) {
-    const tag = scene.tag[at];
+    const tag = context.tag[at];
     if (tag === Tag.Participle) return Tag.Participle;
     if (tag === Tag.PastTense || tag === Tag.PresentTense || tag === Tag.Copula) break;
   }
-  return nounFollows(scene, i) && scene.tag[before(scene, conjunction)] === Tag.Adjective
+  return nounFollows(context, i) && context.tag[before(context, conjunction)] === Tag.Adjective
     ? Tag.Adjective
     : Tag.PastTense;
 }

@@ -1,190 +1,178 @@
-import { bit, isVerb, Tag } from "../tag.ts";
+import { having, terms } from "../../lexicon/terms.ts";
+import { bit, isVerb, setOf, Tag, within } from "../tag.ts";
 import { finiteAhead } from "./clause.ts";
+import {
+  after,
+  before,
+  beforeAdverbs,
+  INFINITIVE,
+  NOUN,
+  NOUN_SET,
+  OPENER_SET,
+  PAST_TENSE,
+  PHRASE_SET,
+  type TaggingContext,
+} from "./context.ts";
 import { nounFollows } from "./nominal.ts";
-import { after, before, beforeAdverbs, NOUN_SET, OPENER_SET, type Scene, within } from "./scene.ts";
 
-const SINGULAR_SUBJECTS: ReadonlySet<string> = new Set([
-  "he",
-  "she",
-  "it",
-  "who",
-  "which",
-  "that",
-  "everyone",
-  "nobody",
-]);
-const PLURAL_SUBJECTS: ReadonlySet<string> = new Set(["i", "you", "we", "they", "who", "which", "that"]);
-const BARE_OBJECTS: ReadonlySet<string> = new Set([
-  "help",
-  "helps",
-  "helped",
-  "make",
-  "makes",
-  "made",
-  "let",
-  "lets",
-  "see",
-  "saw",
-  "watch",
-  "watched",
-]);
-const OBJECTS: ReadonlySet<string> = new Set(["him", "her", "them", "us", "me", "it", "you"]);
+const SINGULAR_SUBJECTS = terms("he she it who which that everyone nobody");
+const PLURAL_SUBJECTS = terms("i you we they who which that");
+const BARE_OBJECTS = having("bare-infinitive");
+const OBJECTS = terms("him her them us me it you");
+
+const COMPLEMENT_SET = OPENER_SET | setOf(Tag.To, Tag.Pronoun);
 
 /** Strong signs on the right that a word is a verb: what only an object or a complement begins with. */
-function complementFollows(scene: Scene, i: number): boolean {
-  const next = after(scene, i);
+function complementFollows(context: TaggingContext, i: number): boolean {
+  const next = after(context, i);
   if (next < 0) return false;
-  const tag = scene.tag[next];
-  if (tag === Tag.To || tag === Tag.Pronoun || tag === Tag.Possessive || tag === Tag.Determiner) return true;
-  return tag === Tag.Subordinator && (scene.lower[next] === "that" || scene.lower[next] === "whether");
+  if (within(context.tag[next], COMPLEMENT_SET)) return true;
+  return (
+    context.tag[next] === Tag.Subordinator &&
+    (context.lower[next] === "that" || context.lower[next] === "whether")
+  );
 }
 
 /** Signs on the right that a word is a noun: "of", a helping verb, the sentence's end. */
-function nounSign(scene: Scene, i: number): boolean {
-  const next = after(scene, i);
+function nounSign(context: TaggingContext, i: number): boolean {
+  const next = after(context, i);
   if (next < 0) return true;
-  const tag = scene.tag[next];
-  if (scene.lower[next] === "of" || tag === Tag.Genitive) return true;
-  if ((scene.sets[next] & bit(Tag.PastTense)) !== 0 && !nounFollows(scene, next)) return true;
-  return tag === Tag.Copula || tag === Tag.Modal || (tag === Tag.Auxiliary && scene.lower[next] !== "have");
+  const tag = context.tag[next];
+  if (context.lower[next] === "of" || tag === Tag.Genitive) return true;
+  if ((context.tags[next] & PAST_TENSE) !== 0 && !nounFollows(context, next)) return true;
+  return tag === Tag.Copula || tag === Tag.Modal || (tag === Tag.Auxiliary && context.lower[next] !== "have");
 }
 
 /** The verb's tag where no subject was found: finite for a third person. */
-const finiteOf = (scene: Scene, i: number): number =>
-  baseForm(scene, i) ? Tag.Infinitive : Tag.PresentTense;
+const finiteOf = (context: TaggingContext, i: number): number =>
+  baseForm(context, i) ? Tag.Infinitive : Tag.PresentTense;
 
-const baseForm = (scene: Scene, i: number): boolean => (scene.sets[i] & bit(Tag.Infinitive)) !== 0;
+const baseForm = (context: TaggingContext, i: number): boolean => (context.tags[i] & INFINITIVE) !== 0;
 
-const nounOf = (scene: Scene, i: number): number =>
-  (scene.sets[i] & bit(Tag.Plural)) !== 0 && (scene.sets[i] & bit(Tag.Noun)) === 0
+const nounOf = (context: TaggingContext, i: number): number =>
+  (context.tags[i] & bit(Tag.Plural)) !== 0 && (context.tags[i] & NOUN) === 0
     ? Tag.Plural
-    : within(scene.tag[i], NOUN_SET)
-      ? scene.tag[i]
-      : (scene.sets[i] & bit(Tag.Noun)) !== 0
+    : within(context.tag[i], NOUN_SET)
+      ? context.tag[i]
+      : (context.tags[i] & NOUN) !== 0
         ? Tag.Noun
         : Tag.Plural;
 
 /** Noun or present tense, base form or third person ("plans", "report"). */
-export function nounOrPresent(scene: Scene, i: number): number {
-  const noun = nounOf(scene, i);
-  const at = before(scene, i);
-  if (at < 0) return openingWord(scene, i, noun);
-  const left = scene.tag[at];
-  if (inPhrase(left)) return noun;
-  const subject = beforeAdverbs(scene, i);
-  if (subject < 0) return openingWord(scene, i, noun);
-  return afterSubject(scene, i, subject, noun);
+export function nounOrPresent(context: TaggingContext, i: number): number {
+  const noun = nounOf(context, i);
+  const at = before(context, i);
+  if (at < 0) return openingWord(context, i, noun);
+  const left = context.tag[at];
+  if (within(left, BEFORE_NOUN)) return noun;
+  const subject = beforeAdverbs(context, i);
+  if (subject < 0) return openingWord(context, i, noun);
+  return afterSubject(context, i, subject, noun);
 }
 
 /** Determiners and the like: only the rest of a noun phrase can follow. */
-const inPhrase = (left: number): boolean =>
-  left === Tag.Determiner ||
-  left === Tag.Possessive ||
-  left === Tag.Genitive ||
-  left === Tag.Adjective ||
-  left === Tag.Value ||
-  left === Tag.Ordinal ||
-  left === Tag.Symbol ||
-  left === Tag.Preposition ||
-  left === Tag.Gerund ||
-  left === Tag.Participle;
+const BEFORE_NOUN =
+  PHRASE_SET | setOf(Tag.Value, Tag.Ordinal, Tag.Symbol, Tag.Preposition, Tag.Gerund, Tag.Participle);
 
-function openingWord(scene: Scene, i: number, noun: number): number {
-  const imperative = scene.tag[i] === Tag.Infinitive && complementFollows(scene, i);
+function openingWord(context: TaggingContext, i: number, noun: number): number {
+  const imperative = context.tag[i] === Tag.Infinitive && complementFollows(context, i);
   return imperative ? Tag.Infinitive : noun;
 }
 
-function afterSubject(scene: Scene, i: number, subject: number, noun: number): number {
-  const left = scene.tag[subject];
-  const word = scene.lower[subject];
-  if (left === Tag.Pronoun || left === Tag.QuestionWord) return afterPronoun(scene, i, subject, word, noun);
-  if (within(left, NOUN_SET)) return afterNoun(scene, i, left, noun);
-  if (left === Tag.Conjunction) return afterConjunction(scene, i, subject, noun);
-  if (left === Tag.Punctuation) return afterMark(scene, i, noun);
+function afterSubject(context: TaggingContext, i: number, subject: number, noun: number): number {
+  const left = context.tag[subject];
+  const term = context.term[subject];
+  if (left === Tag.Pronoun || left === Tag.QuestionWord) return afterPronoun(context, i, subject, term, noun);
+  if (within(left, NOUN_SET)) return afterNoun(context, i, left, noun);
+  if (left === Tag.Conjunction) return afterConjunction(context, i, subject, noun);
+  if (left === Tag.Punctuation) return afterMark(context, i, noun);
   if (left === Tag.Preposition || (subject < i - 1 && within(left, OPENER_SET))) return noun;
-  const verbal = isVerb(scene.tag[i]) || subject < i - 1;
-  return verbal && !isVerb(left) && !nounSign(scene, i) ? finiteOf(scene, i) : noun;
+  const verbal = isVerb(context.tag[i]) || subject < i - 1;
+  return verbal && !isVerb(left) && !nounSign(context, i) ? finiteOf(context, i) : noun;
 }
 
-function afterPronoun(scene: Scene, i: number, subject: number, word: string, noun: number): number {
-  if (baseForm(scene, i) ? PLURAL_SUBJECTS.has(word) : SINGULAR_SUBJECTS.has(word)) return Tag.PresentTense;
-  if (OBJECTS.has(word)) {
-    const verb = before(scene, subject);
-    return baseForm(scene, i) && verb >= 0 && BARE_OBJECTS.has(scene.lower[verb]) ? Tag.Infinitive : noun;
+function afterPronoun(
+  context: TaggingContext,
+  i: number,
+  subject: number,
+  term: number,
+  noun: number,
+): number {
+  if (baseForm(context, i) ? PLURAL_SUBJECTS.has(term) : SINGULAR_SUBJECTS.has(term)) return Tag.PresentTense;
+  if (OBJECTS.has(term)) {
+    const verb = before(context, subject);
+    return baseForm(context, i) && verb >= 0 && BARE_OBJECTS.has(context.term[verb]) ? Tag.Infinitive : noun;
   }
-  return complementFollows(scene, i) && scene.need > 0 ? Tag.PresentTense : noun;
+  return complementFollows(context, i) && context.need > 0 ? Tag.PresentTense : noun;
 }
 
-function afterNoun(scene: Scene, i: number, left: number, noun: number): number {
-  if (nounSign(scene, i)) return noun;
-  const verbal = isVerb(scene.tag[i]);
-  if (scene.need <= 0) return verbal && complementFollows(scene, i) ? Tag.PresentTense : noun;
-  if (verbal && complementFollows(scene, i)) return Tag.PresentTense;
-  const agrees = baseForm(scene, i)
-    ? isPlural(scene, i, left) || joinedSubject(scene, i)
+function afterNoun(context: TaggingContext, i: number, left: number, noun: number): number {
+  if (nounSign(context, i)) return noun;
+  const verbal = isVerb(context.tag[i]);
+  if (context.need <= 0) return verbal && complementFollows(context, i) ? Tag.PresentTense : noun;
+  if (verbal && complementFollows(context, i)) return Tag.PresentTense;
+  const agrees = baseForm(context, i)
+    ? isPlural(context, i, left) || joinedSubject(context, i)
     : left !== Tag.Plural;
   if (!agrees) return noun;
-  if (complementFollows(scene, i)) return Tag.PresentTense;
-  if (left === Tag.Plural && PLURAL_MODIFIERS.has(scene.lower[i - 1])) return noun;
+  if (complementFollows(context, i)) return Tag.PresentTense;
+  if (left === Tag.Plural && PLURAL_MODIFIERS.has(context.term[i - 1])) return noun;
   // "vacation plans on the coast": a plural after a common noun needs better signs than after a name.
   if (!verbal && left === Tag.Noun) return noun;
-  return finiteAhead(scene, i) ? noun : Tag.PresentTense;
+  return finiteAhead(context, i) ? noun : Tag.PresentTense;
 }
 
 /** A plural, or a name in -s ("Democrats [win]"). */
-const isPlural = (scene: Scene, i: number, left: number): boolean => {
+const isPlural = (context: TaggingContext, i: number, left: number): boolean => {
   if (left === Tag.Plural) return true;
-  const at = beforeAdverbs(scene, i);
-  return left === Tag.ProperNoun && scene.lower[at].endsWith("s") && scene.sets[at] !== 0;
+  const at = beforeAdverbs(context, i);
+  return left === Tag.ProperNoun && context.lower[at].endsWith("s") && context.tags[at] !== 0;
 };
 
 /** Plurals that stand before other nouns ("the media [attack]", "an arms [deal]"). */
-const PLURAL_MODIFIERS: ReadonlySet<string> = new Set(
-  "media data sports arms sales appeals rights weapons drugs services earnings communications operations systems jobs damages securities savings customs headquarters goods news politics economics affairs relations resources futures".split(
-    " ",
-  ),
-);
+const PLURAL_MODIFIERS = having("plural-modifier");
 
 const JOINED = 6;
 
 /** "France and Germany plan to": a subject of two names takes the base form. */
-function joinedSubject(scene: Scene, i: number): boolean {
-  const stop = Math.max(scene.first, i - JOINED);
+function joinedSubject(context: TaggingContext, i: number): boolean {
+  const stop = Math.max(context.first, i - JOINED);
   for (let at = i - 1; at > stop; at--) {
-    if (scene.lower[at] === "and") return complementFollows(scene, i);
-    if (isVerb(scene.tag[at]) || scene.tag[at] === Tag.Punctuation) return false;
+    if (context.lower[at] === "and") return complementFollows(context, i);
+    if (isVerb(context.tag[at]) || context.tag[at] === Tag.Punctuation) return false;
   }
   return false;
 }
 
 const PARALLEL = 12;
 
-const adverbFollows = (scene: Scene, i: number): boolean => {
-  const next = after(scene, i);
-  return next >= 0 && (scene.tag[next] === Tag.Adverb || scene.tag[next] === Tag.Particle);
+const adverbFollows = (context: TaggingContext, i: number): boolean => {
+  const next = after(context, i);
+  return next >= 0 && (context.tag[next] === Tag.Adverb || context.tag[next] === Tag.Particle);
 };
 
 /** After "and", what stands before it tells: "buys and [sells]", "to cut costs and [boost] sales". */
-function afterConjunction(scene: Scene, i: number, conjunction: number, noun: number): number {
-  const form = baseForm(scene, i) ? Tag.Infinitive : Tag.PresentTense;
-  const stop = Math.max(scene.first, conjunction - PARALLEL);
+function afterConjunction(context: TaggingContext, i: number, conjunction: number, noun: number): number {
+  const form = baseForm(context, i) ? Tag.Infinitive : Tag.PresentTense;
+  const stop = Math.max(context.first, conjunction - PARALLEL);
   for (let at = conjunction - 1; at >= stop; at--) {
-    const tag = scene.tag[at];
+    const tag = context.tag[at];
     if (tag === Tag.Punctuation && at < conjunction - 1) break;
     if (!isVerb(tag)) continue;
     const same =
-      tag === form || (form === Tag.Infinitive && tag === Tag.PresentTense && !scene.lower[at].endsWith("s"));
+      tag === form ||
+      (form === Tag.Infinitive && tag === Tag.PresentTense && !context.lower[at].endsWith("s"));
     if (!same) return noun;
-    const sure = at === conjunction - 1 || conjunction < i - 1 || complementFollows(scene, i);
-    return sure || adverbFollows(scene, i) ? tag : noun;
+    const sure = at === conjunction - 1 || conjunction < i - 1 || complementFollows(context, i);
+    return sure || adverbFollows(context, i) ? tag : noun;
   }
   return noun;
 }
 
 /** After a comma: the verb of a subject that a clause or an apposition parts from it. */
-function afterMark(scene: Scene, i: number, noun: number): number {
-  if (isVerb(scene.tag[i]))
-    return baseForm(scene, i) && !complementFollows(scene, i) ? noun : finiteOf(scene, i);
-  if (scene.need <= 0 || nounSign(scene, i) || !complementFollows(scene, i)) return noun;
-  return baseForm(scene, i) ? noun : Tag.PresentTense;
+function afterMark(context: TaggingContext, i: number, noun: number): number {
+  if (isVerb(context.tag[i]))
+    return baseForm(context, i) && !complementFollows(context, i) ? noun : finiteOf(context, i);
+  if (context.need <= 0 || nounSign(context, i) || !complementFollows(context, i)) return noun;
+  return baseForm(context, i) ? noun : Tag.PresentTense;
 }
