@@ -1,72 +1,99 @@
+import type { Tokens } from "../language/tokens.ts";
+import { lexicon } from "../lexicon/load.ts";
+import { having, terms } from "../lexicon/terms.ts";
 import type { Cluster } from "./cluster.ts";
-import { headKind } from "./heads.ts";
-import { GENDERED_NOUNS, isTrade } from "./person-nouns.ts";
-import { mentionOf, type Scene } from "./scene.ts";
+import type { CoreferenceContext } from "./context.ts";
+import { kindsAt, kindsOf, typeOfKinds } from "./kinds.ts";
+import { mentionOf } from "./mention.ts";
+import { genderOfNoun, PERSON } from "./person-nouns.ts";
 
-const ARTICLES: ReadonlySet<string> = new Set(["a", "an", "the", "another"]);
+const ARTICLES = terms("a an the another");
+const COMMA = terms(",");
+const GENITIVE = terms("'s");
 
 /** Notes the common nouns that stand right beside a name: "ride-hailing giant DiDi", "ByteDance, a Chinese company". */
-export function callByAppositions(scene: Scene): void {
-  scene.names.forEach((_, place) => {
-    before(scene, place);
-    behind(scene, place);
-    within(scene, place);
-  });
+export function callByAppositions(context: CoreferenceContext): void {
+  const { names, of } = context;
+  for (let place = 0; place < names.length; place++) {
+    if (names[place].first > 0) {
+      if (of[place].type === "person") callBefore(context, place);
+      else callByPhrase(context, place);
+    }
+    callBehind(context, place);
+    if (names[place].type === "product") callWithin(context, place);
+  }
 }
 
-/** "[ride-hailing giant] DiDi", "[spokesman] Cole". */
-function before({ document, names, nameAt, of, apposed, described }: Scene, place: number): void {
+/** "[spokesman] Cole". */
+function callBefore({ document, names, of }: CoreferenceContext, place: number): void {
+  calls(of[place], document.tokens, names[place].first - 1);
+}
+
+/** "[ride-hailing giant] DiDi". */
+function callByPhrase(context: CoreferenceContext, place: number): void {
+  const { document, names, nameAt, of, beside } = context;
   const { tokens, phrases } = document;
   const { first } = names[place];
-  if (first === 0) return;
-  const noun = tokens.lower[first - 1];
-  if (!calls(of[place], noun) || of[place].type === "person") return;
+  if (!calls(of[place], tokens, first - 1)) return;
   const phrase = phrases.noun[first];
   if (phrase < 0 || phrases.noun[first - 1] !== phrase) return;
   let opening = first - 1;
   while (
     opening > phrases.nounFirst[phrase] &&
-    !names[nameAt[opening - 1]] &&
-    tokens.lower[opening - 1] !== "'s"
+    nameAt[opening - 1] < 0 &&
+    !GENITIVE.has(tokens.term[opening - 1])
   )
     opening--;
   // "Acorn, the app Zebu": what the name before has called its own is not this one's too.
-  if (apposed.has(opening)) return;
-  if (opening !== phrases.nounFirst[phrase] && tokens.lower[opening - 1] === "'s") return;
+  if (beside.apposedAt(opening)) return;
+  if (opening !== phrases.nounFirst[phrase] && GENITIVE.has(tokens.term[opening - 1])) return;
   of[place].add(mentionOf(document, opening, first, "description", "coreference/noun-before-name"));
-  described.set(opening, first);
+  beside.before(opening, first);
 }
 
 /** "ByteDance, [a Chinese company]", "Ortiz, [the head] of the bank". */
-function behind({ document, names, nameAt, of, apposed }: Scene, place: number): void {
+function callBehind({ document, names, nameAt, of, beside }: CoreferenceContext, place: number): void {
   const { tokens, phrases } = document;
   const { last } = names[place];
   const opening = last + 1;
-  if (tokens.lower[last] !== "," || opening >= tokens.count) return;
+  if (!COMMA.has(tokens.term[last]) || opening >= tokens.count || !ARTICLES.has(tokens.term[opening])) return;
   const phrase = phrases.noun[opening];
-  if (phrase < 0 || phrases.nounFirst[phrase] !== opening || !ARTICLES.has(tokens.lower[opening])) return;
+  if (phrase < 0 || phrases.nounFirst[phrase] !== opening) return;
   const head = phrases.nounHead[phrase];
-  if (nameAt[head] >= 0 || !calls(of[place], tokens.lower[head])) return;
+  if (nameAt[head] >= 0 || !calls(of[place], tokens, head)) return;
   of[place].add(mentionOf(document, opening, head + 1, "description", "coreference/apposition"));
-  apposed.set(opening, of[place]);
+  beside.behind(opening, of[place]);
 }
 
 /** "the Trent 900 [engines]": what sort of product a name in the same phrase is. */
-function within({ document, names, of }: Scene, place: number): void {
+function callWithin({ document, names, of }: CoreferenceContext, place: number): void {
   const { tokens, phrases } = document;
-  const { type, last } = names[place];
+  const { last } = names[place];
   const phrase = phrases.noun[last - 1];
-  if (type !== "product" || phrase < 0 || phrases.nounHead[phrase] < last) return;
+  if (phrase < 0 || phrases.nounHead[phrase] < last) return;
   const noun = tokens.lower[phrases.nounHead[phrase]];
   const singular = noun.endsWith("s") ? noun.slice(0, -1) : noun;
-  if (headKind(singular)?.type === "product") of[place].calledBy.add(singular);
+  const kinds = kindsOf(lexicon().termOf(singular));
+  if (typeOfKinds(kinds) === "product") of[place].call(singular, kinds);
 }
 
-/** Takes a noun for a cluster where it fits its type. */
-function calls(cluster: Cluster, noun: string): boolean {
-  const person = isTrade(noun);
-  if (cluster.type === "person" ? !person : headKind(noun)?.type !== cluster.type) return false;
-  cluster.calledBy.add(noun);
-  if (person) cluster.gender ??= GENDERED_NOUNS.get(noun);
+/** Takes the noun at a token for a cluster where it fits its type. */
+function calls(cluster: Cluster, tokens: Tokens, at: number): boolean {
+  const noun = tokens.lower[at];
+  const term = tokens.term[at];
+  if (cluster.type !== "person") {
+    if (typeOfKinds(kindsAt(tokens, at)) !== cluster.type) return false;
+    cluster.call(noun, kindsOf(term));
+    return true;
+  }
+  if (!PERSON.has(term) && !readsLikeTrade(term, noun)) return false;
+  cluster.call(noun, 0);
+  cluster.gender ??= genderOfNoun(term);
   return true;
 }
+
+const TRADE = /[a-z]{3}(?:er|or|ist|ian)$|[a-z]man$/;
+const NO_TRADE = having("no-trade");
+
+/** Does a noun read like a trade ("healer", "guitarist")? Right beside a person's name it is taken for theirs. */
+const readsLikeTrade = (term: number, noun: string): boolean => TRADE.test(noun) && !NO_TRADE.has(term);

@@ -1,8 +1,17 @@
 import type { EntityDraft, MentionDraft } from "../facts/drafts.ts";
 import type { EntityType } from "../facts/entity/schema.ts";
-import { casedName } from "./casing.ts";
+import { wordingsOf } from "./casing.ts";
+import { kindsOfWords } from "./kinds.ts";
 
 export type Gender = "female" | "male";
+
+const NONE: readonly string[] = [];
+
+/** What a text says of one thing, beyond which it says no more: bounds what hostile text can cost. */
+const MOST_TOLD = 32;
+
+const withOneMore = (known: readonly string[], word: string): readonly string[] =>
+  known.length === MOST_TOLD || known.includes(word) ? known : [...known, word];
 
 /** The mentions of one thing, while they are being gathered. */
 export class Cluster {
@@ -11,43 +20,75 @@ export class Cluster {
   readonly mentions: MentionDraft[] = [];
   /** Folded words of its fullest name. */
   readonly words: readonly string[];
+  readonly terms: readonly number[];
   readonly name: string;
-  gender: Gender | undefined;
+  gender: Gender | undefined = undefined;
   /** The gender that its only word suggests, which may be a family name ("Kevin", "Nelson"). */
-  leans: Gender | undefined;
+  leans: Gender | undefined = undefined;
   /** Common nouns that the text calls it by: "company" after "ByteDance, a Chinese company". */
-  readonly calledBy = new Set<string>();
-  /** Places that a person is said to be from, in lower case: "ohio" of "Ohio Gov. John Cole". */
-  readonly places = new Set<string>();
+  calledBy: readonly string[] = NONE;
+  /** The kinds of thing that those nouns name, as bits. */
+  calledKinds = 0;
+  /** Places that it is said to be from, in lower case: "ohio" of "Ohio Gov. John Cole". */
+  places: readonly string[] = NONE;
   /** The organization that a person leads or speaks for. */
-  speaksFor: Cluster | undefined;
+  speaksFor: Cluster | undefined = undefined;
   /** How often it is named. */
   names = 0;
-  readonly #forms = new Set<string>();
+  /** Where the latest of its mentions ends that was read and may hold others: "the its company" has a pronoun inside it. */
+  end = 0;
+  #kinds = -1;
+  #forms: Set<string> | undefined = undefined;
 
-  constructor(type: EntityType, rule: string, name: string, words: readonly string[]) {
+  constructor(
+    type: EntityType,
+    rule: string,
+    name: string,
+    words: readonly string[],
+    terms: readonly number[],
+  ) {
     this.type = type;
     this.rule = rule;
     this.name = name;
     this.words = words;
+    this.terms = terms;
   }
 
-  /** Adds a mention; `form` is its wording where it is a name. */
-  add(mention: MentionDraft, form?: string): void {
+  /** The kinds of thing that words of its name tell ("Administration", "Bank"), as bits. */
+  get kinds(): number {
+    if (this.#kinds < 0) this.#kinds = kindsOfWords(this.terms);
+    return this.#kinds;
+  }
+
+  add(mention: MentionDraft): void {
     this.mentions.push(mention);
-    if (form !== undefined) this.names++;
-    if (form !== undefined && form !== this.name) this.#forms.add(form);
   }
 
-  /** The name and its aliases as running text writes them, each once. */
-  #wordings(): string[] {
-    const forms = [this.name, ...this.#forms];
-    return [...new Set(forms.map((form) => casedName(form, this.type, forms)))];
+  /** Adds a mention that names it in these words. */
+  addName(mention: MentionDraft, wording: string): void {
+    this.mentions.push(mention);
+    this.names++;
+    if (wording === this.name) return;
+    this.#forms ??= new Set();
+    this.#forms.add(wording);
+  }
+
+  /** Notes that the text calls it by a noun, which names these kinds of thing. */
+  call(noun: string, kinds: number): void {
+    this.calledBy = withOneMore(this.calledBy, noun);
+    this.calledKinds |= kinds;
+  }
+
+  comesFrom(place: string): void {
+    this.places = withOneMore(this.places, place);
   }
 
   draft(): EntityDraft {
-    const mentions = this.mentions.toSorted((a, b) => a.start - b.start || a.end - b.end);
-    const [name, ...aliases] = this.#wordings();
+    const mentions =
+      this.mentions.length === 1
+        ? this.mentions
+        : this.mentions.sort((a, b) => a.start - b.start || a.end - b.end);
+    const [name, ...aliases] = wordingsOf(this.name, this.#forms, this.type);
     return { type: this.type, name, aliases, mentions, rule: this.rule };
   }
 }

@@ -1,47 +1,41 @@
 import { lexicon } from "../lexicon/load.ts";
-import { having } from "../lexicon/terms.ts";
-import { LEANS } from "./given-name-gender.ts";
-import { GENDERED_NOUNS } from "./person-nouns.ts";
-import { GENDERED_TITLES } from "./pronoun-words.ts";
-import type { Scene } from "./scene.ts";
+import { anyOf, having, terms } from "../lexicon/terms.ts";
+import type { Cluster, Gender } from "./cluster.ts";
+import type { CoreferenceContext } from "./context.ts";
+
+/** Titles and nouns before a name that tell a person's gender. */
+const FEMALE = anyOf(having("female"), terms("mrs mrs. ms ms. miss dame"));
+const MALE = anyOf(having("male"), terms("mr mr. sir lord"));
+const FEMALE_NAME = having("female-name");
+const MALE_NAME = having("male-name");
+const LEADING_SURNAMES = having("leading-surname");
 
 /** Tells the gender of people where a title or the first name does; else it stays open. */
-export function assignGenders({ document, names, of }: Scene): void {
-  const { lower } = document.tokens;
-  const { held, find, female, male } = genderLists();
-  const both = female | male;
-  names.forEach(({ type, first }, i) => {
-    if (type !== "person" || first === 0) return;
-    const title = GENDERED_TITLES.get(lower[first - 1]) ?? GENDERED_NOUNS.get(lower[first - 1]);
-    if (title !== undefined) of[i].gender = title;
-  });
-  for (const cluster of of) {
-    if (cluster.type !== "person" || cluster.gender !== undefined) continue;
-    const given = givenName(cluster.words);
-    if (given === undefined) continue;
-    const word = find(given);
-    const lists = word < 0 ? 0 : held[word] & both;
-    const gender = lists === female ? "female" : lists === male ? "male" : LEANS.get(given);
+export function assignGenders({ document, names, of, people }: CoreferenceContext): void {
+  const { term } = document.tokens;
+  for (let i = 0; i < names.length; i++) {
+    const { type, first } = names[i];
+    if (type !== "person" || first === 0) continue;
+    if (FEMALE.has(term[first - 1])) of[i].gender = "female";
+    else if (MALE.has(term[first - 1])) of[i].gender = "male";
+  }
+  const lists = lexicon();
+  const [female, male] = [lists.bitOf("first-name-female"), lists.bitOf("first-name-male")];
+  for (const person of people) {
+    if (person.gender !== undefined || isGivenNameLast(person)) continue;
+    const word = lists.find(person.words[0]);
+    const listed = word < 0 ? 0 : lists.held[word] & (female | male);
+    const gender = listed === female ? "female" : listed === male ? "male" : usualGender(person.terms[0]);
     // A name of one word is more often a family name, and many of those are men's names too ("Clinton", "Nelson").
-    if (cluster.words.length > 1 || gender === "female") cluster.gender = gender;
-    else cluster.leans = gender;
+    if (person.words.length > 1 || gender === "female") person.gender = gender;
+    else person.leans = gender;
   }
 }
 
-const LEADING_SURNAMES = having("leading-surname");
+/** Chinese and Korean names have the given name behind the surname, where no list knows it. */
+const isGivenNameLast = ({ words, terms }: Cluster): boolean =>
+  words.length > 1 && LEADING_SURNAMES.has(terms[0]) && usualGender(terms[0]) === undefined;
 
-/** The given name, which Chinese and Korean names have behind the surname, where no list knows it. */
-const givenName = (words: readonly string[]): string | undefined =>
-  words.length > 1 && LEADING_SURNAMES.has(lexicon().termOf(words[0])) && !LEANS.has(words[0])
-    ? undefined
-    : words[0];
-
-function genderLists() {
-  const words = lexicon();
-  return {
-    held: words.held,
-    find: (key: string) => words.find(key),
-    female: words.bitOf("first-name-female"),
-    male: words.bitOf("first-name-male"),
-  };
-}
+/** The gender of nearly all who bear a name that the lists have for both. */
+const usualGender = (term: number): Gender | undefined =>
+  FEMALE_NAME.has(term) ? "female" : MALE_NAME.has(term) ? "male" : undefined;

@@ -1,37 +1,52 @@
 import type { Document } from "../document/document.ts";
 import type { TokenSpan } from "../engine/rule.ts";
 import { Shape } from "../language/shape.ts";
+import { terms } from "../lexicon/terms.ts";
 
 const LONGEST = 6;
+const OPENS = terms("(");
+const CLOSES = terms(")");
 
 /**
- * What abbreviations in brackets are short for, where the words are no name: "special investigation team (SIT)". By each
- * token that is the abbreviation, the stretch of the words.
+ * What abbreviations in brackets are short for, where the words are no name: "special investigation team (SIT)".
  */
-export function glossesIn(document: Document, nameAt: Int32Array): Map<number, TokenSpan> {
-  const { lower, shape, count } = document.tokens;
-  const known = new Map<string, TokenSpan>();
-  const at = new Map<number, TokenSpan>();
-  for (let i = 1; i < count; i++) {
-    if ((shape[i] & Shape.AllCaps) === 0 || nameAt[i] >= 0) continue;
-    const words = known.get(lower[i]) ?? expansionOf(document, nameAt, i);
-    if (words === undefined) continue;
-    known.set(lower[i], words);
-    at.set(i, words);
-  }
-  return at;
-}
+export class Glosses {
+  readonly #document: Document;
+  readonly #nameAt: Int32Array;
+  readonly #known = new Map<string, TokenSpan>();
+  readonly #standsFor: Map<number, TokenSpan>;
 
-/** The words right before "(SIT)" whose first letters it writes. */
-function expansionOf({ tokens }: Document, nameAt: Int32Array, at: number): TokenSpan | undefined {
-  const { lower, shape } = tokens;
-  const length = lower[at].length;
-  const first = at - 1 - length;
-  if (lower[at - 1] !== "(" || lower[at + 1] !== ")" || length > LONGEST || first < 0) return undefined;
-  for (let i = 0; i < length; i++) {
-    const token = first + i;
-    if (nameAt[token] >= 0 || lower[token][0] !== lower[at][i] || (shape[token] & Shape.Capital) !== 0)
-      return undefined;
+  constructor(document: Document, nameAt: Int32Array, standsFor: Map<number, TokenSpan>) {
+    this.#document = document;
+    this.#nameAt = nameAt;
+    this.#standsFor = standsFor;
   }
-  return { first, last: at - 1 };
+
+  /** Notes what an abbreviation stands for, which its first place in brackets tells. */
+  read(at: number): void {
+    const word = this.#document.tokens.lower[at];
+    const words = this.#known.get(word) ?? this.#expansionOf(at);
+    if (words === undefined) return;
+    this.#known.set(word, words);
+    this.#standsFor.set(at, words);
+  }
+
+  /** The words right before "(SIT)" whose first letters it writes. */
+  #expansionOf(at: number): TokenSpan | undefined {
+    const { term, lower, shape } = this.#document.tokens;
+    if (!OPENS.has(term[at - 1]) || !CLOSES.has(term[at + 1])) return undefined;
+    const { length } = lower[at];
+    const first = at - 1 - length;
+    if (length > LONGEST || first < 0) return undefined;
+    for (let i = 0; i < length; i++) {
+      const token = first + i;
+      if (
+        this.#nameAt[token] >= 0 ||
+        lower[token][0] !== lower[at][i] ||
+        (shape[token] & Shape.Capital) !== 0
+      )
+        return undefined;
+    }
+    return { first, last: at - 1 };
+  }
 }

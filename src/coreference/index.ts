@@ -2,14 +2,12 @@ import type { Document } from "../document/document.ts";
 import type { TokenSpan } from "../engine/rule.ts";
 import type { ClaimDraft, EntityDraft, NameDraft, OfficialDraft } from "../facts/drafts.ts";
 import { callByAppositions } from "./appositions.ts";
-import { resolveFirstPerson } from "./first-person.ts";
+import { contextOf, noteCallings } from "./context.ts";
 import { assignGenders } from "./gender.ts";
-import { glossesIn } from "./glosses.ts";
-import { NameClusters } from "./names.ts";
 import { callByOffices } from "./offices.ts";
 import { callByPlaces } from "./places.ts";
-import { Reader } from "./reader.ts";
-import { openScene } from "./scene.ts";
+import { resolveFirstPerson } from "./pronouns/first-person.ts";
+import { readOn } from "./reader.ts";
 
 /** What coreference needs to know of a document. */
 export interface Found {
@@ -24,19 +22,18 @@ export interface Resolved {
   readonly standsFor: ReadonlyMap<number, TokenSpan>;
 }
 
-/** Gathers the mentions of a document into entities, in order of first mention. */
-export function resolveEntities(document: Document, found: Found): Resolved {
-  const clusters = new NameClusters(document, found.names);
-  const scene = openScene(document, found, clusters);
-  assignGenders(scene);
-  callByOffices(scene, found.officials);
-  callByAppositions(scene);
-  callByPlaces(scene);
-  for (const { type, calledBy } of scene.of)
-    if (type === "person") for (const noun of calledBy) scene.callings.add(noun);
-  const reader = new Reader(scene);
-  reader.readOn();
-  resolveFirstPerson(scene);
-  const entities = [...clusters.clusters, ...reader.strangers].map((cluster) => cluster.draft());
-  return { entities, standsFor: new Map([...glossesIn(document, scene.nameAt), ...reader.standsFor]) };
+/** Gathers the mentions of a document into entities. */
+export function resolveEntities(document: Document, { names, officials, claims }: Found): Resolved {
+  const context = contextOf(document, names, claims);
+  assignGenders(context);
+  callByOffices(context, officials);
+  callByAppositions(context);
+  callByPlaces(context);
+  noteCallings(context);
+  const { strangers, standsFor, firstPerson } = readOn(context);
+  resolveFirstPerson(context, firstPerson);
+  const entities: EntityDraft[] = [];
+  for (const cluster of context.clusters) entities.push(cluster.draft());
+  for (const stranger of strangers) entities.push(stranger.draft());
+  return { entities, standsFor };
 }

@@ -1,21 +1,25 @@
 import type { TokenSpan } from "../engine/rule.ts";
 import type { OfficialDraft } from "../facts/drafts.ts";
+import { lexicon } from "../lexicon/load.ts";
+import { having, terms } from "../lexicon/terms.ts";
 import type { Cluster } from "./cluster.ts";
-import { calledByTitle, GENDERED_NOUNS } from "./person-nouns.ts";
-import type { Scene } from "./scene.ts";
+import type { CoreferenceContext } from "./context.ts";
+import { genderOfNoun } from "./person-nouns.ts";
 
 /** Those who say "we" of the organization that they lead or speak for. */
-const VOICES: ReadonlySet<string> = new Set(
-  "spokesman spokeswoman spokesperson chief executive ceo president chairman chairwoman chair director manager head officer founder co-founder".split(
-    " ",
-  ),
-);
+const VOICES = having("voice");
+/** A rank below; who has it is never called by the noun alone ("the president" is no vice president). */
+const BELOW = terms("vice deputy assistant prime under associate junior");
+/** Behind the head of a title stands what it is of. */
+const LEADS_ON = terms("of for");
 
 /** An office that the article says a person holds or held. */
 export interface Office {
   readonly holder: Cluster;
   /** The words of its title before the noun, and of its unit: "foreign" of "Foreign Minister". */
-  readonly words: ReadonlySet<string>;
+  readonly words: readonly string[];
+  /** Those of them without which nobody means it. */
+  readonly below: readonly string[];
   readonly organization: Cluster | undefined;
   /** ISO 3166-1 alpha-2. */
   readonly country: string | null;
@@ -23,42 +27,80 @@ export interface Office {
 }
 
 /** Notes of each person the offices by which the text may call them back, and whom they speak for. */
-export function callByOffices(scene: Scene, officials: readonly OfficialDraft[]): void {
+export function callByOffices(context: CoreferenceContext, officials: readonly OfficialDraft[]): void {
   for (const official of officials) {
-    const place = scene.nameAt[official.name.last - 1];
-    if (place >= 0 && scene.of[place].type === "person") enter(scene, scene.of[place], official);
+    const place = context.nameAt[official.name.last - 1];
+    if (place >= 0 && context.of[place].type === "person") enter(context, context.of[place], official);
   }
 }
 
-function enter(scene: Scene, holder: Cluster, official: OfficialDraft): void {
-  const { title, unit, organization, country, former, titleName } = official;
+function enter(context: CoreferenceContext, holder: Cluster, official: OfficialDraft): void {
+  const { title, unit, organization, country, former } = official;
   if (title === null) return;
-  const { lower } = scene.document.tokens;
-  const head = headOf(lower, title);
-  const written = titleName ?? lower[head];
-  const noun = calledByTitle(written);
-  const owner = organization === null ? undefined : organizationAt(scene, organization.last - 1);
-  const words = new Set(lower.slice(title.first, title.last));
-  words.delete(lower[head]);
-  if (unit !== null) for (const word of lower.slice(unit.first, unit.last)) words.add(word);
-  if (noun === "ceo") words.add("chief");
-  if (noun === "premier") words.add("prime");
-  const office: Office = { holder, words, organization: owner, country, former };
-  for (const name of [noun, ...(ALSO.get(noun) ?? [])]) {
-    holder.calledBy.add(name);
-    const known = scene.offices.get(name);
-    if (known === undefined) scene.offices.set(name, [office]);
-    else if (known.length < MAX_HOLDERS) known.push(office);
+  const { lower } = context.document.tokens;
+  const head = headOf(context, title);
+  const written = official.titleName ?? lower[head];
+  const noun = FULL_TITLES.get(written) ?? written;
+  const owner = organization === null ? undefined : organizationAt(context, organization.last - 1);
+  const words: string[] = [];
+  const below: string[] = [];
+  readWords(context, title, lower[head], words, below);
+  if (unit !== null) readWords(context, unit, undefined, words, below);
+  if (noun === "ceo") words.push("chief");
+  if (noun === "premier") {
+    words.push("prime");
+    below.push("prime");
   }
-  holder.gender ??= GENDERED_NOUNS.get(noun);
-  if (!former && VOICES.has(noun)) holder.speaksFor ??= owner;
+  const office: Office = { holder, words, below, organization: owner, country, former };
+  note(context, noun, office);
+  for (const other of ALSO.get(noun) ?? []) note(context, other, office);
+  const term = lexicon().termOf(noun);
+  holder.gender ??= genderOfNoun(term);
+  if (!former && VOICES.has(term)) holder.speaksFor ??= owner;
+}
+
+/** Notes the words that tell an office from others of its noun. */
+function readWords(
+  { document }: CoreferenceContext,
+  { first, last }: TokenSpan,
+  noun: string | undefined,
+  words: string[],
+  below: string[],
+): void {
+  const { lower, term } = document.tokens;
+  for (let i = first; i < last; i++) {
+    if (lower[i] === noun) continue;
+    words.push(lower[i]);
+    if (BELOW.has(term[i])) below.push(lower[i]);
+  }
 }
 
 /** "secretary" of "Secretary of State". */
-function headOf(lower: readonly string[], { first, last }: TokenSpan): number {
-  for (let i = first + 1; i < last; i++) if (lower[i] === "of" || lower[i] === "for") return i - 1;
+function headOf({ document }: CoreferenceContext, { first, last }: TokenSpan): number {
+  for (let i = first + 1; i < last; i++) if (LEADS_ON.has(document.tokens.term[i])) return i - 1;
   return last - 1;
 }
+
+function note({ nouns }: CoreferenceContext, noun: string, office: Office): void {
+  office.holder.call(noun, 0);
+  nouns.addOffice(noun, office);
+}
+
+/** The noun by which a later description calls the holder of a title, where the title is written otherwise. */
+const FULL_TITLES: ReadonlyMap<string, string> = new Map([
+  ["sen.", "senator"],
+  ["sen", "senator"],
+  ["rep.", "congressman"],
+  ["gov.", "governor"],
+  ["gov", "governor"],
+  ["gen.", "general"],
+  ["col.", "colonel"],
+  ["capt.", "captain"],
+  ["sgt.", "sergeant"],
+  ["prof.", "professor"],
+  ["dr.", "doctor"],
+  ["justice", "judge"],
+]);
 
 const LAWMAKER = ["lawmaker", "legislator", "politician"];
 
@@ -73,21 +115,16 @@ const ALSO: ReadonlyMap<string, readonly string[]> = new Map([
   ["spokesperson", ["spokesman", "spokeswoman"]],
   ["chairman", ["chair", "chairperson"]],
   ["chairwoman", ["chair", "chairperson"]],
-  ...[
-    "senator",
-    "congressman",
-    "congresswoman",
-    "representative",
-    "mp",
-    "parliamentarian",
-    "assemblyman",
-  ].map((noun): [string, string[]] => [noun, LAWMAKER]),
+  ["senator", LAWMAKER],
+  ["congressman", LAWMAKER],
+  ["congresswoman", LAWMAKER],
+  ["representative", LAWMAKER],
+  ["mp", LAWMAKER],
+  ["parliamentarian", LAWMAKER],
+  ["assemblyman", LAWMAKER],
 ]);
 
-/** Bounds what a text of nothing but presidents costs. */
-const MAX_HOLDERS = 24;
-
-function organizationAt({ nameAt, of }: Scene, token: number): Cluster | undefined {
+function organizationAt({ nameAt, of }: CoreferenceContext, token: number): Cluster | undefined {
   const place = nameAt[token];
   return place >= 0 && of[place].type === "organization" ? of[place] : undefined;
 }

@@ -1,6 +1,7 @@
 import { countryOf } from "../lexicon/country.ts";
+import { terms } from "../lexicon/terms.ts";
 import { fold } from "../text/characters.ts";
-import type { Scene } from "./scene.ts";
+import type { CoreferenceContext } from "./context.ts";
 
 /** States as the press shortens them, by what stands before the full stop. */
 const SHORT_STATES: ReadonlyMap<string, string> = new Map(
@@ -8,79 +9,84 @@ const SHORT_STATES: ReadonlyMap<string, string> = new Map(
     .split(/ (?=[a-z.]+=)/)
     .map((pair) => pair.split("=") as [string, string]),
 );
-const PARTIES: ReadonlySet<string> = new Set(["r", "d", "i"]);
+/** Letters that stand for a party before a state. */
+const PARTIES = "rdi";
+const BEFORE_PARTY = terms("( ,");
+const OF = terms("of");
 /** How far before a name its place may stand ("[Ohio] Gov. John Cole"). */
 const TITLE = 4;
 
 /** Notes where people and organizations are said to be from: "Ohio Gov. Cole", "Ortiz of Ohio", "Volvo, a Swedish carmaker". */
-export function callByPlaces(scene: Scene): void {
-  scene.names.forEach(({ type }, place) => {
-    if (type !== "person" && type !== "organization") return;
+export function callByPlaces(context: CoreferenceContext): void {
+  const { names, of } = context;
+  for (let place = 0; place < names.length; place++) {
+    const { type } = names[place];
+    if (type !== "person" && type !== "organization") continue;
     const from =
-      placeBefore(scene, place) ??
-      (type === "person" ? placeBehind(scene, place) : placeOfKind(scene, place));
-    if (from !== undefined) scene.of[place].places.add(from);
-    const state = stateOf(scene, place);
-    if (state !== undefined) scene.of[place].places.add(state);
-  });
+      placeBefore(context, place) ??
+      (type === "person" ? placeBehind(context, place) : placeOfKind(context, place));
+    if (from !== undefined) of[place].comesFrom(from);
+    const state = stateBehind(context, place);
+    if (state !== undefined) of[place].comesFrom(state);
+  }
 }
 
 /** The place named at a token: a country's code for its name or its people, else the name in lower case. */
-function placeAt({ document, nameAt, names }: Scene, token: number): string | undefined {
-  const name = names[nameAt[token]];
-  if (name?.type !== "location" && name?.type !== "nationality") return undefined;
-  const wording = fold(document.text.slice(name.start, name.end));
+function placeAt({ document, nameAt, names }: CoreferenceContext, token: number): string | undefined {
+  if (nameAt[token] < 0) return undefined;
+  const { type, start, end } = names[nameAt[token]];
+  if (type !== "location" && type !== "nationality") return undefined;
+  const wording = fold(document.text.slice(start, end));
   return countryOf(wording)?.code ?? wording;
 }
 
 const isCountry = (place: string): boolean => place.length === 2;
 
 /** Is somebody from these places known to be from another one: another country, or another state? */
-export function isElsewhere(places: ReadonlySet<string>, place: string): boolean {
-  if (places.has(place)) return false;
-  for (const other of places) if (isCountry(other) === isCountry(place)) return true;
-  return false;
+export function isElsewhere(places: readonly string[], place: string | undefined): boolean {
+  if (place === undefined || places.includes(place)) return false;
+  return places.some((other) => isCountry(other) === isCountry(place));
 }
 
-function placeBefore(scene: Scene, place: number): string | undefined {
-  const { noun } = scene.document.phrases;
-  const { first } = scene.names[place];
+function placeBefore(context: CoreferenceContext, place: number): string | undefined {
+  const { noun } = context.document.phrases;
+  const { first } = context.names[place];
   for (let i = first - 1; i >= Math.max(0, first - TITLE) && noun[i] >= 0 && noun[i] === noun[first]; i--)
-    if (scene.nameAt[i] >= 0) return placeAt(scene, i);
+    if (context.nameAt[i] >= 0) return placeAt(context, i);
   return undefined;
 }
 
-function placeBehind(scene: Scene, place: number): string | undefined {
-  const { lower, count } = scene.document.tokens;
-  const { last } = scene.names[place];
-  return lower[last] === "of" && last + 1 < count ? placeAt(scene, last + 1) : undefined;
+function placeBehind(context: CoreferenceContext, place: number): string | undefined {
+  const { term, count } = context.document.tokens;
+  const { last } = context.names[place];
+  return OF.has(term[last]) && last + 1 < count ? placeAt(context, last + 1) : undefined;
 }
 
 /** "Volvo, a [Swedish] carmaker". */
-function placeOfKind(scene: Scene, place: number): string | undefined {
-  const { document, names, apposed } = scene;
+function placeOfKind(context: CoreferenceContext, place: number): string | undefined {
+  const { document, names, beside } = context;
   const opening = names[place].last + 1;
-  if (!apposed.has(opening)) return undefined;
+  if (!beside.apposedAt(opening)) return undefined;
   const { noun, nounHead } = document.phrases;
-  return placeIn(scene, opening, nounHead[noun[opening]]);
+  return placeIn(context, opening, nounHead[noun[opening]]);
 }
 
 /** "ohio" in "the Ohio senator". */
-export function placeIn(scene: Scene, first: number, last: number): string | undefined {
+export function placeIn(context: CoreferenceContext, first: number, last: number): string | undefined {
   for (let i = first; i < last; i++) {
-    const place = placeAt(scene, i);
+    const place = placeAt(context, i);
     if (place !== undefined) return place;
   }
   return undefined;
 }
 
 /** "(R-Ohio)", ", D-Vt.,": the state behind the party's letter. */
-function stateOf({ document, names }: Scene, place: number): string | undefined {
-  const { lower } = document.tokens;
+function stateBehind({ document, names }: CoreferenceContext, place: number): string | undefined {
+  const { term, lower, count } = document.tokens;
   const { last } = names[place];
-  if (lower[last] !== "(" && lower[last] !== ",") return undefined;
-  const [letter, ...rest] = (lower[last + 1] ?? "").split("-");
-  if (!PARTIES.has(letter) || rest.length === 0) return undefined;
-  const state = rest.join("-");
-  return SHORT_STATES.get(state.replace(/\.$/, "")) ?? state;
+  if (last + 1 >= count || !BEFORE_PARTY.has(term[last])) return undefined;
+  const word = lower[last + 1];
+  if (word[1] !== "-" || !PARTIES.includes(word[0])) return undefined;
+  const state = word.slice(2);
+  return SHORT_STATES.get(state.endsWith(".") ? state.slice(0, -1) : state) ?? state;
 }

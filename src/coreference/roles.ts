@@ -1,42 +1,24 @@
 import type { Document } from "../document/document.ts";
+import { terms } from "../lexicon/terms.ts";
+import { Mark, phraseMarks } from "./phrase-marks.ts";
 
-const LOOSE: ReadonlySet<string> = new Set([
-  "in",
-  "at",
-  "on",
-  "from",
-  "near",
-  "to",
-  "with",
-  "by",
-  "for",
-  "of",
-  "about",
-]);
-
-const JOINS: ReadonlySet<string> = new Set(["of", "for", "and", "at", "in"]);
+const LOOSE = terms("in at on from near to with by for of about");
+const JOINS = terms("of for and at in");
+const COMMA = terms(",");
 const MAX_HOPS = 4;
 
 /** What part tokens play in their clauses: subjects, and which sentences are told rather than quoted. */
 export class Roles {
   readonly #document: Document;
-  readonly #subject: Uint8Array;
+  /** By noun phrase, bits of `Mark`. */
+  readonly marks: Uint8Array;
   /** Counts the sentences that hold words outside quotations, up to each sentence. */
   readonly told: Int32Array;
 
-  constructor(document: Document) {
+  constructor(document: Document, nameAt: Int32Array) {
     this.#document = document;
-    const { phrases, tokens, sentences } = document;
-    this.#subject = new Uint8Array(tokens.count);
-    for (const noun of phrases.verbSubject) if (noun >= 0) this.#subject[phrases.nounHead[noun]] = 1;
-    this.told = new Int32Array(sentences.length);
-    let count = 0;
-    sentences.forEach(({ first, last }, place) => {
-      // A sentence whose first and last words are quoted is told by nobody but its speaker.
-      const quoted = last > first && tokens.quotation[first] >= 0 && tokens.quotation[last - 1] >= 0;
-      if (!quoted) count++;
-      this.told[place] = count;
-    });
+    this.marks = phraseMarks(document, nameAt);
+    this.told = toldSentences(document);
   }
 
   /** The head of a subject lies in this stretch. */
@@ -46,19 +28,25 @@ export class Roles {
     if (phrase < 0) return false;
     const head = nounHead[phrase];
     if (head < first || head >= last) return false;
-    return this.#subject[head] === 1 || this.#apposedToSubject(first, last);
+    return (this.marks[phrase] & Mark.Subject) !== 0 || this.#apposedToSubject(first, last);
   }
 
   /** "The coach, [Ana Ortiz], said": a name between commas right behind a subject is one with it. */
   #apposedToSubject(first: number, last: number): boolean {
     const { tokens, phrases } = this.#document;
-    if (first < 2 || tokens.lower[first - 1] !== "," || tokens.lower[last] !== ",") return false;
+    if (
+      first < 2 ||
+      last >= tokens.count ||
+      !COMMA.has(tokens.term[first - 1]) ||
+      !COMMA.has(tokens.term[last])
+    )
+      return false;
     let before = phrases.noun[first - 2];
     // "The minister of finance, [Ana Ortiz], said": the subject stands before what "of" joins to it.
     for (let hops = 0; before >= 0 && hops < MAX_HOPS; hops++) {
-      if (this.#subject[phrases.nounHead[before]] === 1) return true;
+      if ((this.marks[before] & Mark.Subject) !== 0) return true;
       const joint = phrases.nounFirst[before] - 1;
-      if (joint < 1 || !JOINS.has(tokens.lower[joint])) return false;
+      if (joint < 1 || !JOINS.has(tokens.term[joint])) return false;
       before = phrases.noun[joint - 1];
     }
     return false;
@@ -75,7 +63,7 @@ export class Roles {
   isOblique(first: number): boolean {
     const { noun, nounFirst } = this.#document.phrases;
     const opening = noun[first] < 0 ? first : nounFirst[noun[first]];
-    return opening > 0 && LOOSE.has(this.#document.tokens.lower[opening - 1]);
+    return opening > 0 && LOOSE.has(this.#document.tokens.term[opening - 1]);
   }
 
   /** The subject's phrase of the verb that this token is the object of, or -1 ("[Ortiz] told [him]"). */
@@ -83,8 +71,21 @@ export class Roles {
     const { verb, verbSubject } = this.#document.phrases;
     for (let i = at - 1; i >= 0 && i >= at - 2; i--) {
       if (verb[i] >= 0) return verbSubject[verb[i]];
-      if (!LOOSE.has(this.#document.tokens.lower[i])) return -1;
+      if (!LOOSE.has(this.#document.tokens.term[i])) return -1;
     }
     return -1;
   }
+}
+
+function toldSentences({ sentences, tokens }: Document): Int32Array {
+  const told = new Int32Array(sentences.length);
+  let count = 0;
+  for (let place = 0; place < sentences.length; place++) {
+    const { first, last } = sentences[place];
+    // A sentence whose first and last words are quoted is told by nobody but its speaker.
+    const quoted = last > first && tokens.quotation[first] >= 0 && tokens.quotation[last - 1] >= 0;
+    if (!quoted) count++;
+    told[place] = count;
+  }
+  return told;
 }

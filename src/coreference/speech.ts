@@ -10,44 +10,43 @@ export class Speech {
   readonly speaker: Int32Array;
   /** For each token the claim whose content, the innermost one, holds it, or -1. */
   readonly content: Int32Array;
-  readonly #document: Document;
+  readonly #quotation: Int32Array;
   /** Who speaks, by the first token of the speaker's words; several claims may share them. */
   readonly #who = new Map<number, Cluster>();
 
-  constructor(document: Document, claims: readonly ClaimDraft[]) {
-    this.#document = document;
+  constructor({ tokens }: Document, claims: readonly ClaimDraft[]) {
+    this.#quotation = tokens.quotation;
     this.claims = claims;
-    const { count } = document.tokens;
-    this.speaker = new Int32Array(count).fill(-1);
-    this.content = new Int32Array(count).fill(-1);
+    this.speaker = new Int32Array(tokens.count).fill(-1);
+    this.content = new Int32Array(tokens.count).fill(-1);
     // A nested claim's content is written over the one around it; later claims are inner ones where both hold a word.
-    let budget = 4 * count + 64;
-    claims.forEach((claim, place) => {
-      if (claim.speaker) budget -= mark(this.speaker, claim.speaker, place, budget);
-      for (const span of claim.content) budget -= mark(this.content, span, place, budget);
-    });
+    let budget = 4 * tokens.count + 64;
+    for (let place = 0; place < claims.length; place++) {
+      const { speaker, content } = claims[place];
+      if (speaker) budget -= mark(this.speaker, speaker, place, budget);
+      for (let i = 0; i < content.length; i++) budget -= mark(this.content, content[i], place, budget);
+    }
   }
 
   /** Notes that a cluster is the speaker of the claim whose speaker's words hold this token; the first one stays. */
   hear(token: number, cluster: Cluster): void {
-    const key = this.#keyOf(this.claims[this.speaker[token]]);
-    if (key >= 0 && !this.#who.has(key)) this.#who.set(key, cluster);
+    const words = this.claims[this.speaker[token]].speaker;
+    if (words && !this.#who.has(words.first)) this.#who.set(words.first, cluster);
   }
 
   /** The speaker of a claim, as far as it is known by now. */
   speakerOf(claim: ClaimDraft | undefined): Cluster | undefined {
-    return this.#who.get(this.#keyOf(claim));
+    return claim?.speaker && this.#who.get(claim.speaker.first);
   }
 
-  #keyOf(claim: ClaimDraft | undefined): number {
-    return claim?.speaker?.first ?? -1;
+  /** Who tells the words at a token, as far as it is known by now. */
+  tellerAt(token: number): Cluster | undefined {
+    return this.speakerOf(this.claims[this.content[token]]);
   }
 
-  /** The claim whose speaker speaks the words at a token in the first person, or undefined. */
-  quotedAt(token: number): ClaimDraft | undefined {
-    const claim = this.claims[this.content[token]];
-    if (claim === undefined || this.#document.tokens.quotation[token] < 0) return undefined;
-    return claim;
+  /** Who speaks the words at a token in the first person, as far as it is known by now. */
+  quotedAt(token: number): Cluster | undefined {
+    return this.#quotation[token] < 0 ? undefined : this.tellerAt(token);
   }
 }
 

@@ -45,6 +45,15 @@ export const FACETS = {
   vehicle: "noun for a road vehicle",
   software: "noun for a program",
   engine: "noun for an engine",
+
+  "no-trade": "noun that ends as trades do and is none (“quarter”)",
+  "impersonal-verb": "verb for what matters and things do, not only those who have a name (“it ended”)",
+  reflexive: "pronoun that means the subject of its own verb",
+  "state-office": "noun for an office of a state",
+  "elected-office": "noun for an office that somebody is elected to, for a place",
+  "telling-of-office": "stands in a title and tells one office of its noun from another",
+  epithet: "noun that calls back whom the text has just named, though it never said what they are",
+  voice: "noun for those who say “we” of the organization that they lead or speak for",
   "doubtful-date-name":
     "month or day of the week, mostly in short, that is a person's name or another word as well",
   "vague-number": "number that leaves open how many (“several”, “dozens”)",
@@ -170,6 +179,7 @@ export const VALUES = {
   reference: { says: "side of now, as TIMEX writes it", oneOf: ["PRESENT_REF", "PAST_REF"] },
   stage: { says: "which part of a time is meant, right before it (“late”)", oneOf: ["START", "MID", "END"] },
   edge: { says: "which part of a time is meant, as a noun (“the end of”)", oneOf: ["START", "MID", "END"] },
+  pronoun: { says: "the pronoun that it is a form of", oneOf: ["i", "we", "he", "she", "it", "they"] },
   bound: { says: "how nearly a length of time is meant", oneOf: ["LESS_THAN", "APPROX", "EXACT"] },
   unit: { says: "unit of measurement that the word names", like: /^[\w-]+$/ },
   "short-unit": { says: "unit that letters name, as they are written", like: /^(?:\w+:\w+,?)+$/ },

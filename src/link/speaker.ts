@@ -178,7 +178,7 @@ class SpeakerResolver {
     const { lower } = this.#document.tokens;
     if (entity) return KIND_OF_TYPE.get(entity.type) ?? "unknown";
     if (last === first + 1) {
-      const pronoun = kindOfPronoun(lower[first]);
+      const pronoun = kindOfPronoun(this.#document.tokens.term[first]);
       if (pronoun) return pronoun;
     }
     if (isAnonymous(lower, first, last)) return "anonymous";

@@ -90,7 +90,6 @@ test("no clock, no chance, no locale, no time zone", () => {
 const KEPT: readonly string[] = [
   "check/pattern.ts",
   "confidence/assign.ts",
-  "coreference/heads.ts",
   "facts/entity/word-roles.ts",
   "facts/official/context.ts",
   "language/identify/known-words.ts",
