@@ -28,8 +28,8 @@ export function markBios(page: PageBlocks, zones: ZoneName[], body: number): str
 
 /** "About the author", behind which there is nothing else; the end of the page where it has no such line. */
 function bioHeading(page: PageBlocks, from: number): number {
-  for (let i = from; i < page.count; i++)
-    if ((page.signs(i) & Sign.Bio) !== 0 && isPhrase(page.wording(i), Sign.Bio)) return i;
+  for (const i of page.asked)
+    if (i >= from && (page.signs(i) & Sign.Bio) !== 0 && isPhrase(page.wording(i), Sign.Bio)) return i;
   return page.count;
 }
 

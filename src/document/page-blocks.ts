@@ -35,16 +35,26 @@ const NOTHING = new Pieces("", 0, 0);
 export class PageBlocks {
   readonly text: string;
   readonly blocks: readonly Block[];
-  readonly #signs: number[] = [];
+  /** The blocks that could be something else than paragraphs, or are known to be, in order. */
+  readonly asked: readonly number[];
+  readonly #signs: readonly number[];
   readonly #wordings = new Recent((i) => new Wording(this.written(i)));
   readonly #openings = new Recent((i) => new Pieces(this.text, this.blocks[i].start, this.blocks[i].end));
 
   constructor(text: string, blocks: readonly Block[]) {
     this.text = text;
     this.blocks = blocks;
+    const signs: number[] = [];
+    const asked: number[] = [];
     const reader = new SignReader(text);
-    for (let i = 0; i < blocks.length; i++)
-      this.#signs.push(this.isShort(i) ? reader.read(blocks[i]) : NO_SIGNS);
+    for (let i = 0; i < blocks.length; i++) {
+      const block = blocks[i];
+      const found = block.end - block.start <= SHORT ? reader.read(block) : NO_SIGNS;
+      signs.push(found);
+      if (found !== NO_SIGNS || block.zone !== null) asked.push(i);
+    }
+    this.#signs = signs;
+    this.asked = asked;
   }
 
   get count(): number {

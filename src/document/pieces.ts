@@ -52,6 +52,7 @@ export class Pieces {
   #readOn(): boolean {
     const text = this.#text;
     let start = this.#next;
+    if (text.charCodeAt(start) === BLANK) start++;
     while (start < this.#stop && isSpace(text.charCodeAt(start))) start++;
     if (start >= this.#stop || this.#read.length >= MAX_PIECES) return false;
     const end = pieceEnd(text, start, this.#stop);
@@ -66,6 +67,7 @@ export class Pieces {
 /** A full stop stays with its word ("Ark.", "D.C."), a hyphen only between letters. */
 function pieceEnd(text: string, at: number, stop: number): number {
   const code = text.charCodeAt(at);
+  if (isAsciiLetter(code)) return wordEnd(text, at + 1, stop);
   if (isDigit(code)) {
     let end = at + 1;
     while (end < stop && isDigit(text.charCodeAt(end))) end++;
@@ -76,12 +78,13 @@ function pieceEnd(text: string, at: number, stop: number): number {
 
 function wordEnd(text: string, from: number, stop: number): number {
   let end = from;
-  while (end < stop) {
-    const small = text.charCodeAt(end) | 0x20;
-    if ((small < 0x61 || small > 0x7a) && !staysInWord(text, end)) break;
-    end++;
-  }
+  while (end < stop && (isAsciiLetter(text.charCodeAt(end)) || staysInWord(text, end))) end++;
   return end;
+}
+
+function isAsciiLetter(code: number): boolean {
+  const small = code | 0x20;
+  return small >= 0x61 && small <= 0x7a;
 }
 
 function staysInWord(text: string, at: number): boolean {
@@ -91,6 +94,7 @@ function staysInWord(text: string, at: number): boolean {
   return code === STOP || code === APOSTROPHE || code === CURLY_APOSTROPHE || code === BACKTICK;
 }
 
+const BLANK = 0x20;
 const HYPHEN = 0x2d;
 const STOP = 0x2e;
 const APOSTROPHE = 0x27;

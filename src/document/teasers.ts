@@ -15,12 +15,12 @@ const OPENS_RUN = Sign.Teaser | Sign.List;
  * with the", …, "Learn more."), the titles under "Most read".
  */
 export function markTeasers(page: PageBlocks, zones: ZoneName[], from: number): void {
-  const { count } = page;
-  for (let i = from; i < count; i++) {
-    if ((page.signs(i) & OPENS_RUN) === 0) continue;
+  let next = from;
+  for (const i of page.asked) {
+    if (i < next || (page.signs(i) & OPENS_RUN) === 0) continue;
     const end = runFrom(page, i);
     for (let line = i; line < end; line++) if (zones[line] === "body") zones[line] = "boilerplate";
-    if (end > i) i = end - 1;
+    next = Math.max(end, i + 1);
   }
 }
 

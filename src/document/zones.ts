@@ -21,8 +21,9 @@ export function readPage(text: string, blocks: readonly Block[]): Page {
   const page = new PageBlocks(text, blocks);
   const header = readHeader(page);
   const body = header.zones.length;
-  const zones = [...header.zones];
-  for (let i = body; i < blocks.length; i++) zones.push(classify(page, i));
+  const zones = new Array<ZoneName>(blocks.length).fill("body");
+  for (let i = 0; i < body; i++) zones[i] = header.zones[i];
+  for (const i of page.asked) if (i >= body) zones[i] = classify(page, i);
   if (header.dateline !== null) zones[body] = "body";
   markTeasers(page, zones, body);
   const names = markBios(page, zones, body);
