@@ -4,7 +4,7 @@ import { terms } from "../../lexicon/terms.ts";
 import type { Attribution } from "./attribution.ts";
 import { beforeClosing } from "./content/closing.ts";
 import { type ClaimContext, opensQuotation } from "./context.ts";
-import { Frame, takesHearer } from "./words/cue.ts";
+import { Frame } from "./words/cue.ts";
 
 /** What opens the object of a cue: "noted [the] small crowd:" announces no words of the speaker. */
 const opensObject = (tag: number): boolean =>
@@ -20,8 +20,7 @@ export function blockQuotation(
   lastParagraph: number,
 ): TokenSpan | undefined {
   const { passage } = context;
-  if (before.rule !== "claim/speaker-cue-paragraph" || before.cueWord === undefined) return undefined;
-  if (passage.paragraph !== lastParagraph + 1) return undefined;
+  if (before.cueWord === undefined || passage.paragraph !== lastParagraph + 1) return undefined;
   const { paragraphs, sentences } = context.document;
   const { first, last } = paragraphs[passage.paragraph];
   const opening = sentences[first].first;
@@ -42,7 +41,7 @@ const SAYS = Frame.Before | Frame.QuotedBefore;
 function announcesBlock(context: ClaimContext, opening: number, { cueWord, cue }: Attribution): boolean {
   if (cueWord === undefined || (cueWord.frames & SAYS) === 0 || opensQuotation(context, opening))
     return false;
-  return takesHearer(cueWord) || !opensObject(context.tokens.tag[cue.last]);
+  return (cueWord.frames & Frame.Hearer) !== 0 || !opensObject(context.tokens.tag[cue.last]);
 }
 
 const BULLETS = terms("• · * ‣ ◦ ▪ - – —");

@@ -40,7 +40,7 @@ export class ClaimList {
   /** How many claims hold token `at` in their content. */
   depthAt(at: number): number {
     let depth = 0;
-    for (let place = this.#recent(); place < this.#all.length; place++)
+    for (let place = Math.max(0, this.#all.length - RECENT); place < this.#all.length; place++)
       if (holds(this.#all[place], at)) depth++;
     return depth;
   }
@@ -56,7 +56,7 @@ export class ClaimList {
 
   /** Puts another claim in the place of the last one that a test picks, and tells whether there was one. */
   replace(picks: (claim: Attribution) => boolean, by: (claim: Attribution) => Attribution): boolean {
-    for (let place = this.#all.length - 1; place >= this.#recent(); place--) {
+    for (let place = this.#all.length - 1; place >= 0 && place >= this.#all.length - RECENT; place--) {
       if (!picks(this.#all[place])) continue;
       this.#all[place] = by(this.#all[place]);
       return true;
@@ -67,7 +67,7 @@ export class ClaimList {
   /** Content of earlier claims ends where a later attribution of the whole sentence begins. */
   clampInside(outer: Attribution): void {
     const { first, last } = outer.content[0];
-    for (let place = this.#recent(); place < this.#all.length; place++) {
+    for (let place = Math.max(0, this.#all.length - RECENT); place < this.#all.length; place++) {
       const claim = this.#all[place];
       if (claim.cue.first < first || endOf(claim) <= last) continue;
       const content = common(claim.content, [{ first: 0, last }]);
@@ -95,13 +95,9 @@ export class ClaimList {
 
   /** The place of the last claim whose content holds a token, or -1. */
   #holderOf(at: number): number {
-    for (let place = this.#all.length - 1; place >= this.#recent(); place--)
+    for (let place = this.#all.length - 1; place >= 0 && place >= this.#all.length - RECENT; place--)
       if (holds(this.#all[place], at)) return place;
     return -1;
-  }
-
-  #recent(): number {
-    return Math.max(0, this.#all.length - RECENT);
   }
 }
 

@@ -54,9 +54,8 @@ const OPENING = 14;
 
 /** What somebody does with words that a neutral verb reports; undefined where the words do not tell. */
 export function actOfContent(context: ClaimContext, claim: Attribution): ClaimAct | undefined {
-  const said = read(context, claim);
-  let all = 0;
-  for (const word of said) all |= word;
+  const said = new Int32Array(READ + 2);
+  const all = read(context, claim, said);
   if (isDenial(said, all)) return "denial";
   if ((all & Word.Wrongdoing) !== 0) return "accusation";
   if (isDemand(said, all)) return "demand";
@@ -67,17 +66,21 @@ export function actOfContent(context: ClaimContext, claim: Attribution): ClaimAc
   return futureOf(said, all);
 }
 
-/** The bits of the first words of the content, marks and "that" passed over; zeros behind them. */
-function read({ tokens }: ClaimContext, { content }: Attribution): Int32Array {
-  const said = new Int32Array(READ + 2);
+/** Reads the bits of the first words of the content, marks and "that" passed over, and gives those of all of them. */
+function read({ tokens }: ClaimContext, { content }: Attribution, said: Int32Array): number {
+  const { tag, term } = tokens;
+  const words = WORDS.column();
   let left = READ;
   let count = 0;
+  let all = 0;
   for (const { first, last } of content)
     for (let i = first; i < last && left > 0; i++, left--) {
-      const word = WORDS.get(tokens.term[i]);
-      if (tokens.tag[i] !== Tag.Punctuation && (word & Word.That) === 0) said[count++] = word;
+      const word = words[term[i]];
+      if (tag[i] === Tag.Punctuation || (word & Word.That) !== 0) continue;
+      said[count++] = word;
+      all |= word;
     }
-  return said;
+  return all;
 }
 
 /** Place of the first word with a bit, or -1. */

@@ -19,7 +19,8 @@ export function findClaims(document: Document): ClaimDraft[] {
   const said = attributionsOf(context).filter(({ content }) =>
     content.some((part) => hasWords(context, part)),
   );
-  return said.map((claim, place) => draftOf(context, claim, parentOf(said, place)));
+  const ends = Int32Array.from(said, endOf);
+  return said.map((claim, place) => draftOf(context, claim, parentOf(said, ends, place)));
 }
 
 /** What the frames find in every passage, with the quotations that go on behind it. */
@@ -52,7 +53,8 @@ function goesOn(
   paragraph: number,
   found: Attribution[],
 ): boolean {
-  const block = blockQuotation(context, running, paragraph);
+  const block =
+    running.rule === "claim/speaker-cue-paragraph" ? blockQuotation(context, running, paragraph) : undefined;
   if (block === undefined) return continueQuotation(context, running, claims, paragraph, found);
   running.content.push(block);
   return isBullet(context, context.passage.first);
@@ -87,13 +89,12 @@ function quoterOf(claims: readonly Attribution[]): Attribution {
 const NEAR = 8;
 
 /** The innermost claim that one stands in, or -1. As no claim's cue stands in its own content, none comes to stand in itself. */
-function parentOf(found: readonly Attribution[], place: number): number {
+function parentOf(found: readonly Attribution[], ends: Int32Array, place: number): number {
   const { cue } = found[place];
   let best = -1;
   const last = Math.min(found.length, place + NEAR);
   for (let i = Math.max(0, place - NEAR); i < last; i++) {
-    const { content } = found[i];
-    if (cue.first < content[0].first || cue.last > endOf(found[i])) continue;
+    if (cue.last > ends[i] || cue.first < found[i].content[0].first) continue;
     if (i === place || !standsIn(found[place], found[i])) continue;
     if (best < 0 || standsIn(found[i], found[best])) best = i;
   }

@@ -1,7 +1,7 @@
 import type { ClaimContext } from "../context.ts";
 import { numberAfterModifier } from "../syntax/number-modifier.ts";
 import { timeFrom } from "../syntax/time.ts";
-import { type Cue, Frame, takesHearer } from "../words/cue.ts";
+import { type Cue, Frame } from "../words/cue.ts";
 import { behindAdjunct, behindAdjuncts, isAdjunctStart } from "./adjuncts.ts";
 import { classify } from "./classify.ts";
 import { afterHearer, thatBehind } from "./hearer.ts";
@@ -20,10 +20,13 @@ export function contentStart(context: ClaimContext, from: number, cue: Cue): Con
   if (from >= context.passage.last) return { kind: 0, at: from, cueEnd: from };
   const owned = afterPreposition(context, from, cue);
   if (owned) return owned;
-  const hearer = takesHearer(cue) ? afterHearer(context, from) : from;
-  const that = takesHearer(cue) ? thatBehind(context, hearer) : -1;
-  if (that >= 0) return { kind: Frame.That, at: that, cueEnd: from };
-  const at = timeFrom(context.tokens, hearer);
+  let at = from;
+  if ((cue.frames & Frame.Hearer) !== 0) {
+    at = afterHearer(context, from);
+    const that = thatBehind(context, at);
+    if (that >= 0) return { kind: Frame.That, at: that, cueEnd: from };
+  }
+  at = timeFrom(context.tokens, at);
   const direct = classify(context, at, from);
   if (direct.kind !== 0 && (direct.kind !== Frame.Object || !isAdjunctStart(context, at))) return direct;
   const late = behindAdjuncts(context, at, from, cue);

@@ -9,7 +9,7 @@ import { isFiniteAt } from "../syntax/clause.ts";
 import { nounPhraseBefore } from "../syntax/noun-phrase.ts";
 import { subjectBefore } from "../syntax/subject.ts";
 import type { VerbSite } from "../verb-sites.ts";
-import { type Cue, Frame, takesHearer } from "../words/cue.ts";
+import { type Cue, Frame } from "../words/cue.ts";
 import { contactSplit, gapClaim } from "./gap.ts";
 
 const TAKES = Frame.Before | Frame.Object | Frame.That | Frame.Clause;
@@ -63,7 +63,7 @@ function namingClaim(
 function restAfter(context: ClaimContext, end: number, cue: Cue): number | undefined {
   const { kind, at } = contentStart(context, end, cue);
   if ((kind & (Frame.That | Frame.Clause | Frame.Infinitive)) !== 0) return undefined;
-  if (kind === 0) return takesHearer(cue) ? undefined : end;
+  if (kind === 0) return (cue.frames & Frame.Hearer) !== 0 ? undefined : end;
   return at;
 }
 

@@ -4,11 +4,12 @@ import { beforeClosing } from "../content/closing.ts";
 import { type ClaimContext, opensQuotation } from "../context.ts";
 import { nounPhraseFrom } from "../syntax/noun-phrase.ts";
 import type { VerbSite } from "../verb-sites.ts";
-import { Frame, takesHearer } from "../words/cue.ts";
+import { Frame } from "../words/cue.ts";
 
 /** Said X, "T" · In short, warned X: "T". */
 export function verbFirstFrame(context: ClaimContext, { cue, group }: VerbSite): Attribution | undefined {
-  if ((cue.frames & Frame.Quotation) === 0 || takesHearer(cue) || group.passive) return undefined;
+  if ((cue.frames & Frame.Quotation) === 0 || (cue.frames & Frame.Hearer) !== 0 || group.passive)
+    return undefined;
   if (group.first !== group.head || group.mood === "gerund" || group.mood === "infinitive") return undefined;
   const { passage } = context;
   const { lower, tag } = context.tokens;

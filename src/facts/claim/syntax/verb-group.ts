@@ -46,39 +46,47 @@ export function readVerbGroup(
   floor: number,
   last = head + 1,
 ): VerbGroup {
-  const { lower, tag, term } = tokens;
   const limit = Math.max(floor, head - REACH);
   let first = head;
   let helper = -1;
   let negated = false;
   let infinitive = false;
   for (let i = head - 1; i >= limit; i--) {
-    const word = WORDS.get(term[i]);
-    if (word === 0 && tag[i] !== Tag.Adverb) break;
+    const role = roleAt(tokens, i, infinitive);
     // "Will wrote": a modal takes the base form, so that this one is a name.
-    if (i === head - 1 && (word & Word.Modal) !== 0 && (form & Form.Base) === 0) break;
-    if (isOfName(tokens, i)) break;
-    if (isNegation(tokens, i, word) || (infinitive && lower[i] === "yet")) negated = true;
-    else if ((word & HELPERS) !== 0) {
+    if (role === 0 || (i === head - 1 && (role & Word.Modal) !== 0 && (form & Form.Base) === 0)) break;
+    if ((role & HELPERS) !== 0) {
       if (helper < 0) helper = i;
       first = i;
-      continue;
-    } else if ((word & Word.To) !== 0 && first === i + 1 && (form & Form.Base) !== 0 && helper < 0) {
+    } else if (role === Word.To) {
+      if (first !== i + 1 || (form & Form.Base) === 0 || helper >= 0) break;
       infinitive = true;
       first = i;
-      continue;
-    } else if ((word & Word.Adverb) === 0 && tag[i] !== Tag.Adverb) break;
-    if (negated && first === i + 1) first = i;
+    } else {
+      if (role === Word.Negation) negated = true;
+      if (negated && first === i + 1) first = i;
+    }
   }
-  const helped = helper < 0 ? 0 : WORDS.get(term[helper]);
+  const helped = helper < 0 ? 0 : WORDS.get(tokens.term[helper]);
   return {
     first: withAdverb(tokens, first, limit),
     last,
     head,
-    passive: (form & Form.Participle) !== 0 && (helped & Word.Be) !== 0 && lower[helper] !== "'s",
+    passive: (form & Form.Participle) !== 0 && (helped & Word.Be) !== 0 && tokens.lower[helper] !== "'s",
     negated,
     mood: moodOf(form, helped, infinitive),
   };
+}
+
+/** What a token does before a verb: helps it (bits of which helpers), denies it, is its "to" or an adverb; 0 where it is none of its group. */
+function roleAt(tokens: Tokens, i: number, infinitive: boolean): number {
+  const word = WORDS.get(tokens.term[i]);
+  if (word !== 0) {
+    if (isOfName(tokens, i)) return 0;
+    if (isNegation(tokens, i, word) || (infinitive && tokens.lower[i] === "yet")) return Word.Negation;
+    if ((word & (HELPERS | Word.To)) !== 0) return word & (HELPERS | Word.To);
+  }
+  return (word & Word.Adverb) !== 0 || tokens.tag[i] === Tag.Adverb ? Word.Adverb : 0;
 }
 
 /** "Tolley['s] said": part of a firm's name, as no auxiliary stands behind a name alone. */

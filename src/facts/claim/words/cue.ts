@@ -54,9 +54,6 @@ export interface Cue {
   readonly topic: TopicKind | undefined;
 }
 
-/** Does somebody stand between the cue and its content (“told reporters that”)? */
-export const takesHearer = ({ frames }: Cue): boolean => (frames & Frame.Hearer) !== 0;
-
 /** Forms of a verb. Bits, since "read" and most participles are several at once. */
 export const Form = { Base: 1, Third: 2, Past: 4, Participle: 8, Gerund: 16 } as const;
 

@@ -5,7 +5,7 @@ import { beforeClosing } from "../../content/closing.ts";
 import { type ClaimContext, opensQuotation } from "../../context.ts";
 import { isClauseAt, isFiniteAt } from "../../syntax/clause.ts";
 import type { VerbSite } from "../../verb-sites.ts";
-import { Frame, takesHearer } from "../../words/cue.ts";
+import { Frame } from "../../words/cue.ts";
 import { inverted, type Order, straight } from "./order.ts";
 import { isSaying, type Piece, pieceBefore } from "./piece.ts";
 import { restAfter } from "./rest.ts";
@@ -69,7 +69,7 @@ function canSay({ tokens }: ClaimContext, { cue, group }: VerbSite): boolean {
   if ((cue.frames & SAYS_QUOTED) !== 0) return true;
   if (tokens.tag[group.head] === Tag.Infinitive) return false;
   const next = tokens.tag[group.last];
-  return takesHearer(cue) || (next !== Tag.Noun && next !== Tag.Plural);
+  return (cue.frames & Frame.Hearer) !== 0 || (next !== Tag.Noun && next !== Tag.Plural);
 }
 
 /** `After the storm, she said: "T"`: the cue has a quotation of its own right behind it. */

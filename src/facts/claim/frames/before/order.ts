@@ -6,7 +6,7 @@ import type { ClaimRule } from "../../rules.ts";
 import { nounPhraseFrom } from "../../syntax/noun-phrase.ts";
 import { subjectBefore } from "../../syntax/subject.ts";
 import type { VerbSite } from "../../verb-sites.ts";
-import { takesHearer } from "../../words/cue.ts";
+import { Frame } from "../../words/cue.ts";
 import { handsOver, SETS_OFF } from "./piece.ts";
 import { speakerAfter } from "./speaker-after.ts";
 
@@ -24,7 +24,7 @@ const ASKING = having("asking-verb");
 /** "T," said X. */
 export function inverted(context: ClaimContext, { cue, group }: VerbSite): Order | undefined {
   const { first, last, mood } = group;
-  if (mood === "gerund" || (takesHearer(cue) && !ASKING.has(cue.term))) return undefined;
+  if (mood === "gerund" || ((cue.frames & Frame.Hearer) !== 0 && !ASKING.has(cue.term))) return undefined;
   if (!closesContent(context, first)) return undefined;
   const speaker = speakerAfter(context, last);
   if (speaker === undefined) return undefined;
@@ -50,7 +50,7 @@ export function straight(context: ClaimContext, site: VerbSite): Order | undefin
 /** Behind the cue with its hearer, where a comma or a quotation follows that, or with its preposition. */
 function behindCue(context: ClaimContext, { cue, group: { last } }: VerbSite): number {
   const { lower, term } = context.tokens;
-  if (takesHearer(cue)) {
+  if ((cue.frames & Frame.Hearer) !== 0) {
     const hearer = hearerEnd(context, last);
     if (lower[hearer] === "," || opensQuotation(context, last)) return hearer;
   }
