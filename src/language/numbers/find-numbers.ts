@@ -2,15 +2,13 @@ import { TermBits } from "../../lexicon/terms.ts";
 import { Shape } from "../shape.ts";
 import type { TokenRange } from "../tagger.ts";
 import type { Tokens } from "../tokens.ts";
-import { mentionOf } from "./mention.ts";
+import { mentionOf, suffixed } from "./mention.ts";
 import { type NumberMention, Numbers } from "./number.ts";
-import { NumeralRun } from "./numeral-run.ts";
+import { NumberScan } from "./number-scan.ts";
 import { ARTICLES, NUMBER_STARTS, NUMERALS, Role } from "./numerals.ts";
 import { isPointed, readDigitNumber, readPointed } from "./read-digits.ts";
 import { readWordNumber } from "./read-words.ts";
 import { reading } from "./reading.ts";
-import type { NumberSource } from "./source.ts";
-import { noSuffix } from "./suffix.ts";
 
 /** What numbers are found in; a document is one. */
 export interface NumberText {
@@ -33,16 +31,17 @@ const OPENS = new TermBits([
 /** Reads every number of a text once, in digits and words, left to right. Each token is looked at a bounded number of times. */
 export function findNumbers({ text, tokens, sentences }: NumberText): Numbers {
   const mentions: NumberMention[] = [];
-  const source = { text, tokens, run: new NumeralRun() };
+  const scan = new NumberScan(text, tokens);
   const { shape, term } = tokens;
   const opens = OPENS.column();
   for (let sentence = 0; sentence < sentences.length; sentence++) {
     const { first, last } = sentences[sentence];
+    scan.limit = last;
     for (let at = first; at < last; at++) {
       const word = opens[term[at]];
       if (word === 0 && (shape[at] & OPENING) === 0) continue;
       if ((word & ARTICLE) !== 0 && !mayGoOn(tokens, at + 1, last)) continue;
-      const found = readNumber(source, at, first, last);
+      const found = readNumber(scan, at, first);
       if (found === undefined) continue;
       if (isExact(found) && !isPart(tokens, found)) mentions.push(found);
       at = found.last - 1;
@@ -73,24 +72,20 @@ const partsDigits = ({ lower, shape }: Tokens, at: number): boolean =>
   (shape[at] & shape[at + 1] & Shape.Joined) !== 0 &&
   (shape[at - 1] & shape[at + 1] & Shape.Digit) !== 0;
 
-function readNumber(
-  source: NumberSource,
-  at: number,
-  first: number,
-  limit: number,
-): NumberMention | undefined {
-  const { tokens } = source;
+function readNumber(scan: NumberScan, at: number, first: number): NumberMention | undefined {
+  const { tokens } = scan;
   const shape = tokens.shape[at];
-  if ((shape & Shape.Digit) !== 0) {
-    const pointed = at > first && isPointed(tokens, at) ? readPointed(source, at, limit) : undefined;
-    return pointed ?? readDigitNumber(source, at, limit);
-  }
-  return (shape & Shape.Punctuation) !== 0 ? readSign(tokens, at, limit) : readWordNumber(source, at, limit);
+  if ((shape & Shape.Punctuation) !== 0) return readSign(scan, at);
+  if ((shape & Shape.Digit) === 0) return readWordNumber(scan, at);
+  const pointed = at > first && isPointed(tokens, at) ? readPointed(scan, at) : undefined;
+  return pointed ?? readDigitNumber(scan, at);
 }
 
 /** "½" on its own. */
-function readSign({ start, end, term }: Tokens, at: number, limit: number): NumberMention | undefined {
+function readSign(scan: NumberScan, at: number): NumberMention | undefined {
+  const { start, end, term } = scan.tokens;
   const sign = NUMERALS.get(term[at]);
   if (sign?.role !== Role.Sign) return undefined;
-  return mentionOf(at, limit, start[at], end[at], reading("fraction", sign.value, at + 1), noSuffix(at + 1));
+  const found = reading("fraction", sign.value, at + 1);
+  return mentionOf(scan, at, start[at], end[at], found, suffixed("", false, at + 1));
 }

@@ -2,8 +2,8 @@ import { terms } from "../../lexicon/terms.ts";
 import { Shape } from "../shape.ts";
 import type { Tokens } from "../tokens.ts";
 import { readDigits } from "./digits.ts";
+import type { NumberScan } from "./number-scan.ts";
 import { NUMERALS, Role } from "./numerals.ts";
-import type { NumberSource } from "./source.ts";
 
 /** A number in digits, fractions and spaced groups included, before magnitudes are read. */
 export interface DigitRun {
@@ -20,9 +20,9 @@ const DENOMINATORS: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 8, 10, 16, 32,
 const SLASHES = terms("/ ⁄");
 
 /** The digits at a token, with a "½" or "1/2" behind whole ones or instead of them ("2½", "7 3/4"). */
-export function readMixed(source: NumberSource, at: number, limit: number, value: number): DigitRun {
-  const { tokens } = source;
-  const alone = slashFraction(source, at, limit);
+export function readMixed(scan: NumberScan, at: number, value: number): DigitRun {
+  const { tokens, limit } = scan;
+  const alone = slashFraction(scan, at);
   if (alone !== undefined) return alone;
   const { start, end, term } = tokens;
   const next = at + 1;
@@ -31,15 +31,15 @@ export function readMixed(source: NumberSource, at: number, limit: number, value
   if (sign?.role === Role.Sign)
     return { value: value + sign.value, end: end[next], next: next + 1, fraction: false };
   const spaced = start[next] === end[at] + 1;
-  const part = spaced && Number.isInteger(value) ? slashFraction(source, next, limit) : undefined;
+  const part = spaced && Number.isInteger(value) ? slashFraction(scan, next) : undefined;
   if (part !== undefined)
     return { value: value + part.value, end: part.end, next: part.next, fraction: false };
-  const groups = spaced && isGroup(tokens, next) ? spacedGroups(source, at, limit) : undefined;
+  const groups = spaced && isGroup(tokens, next) ? spacedGroups(scan, at) : undefined;
   return groups ?? { value, end: end[at], next, fraction: false };
 }
 
 /** "1/2", not "1/2/2022", not "9/11". */
-function slashFraction({ text, tokens }: NumberSource, at: number, limit: number): DigitRun | undefined {
+function slashFraction({ text, tokens, limit }: NumberScan, at: number): DigitRun | undefined {
   const { lower, shape, term, start, end } = tokens;
   if (at + 2 >= limit || !SLASHES.has(term[at + 1]) || end[at] - start[at] > 2) return undefined;
   const joined = (token: number): boolean => token < limit && (shape[token] & Shape.Joined) !== 0;
@@ -56,7 +56,7 @@ function slashFraction({ text, tokens }: NumberSource, at: number, limit: number
 const MOST_GROUPS = 6;
 
 /** "1 000 000": groups of three apart from one another by a single space, and no mere neighbours ("370 239"). */
-function spacedGroups({ text, tokens }: NumberSource, at: number, limit: number): DigitRun | undefined {
+function spacedGroups({ text, tokens, limit }: NumberScan, at: number): DigitRun | undefined {
   const { start, end, lower } = tokens;
   if (end[at] - start[at] > 3) return undefined;
   let digits = text.slice(start[at], end[at]);

@@ -2,36 +2,37 @@ import { lexicon } from "../../lexicon/load.ts";
 import { terms } from "../../lexicon/terms.ts";
 import { Shape } from "../shape.ts";
 import type { Tokens } from "../tokens.ts";
-import { mentionOf } from "./mention.ts";
+import { mentionOf, suffixAt } from "./mention.ts";
 import type { NumberMention } from "./number.ts";
-import type { NumeralRun } from "./numeral-run.ts";
+import type { NumberScan } from "./number-scan.ts";
 import { NUMERALS, Role } from "./numerals.ts";
 import { readCardinal } from "./read-cardinal.ts";
 import { readFraction } from "./read-fraction.ts";
 import { readFew, readMany } from "./read-open.ts";
 import { type Reading, reading } from "./reading.ts";
-import type { NumberSource } from "./source.ts";
-import { noSuffix, suffixAt } from "./suffix.ts";
 
 /** Reads the number that a word begins ("twenty-eight", "half a million", "hundreds"), or nothing. */
-export function readWordNumber(source: NumberSource, at: number, limit: number): NumberMention | undefined {
-  const { tokens, run } = source;
-  if (!mayBegin(tokens, at)) return undefined;
-  run.gather(tokens, at, limit);
-  const found = readRun(run);
-  if (found === undefined || found.next === 0) return undefined;
+export function readWordNumber(scan: NumberScan, at: number): NumberMention | undefined {
+  if (!mayBegin(scan.tokens, at)) return undefined;
+  scan.gather(at);
+  const found = readWords(scan);
+  return found === undefined || found.next === 0
+    ? undefined
+    : wordedMention(scan, at, scan.tokens.start[at], found);
+}
+
+/** The number from an offset up to a word, and what hangs on that. */
+export function wordedMention(scan: NumberScan, first: number, start: number, found: Reading): NumberMention {
   const last = found.next - 1;
-  const token = run.token[last];
-  const behind = run.closes[last] ? token + 1 : token;
-  const suffix = suffixAt(tokens, behind, run.end[last], limit) ?? noSuffix(token + 1);
-  return mentionOf(at, limit, tokens.start[at], run.end[last], found, suffix);
+  const behind = scan.closes[last] ? scan.token[last] + 1 : scan.token[last];
+  return mentionOf(scan, first, start, scan.end[last], found, suffixAt(scan, behind, scan.end[last]));
 }
 
 /** Most numbers in words are one small one. */
-const readRun = (run: NumeralRun): Reading | undefined =>
-  run.count === 1 && run.role(0) === Role.Unit
-    ? reading("words", run.value(0), 1)
-    : (readMany(run) ?? readFew(run) ?? readFraction(run) ?? readOrdinal(run) ?? readCardinal(run, 0));
+const readWords = (scan: NumberScan): Reading | undefined =>
+  scan.count === 1 && scan.role(0) === Role.Unit
+    ? reading("words", scan.value(0), 1)
+    : (readMany(scan) ?? readFew(scan) ?? readFraction(scan) ?? readOrdinal(scan) ?? readCardinal(scan, 0));
 
 /** Magnitudes that count without a number before them ("thousand", as "mn" does not). */
 const ALONE = terms("dozen hundred thousand million billion trillion");
@@ -58,8 +59,8 @@ const firstWord = ({ lower, shape, term }: Tokens, at: number): number =>
   (shape[at] & Shape.Hyphen) === 0 ? term[at] : lexicon().termOf(lower[at].slice(0, lower[at].indexOf("-")));
 
 /** "third", "twenty-first". */
-function readOrdinal(run: NumeralRun): Reading | undefined {
-  const ten = run.role(0) === Role.Ten ? run.value(0) : 0;
+function readOrdinal(scan: NumberScan): Reading | undefined {
+  const ten = scan.role(0) === Role.Ten ? scan.value(0) : 0;
   const at = ten > 0 ? 1 : 0;
-  return run.role(at) === Role.Ordinal ? reading("ordinal", ten + run.value(at), at + 1) : undefined;
+  return scan.role(at) === Role.Ordinal ? reading("ordinal", ten + scan.value(at), at + 1) : undefined;
 }

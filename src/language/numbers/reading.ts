@@ -1,5 +1,5 @@
 import type { NumberForm } from "./number.ts";
-import type { NumeralRun } from "./numeral-run.ts";
+import type { NumberScan } from "./number-scan.ts";
 import { Role } from "./numerals.ts";
 
 /** A value read from words, and the word behind it. */
@@ -36,9 +36,9 @@ export const openReading = (low: number, high: number, next: number): Reading =>
 });
 
 /** Multiplies by the magnitudes from `at` on ("hundred thousand", "million"). */
-export function readScales(run: NumeralRun, at: number, value: number): Part {
+export function readScales(scan: NumberScan, at: number, value: number): Part {
   let scaled = value;
   let next = at;
-  while (run.role(next) === Role.Scale || run.role(next) === Role.Hundred) scaled *= run.value(next++);
+  while (scan.role(next) === Role.Scale || scan.role(next) === Role.Hundred) scaled *= scan.value(next++);
   return { value: scaled, next };
 }

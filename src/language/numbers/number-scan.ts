@@ -9,10 +9,14 @@ const MOST = 16;
 const LONGEST_COMPOUND = 40;
 
 /**
- * The words from a token on that can belong to one number; "twenty-eight" and "half-a" are two each. Each gathering
- * overwrites the one before.
+ * What numbers are read from: a text, and the words from a token on that can belong to one number; "twenty-eight" and
+ * "half-a" are two each. Each gathering overwrites the one before.
  */
-export class NumeralRun {
+export class NumberScan {
+  readonly text: string;
+  readonly tokens: Tokens;
+  /** The token behind the sentence that is read. */
+  limit = 0;
   /** How many words there are. */
   count = 0;
   /** By word: its token, where it ends, and whether it is the last of its token. */
@@ -21,6 +25,11 @@ export class NumeralRun {
   readonly closes: boolean[] = [];
   readonly #role: number[] = [];
   readonly #value: number[] = [];
+
+  constructor(text: string, tokens: Tokens) {
+    this.text = text;
+    this.tokens = tokens;
+  }
 
   /** What a word does in a number (`Role`), 0 behind the last one. */
   role(at: number): number {
@@ -36,28 +45,34 @@ export class NumeralRun {
     return this.token[at - 1] !== this.token[at];
   }
 
-  /** Gathers the words from token `at` on, not beyond `limit`. */
-  gather(tokens: Tokens, at: number, limit: number): void {
+  /** Is a token "-" between two words without spaces ("2-million")? */
+  isInnerHyphen(at: number): boolean {
+    const { lower, shape } = this.tokens;
+    return (
+      (shape[at] & Shape.Joined) !== 0 &&
+      lower[at] === "-" &&
+      at + 1 < this.limit &&
+      (shape[at + 1] & Shape.Joined) !== 0
+    );
+  }
+
+  /** Gathers the words from a token on. */
+  gather(from: number): void {
     this.count = 0;
-    let token = at;
-    while (
-      token < limit &&
-      this.count < MOST &&
-      (this.#addToken(tokens, token) || isInnerHyphen(tokens, token, limit))
-    )
-      token++;
+    for (let at = from; at < this.limit && this.count < MOST; at++)
+      if (!this.#addToken(at) && !this.isInnerHyphen(at)) return;
   }
 
   /** Adds the words of one token; false when one of them is no word of numbers, which ends the run. */
-  #addToken({ term, shape, lower, start, end }: Tokens, token: number): boolean {
-    if ((shape[token] & Shape.Hyphen) === 0) return this.#add(term[token], token, end[token], true);
-    if (lower[token].length > LONGEST_COMPOUND) return false;
-    const parts = lower[token].split("-");
-    let at = start[token];
+  #addToken(at: number): boolean {
+    const { term, shape, lower, start, end } = this.tokens;
+    if ((shape[at] & Shape.Hyphen) === 0) return this.#add(term[at], at, end[at], true);
+    if (lower[at].length > LONGEST_COMPOUND) return false;
+    const parts = lower[at].split("-");
+    let close = start[at] - 1;
     return parts.every((part, i) => {
-      const added = this.#add(lexicon().termOf(part), token, at + part.length, i === parts.length - 1);
-      at += part.length + 1;
-      return added;
+      close += part.length + 1;
+      return this.#add(lexicon().termOf(part), at, close, i === parts.length - 1);
     });
   }
 
@@ -73,10 +88,3 @@ export class NumeralRun {
     return true;
   }
 }
-
-/** "-" between two words without spaces ("2-million"). */
-export const isInnerHyphen = ({ lower, shape }: Tokens, token: number, limit: number): boolean =>
-  (shape[token] & Shape.Joined) !== 0 &&
-  lower[token] === "-" &&
-  token + 1 < limit &&
-  (shape[token + 1] & Shape.Joined) !== 0;
