@@ -24,7 +24,7 @@ export function assignGenders({ document, names, of, people }: CoreferenceContex
   for (const person of people) {
     if (person.gender !== undefined || isGivenNameLast(person)) continue;
     const word = lists.find(person.words[0]);
-    const listed = word < 0 ? 0 : lists.held[word] & (female | male);
+    const listed = word < 0 ? 0 : lists.listsWith(word) & (female | male);
     const gender = listed === female ? "female" : listed === male ? "male" : usualGender(person.terms[0]);
     // A name of one word is more often a family name, and many of those are men's names too ("Clinton", "Nelson").
     if (person.words.length > 1 || gender === "female") person.gender = gender;

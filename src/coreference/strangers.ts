@@ -89,6 +89,6 @@ export class Strangers {
     if (word < 0) return true;
     const words = lexicon();
     const names = words.bitOf("surname") | words.bitOf("first-name-female") | words.bitOf("first-name-male");
-    return (words.held[word] & names) !== 0;
+    return (words.listsWith(word) & names) !== 0;
   }
 }

@@ -8,16 +8,10 @@ let known: string[] = [];
 /** The base form of a token: "said" → "say", "officials" → "official"; the word itself where none is known. */
 export function lemmaOf(tokens: Tokens, i: number): string {
   const id = tokens.word[i];
-  if (id < 0 || !isTagged(id)) return lemmaByEnding(tokens.lower[i], tokens.tag[i]);
-  if (known.length === 0) known = new Array(lexicon().tags.length);
-  known[id] ??= lexicon().key(lexicon().lemma[id]);
+  if (id < 0 || !lexicon().isTagged(id)) return lemmaByEnding(tokens.lower[i], tokens.tag[i]);
+  if (known.length === 0) known = new Array(lexicon().count);
+  known[id] ??= lexicon().lemma(id);
   return known[id];
-}
-
-/** Does the lexicon know the word as more than an entry of a list? */
-function isTagged(id: number): boolean {
-  const { lemma, tags } = lexicon();
-  return lemma[id] !== id || tags[id] !== 0;
 }
 
 /** The base form of an unknown word, by its tag: "vlogged" → "vlog", "retweets" → "retweet". */

@@ -55,7 +55,7 @@ function look(spelling: Spelling, words: Lexicon): void {
   const found = words.find(lower);
   const id = found >= 0 || isAscii(lower) ? found : words.find(fold(lower));
   if (id >= 0 && words.isKnown(id)) spelling.word = id;
-  spelling.term = found >= 0 ? words.term[found] : words.rareTerm(lower);
+  spelling.term = found >= 0 ? words.term(found) : words.rareTerm(lower);
 }
 
 function describeMark(spelling: Spelling, first: number, length: number): void {

@@ -18,16 +18,7 @@ function longestPhrases(entries: readonly Entry[], ids: ReadonlyMap<string, numb
   return longest;
 }
 
-/** Where each stretch begins, and at last where the last one ends. */
-function starts(lengths: readonly number[]): Int32Array {
-  const found = new Int32Array(lengths.length + 1);
-  lengths.forEach((length, i) => {
-    found[i + 1] = found[i] + length;
-  });
-  return found;
-}
-
-const bytesOf = (column: Int32Array | Uint16Array | Uint8Array) =>
+const bytesOf = (column: Int32Array | Uint16Array) =>
   Buffer.from(column.buffer, column.byteOffset, column.byteLength);
 
 /** The header's length and the header, together a multiple of four bytes. */
@@ -51,6 +42,48 @@ function bitsOf(held: ReadonlySet<number>, terms: number): Int32Array {
 const othersOf = (table: WordTable, ids: ReadonlyMap<string, number>): [string, number][] =>
   table.terms.flatMap((word, i): [string, number][] => (ids.has(word) ? [] : [[word, i + 1]]));
 
+/** Numbers what was met, by its text, from 0. */
+class Numbers<Met> {
+  readonly all: Met[] = [];
+  readonly #known = new Map<string, number>();
+
+  of(met: Met): number {
+    const name = String(met);
+    const known = this.#known.get(name) ?? this.all.push(met) - 1;
+    this.#known.set(name, known);
+    return known;
+  }
+}
+
+/** How much of a key to take off for its base form, and the number of the ending to put there, as `Kind.Lemma` has it. */
+function lemmaField(key: string, lemma: string, endings: Numbers<string>): number {
+  let same = 0;
+  while (same < key.length && key[same] === lemma[same]) same++;
+  return (key.length - same) | (endings.of(lemma.slice(same)) << 8);
+}
+
+/** For each bucket where its keys begin and its first entry's id; at last where the keys end, and how many entries there are. */
+function bucketsOf(
+  sorted: readonly Entry[],
+  bucketOf: (entry: Entry) => number,
+  buckets: number,
+): Int32Array {
+  const found = new Int32Array((buckets + 1) * 2);
+  let id = 0;
+  let at = 0;
+  for (let bucket = 0; bucket <= buckets; bucket++) {
+    found[bucket * 2] = at;
+    found[bucket * 2 + 1] = id;
+    for (; id < sorted.length && bucketOf(sorted[id]) === bucket; id++) at += 1 + sorted[id].key.length;
+  }
+  return found;
+}
+
+function keyBytes({ key }: Entry): Buffer {
+  if (key.length > 0xff) throw new Error(`"${key}" is too long for an entry`);
+  return Buffer.concat([Buffer.of(key.length), Buffer.from(key, "latin1")]);
+}
+
 /**
  * Writes the table that `Lexicon` reads; entries must have distinct ASCII keys, and every term of the table of words that is
  * ASCII must have its entry.
@@ -60,39 +93,45 @@ export function packLexicon(
   entries: readonly Entry[],
   table: WordTable,
 ): Uint8Array {
-  // About two entries a bucket: most comparisons end at the key's length.
-  const buckets = 2 ** Math.floor(Math.log2(entries.length + 1));
+  const buckets = 2 ** Math.floor(Math.log2((entries.length + 3) / 2));
   const bucketOf = ({ key }: Entry) => hashOf(key) & (buckets - 1);
   const sorted = [...entries].sort((a, b) => bucketOf(a) - bucketOf(b) || (a.key < b.key ? -1 : 1));
   const ids = new Map(sorted.map(({ key }, id) => [key, id]));
-  const inBucket = new Array<number>(buckets).fill(0);
-  for (const entry of sorted) inBucket[bucketOf(entry)]++;
-  const keys = Buffer.from(sorted.map(({ key }) => key).join(""), "latin1");
+  const longest = longestPhrases(sorted, ids);
+  const termOf = new Map(table.terms.map((word, i) => [word, i + 1]));
+  const endings = new Numbers<string>();
+  endings.of("");
+  const kinds = new Numbers<readonly number[]>();
+  const kindOf = sorted.map(({ key, tags, tag, lemma, lists }, id) =>
+    kinds.of([
+      tags,
+      lists,
+      tag | (longest[id] << 8) | ((termOf.get(key) ?? 0) << 16),
+      ids.has(lemma) ? lemmaField(key, lemma, endings) : 0,
+    ]),
+  );
+  if (kinds.all.length > 0xffff)
+    throw new Error(`${kinds.all.length} kinds of entries: more than 16 bits number`);
+  const keys = Buffer.concat(sorted.map(keyBytes));
   const rows = Buffer.from(JSON.stringify(table.rows), "utf8");
   const header: Header = {
     lists,
     count: sorted.length,
     buckets,
+    kinds: kinds.all.length,
+    endings: endings.all,
     bytes: keys.length,
     terms: table.terms.length,
     facets: [...table.facets.keys()],
     others: othersOf(table, ids),
     rows: rows.length,
   };
-  const termOf = new Map(table.terms.map((word, i) => [word, i + 1]));
-  const column = (numberOf: (entry: Entry, id: number) => number) =>
-    bytesOf(Int32Array.from(sorted.map(numberOf)));
   return Buffer.concat([
     headOf(header),
-    bytesOf(starts(inBucket)),
-    bytesOf(starts(sorted.map(({ key }) => key.length))),
-    column(({ tags }) => tags),
-    column((entry) => entry.lists),
-    column(({ lemma }, id) => (lemma === "" ? id : (ids.get(lemma) ?? id))),
+    bytesOf(bucketsOf(sorted, bucketOf, buckets)),
+    bytesOf(Int32Array.from(kinds.all.flat())),
     ...[...table.facets.values()].map((held) => bytesOf(bitsOf(held, table.terms.length))),
-    bytesOf(Uint16Array.from(sorted.map(({ key }) => termOf.get(key) ?? 0))),
-    bytesOf(Uint8Array.from(sorted.map(({ tag }) => tag))),
-    bytesOf(longestPhrases(sorted, ids)),
+    bytesOf(Uint16Array.from(kindOf)),
     keys,
     rows,
   ]);

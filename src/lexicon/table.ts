@@ -26,6 +26,11 @@ export interface Header {
   readonly lists: readonly string[];
   readonly count: number;
   readonly buckets: number;
+  /** How many kinds of entries there are. */
+  readonly kinds: number;
+  /** What base forms have at their end where their words have something else. */
+  readonly endings: readonly string[];
+  /** Length of the keys with their own lengths. */
   readonly bytes: number;
   /** How many terms the table of words has. */
   readonly terms: number;
@@ -35,6 +40,19 @@ export interface Header {
   /** Length of the rows with values, as JSON. */
   readonly rows: number;
 }
+
+/** What entries of one kind have in common, by the place of its field. */
+export const Kind = {
+  Tags: 0,
+  Lists: 1,
+  /** The usual tag, a byte; how many words the longest phrase has that begins with the word, a byte; the term. */
+  Tag: 2,
+  /** How many letters to take off the key for the base form, a byte, and above it which ending to put there. */
+  Lemma: 3,
+} as const;
+
+/** Fields of a kind. */
+export const KIND_WIDTH = 4;
 
 /** Printed ASCII, of which keys are made. */
 export const FIRST_PLAIN = 0x20;
@@ -46,23 +64,22 @@ const UPPER_Z = 0x5a;
 export class Lexicon {
   /** Names of the lists, in the order of their bits. */
   readonly lists: readonly string[];
-  /** By word id: the set of possible tags, the most frequent one, the id of the base form, the set of lists. */
-  readonly tags: Int32Array;
-  readonly tag: Uint8Array;
-  readonly lemma: Int32Array;
-  readonly held: Int32Array;
-  /** By word id: how many words the longest phrase that begins with the word has (1: no phrase does). */
-  readonly longest: Uint8Array;
-  /** By word id: its number in the table of words, or 0. */
-  readonly term: Uint16Array;
+  /** How many entries there are; their ids count from 0. */
+  readonly count: number;
   /** How many terms the table of words has; they are numbered from 1. */
   readonly terms: number;
-  readonly #facets: ReadonlyMap<string, Uint32Array>;
+  readonly #endings: readonly string[];
+  readonly #facetNames: readonly string[];
+  readonly #facets: Uint32Array;
   readonly #others: ReadonlyMap<string, number>;
   readonly #rows: Uint8Array;
   #read: ReadonlyMap<string, readonly WordRow[]> | undefined;
-  readonly #bucketStart: Int32Array;
-  readonly #keyStart: Int32Array;
+  /** Where each bucket's keys begin, and the id of its first entry, by turns. */
+  readonly #buckets: Int32Array;
+  readonly #kinds: Int32Array;
+  /** The kind of each entry. */
+  readonly #kindOf: Uint16Array;
+  /** Every key, its length before it. */
   readonly #keys: Uint8Array;
 
   constructor(buffer: Uint8Array) {
@@ -70,35 +87,68 @@ export class Lexicon {
     const headLength = new DataView(aligned.buffer, aligned.byteOffset).getUint32(0, true);
     const header: Header = JSON.parse(Buffer.from(aligned.subarray(4, 4 + headLength)).toString("utf8"));
     let at = aligned.byteOffset + 4 + headLength;
-    const { count, buckets, bytes } = header;
     const take = (length: number) => {
       at += length;
       return at - length;
     };
-    const column = (length: number) => new Int32Array(aligned.buffer, take(length * 4), length);
+    const { buffer: bytes } = aligned;
+    const facets = header.facets.length * ((header.terms >>> 5) + 1);
     this.lists = header.lists;
-    this.#bucketStart = column(buckets + 1);
-    this.#keyStart = column(count + 1);
-    this.tags = column(count);
-    this.held = column(count);
-    this.lemma = column(count);
-    const words = (header.terms >>> 5) + 1;
+    this.count = header.count;
     this.terms = header.terms;
-    this.#facets = new Map(
-      header.facets.map((name) => [name, new Uint32Array(aligned.buffer, take(words * 4), words)]),
-    );
+    this.#endings = header.endings;
+    this.#facetNames = header.facets;
     this.#others = new Map(header.others);
-    this.term = new Uint16Array(aligned.buffer, take(count * 2), count);
-    this.tag = new Uint8Array(aligned.buffer, take(count), count);
-    this.longest = new Uint8Array(aligned.buffer, take(count), count);
-    this.#keys = new Uint8Array(aligned.buffer, take(bytes), bytes);
-    this.#rows = new Uint8Array(aligned.buffer, take(header.rows), header.rows);
+    this.#buckets = new Int32Array(bytes, take((header.buckets + 1) * 8), (header.buckets + 1) * 2);
+    this.#kinds = new Int32Array(bytes, take(header.kinds * KIND_WIDTH * 4), header.kinds * KIND_WIDTH);
+    this.#facets = new Uint32Array(bytes, take(facets * 4), facets);
+    this.#kindOf = new Uint16Array(bytes, take(header.count * 2), header.count);
+    this.#keys = new Uint8Array(bytes, take(header.bytes), header.bytes);
+    this.#rows = new Uint8Array(bytes, take(header.rows), header.rows);
+  }
+
+  /** Bit set of the tags a word can have, 0 where only lists and the table of words know it. */
+  tags(id: number): number {
+    return this.#kinds[this.#kindOf[id] * KIND_WIDTH + Kind.Tags];
+  }
+
+  /** The most frequent tag of a word, or 0. */
+  tag(id: number): number {
+    return this.#kinds[this.#kindOf[id] * KIND_WIDTH + Kind.Tag] & 0xff;
+  }
+
+  /** Bit set of the lists that hold a word or phrase. */
+  listsWith(id: number): number {
+    return this.#kinds[this.#kindOf[id] * KIND_WIDTH + Kind.Lists];
+  }
+
+  /** How many words the longest phrase has that begins with a word; 1 where none does. */
+  longest(id: number): number {
+    return (this.#kinds[this.#kindOf[id] * KIND_WIDTH + Kind.Tag] >>> 8) & 0xff;
+  }
+
+  /** The number of an entry in the table of words, or 0. */
+  term(id: number): number {
+    return this.#kinds[this.#kindOf[id] * KIND_WIDTH + Kind.Tag] >>> 16;
+  }
+
+  /** The base form of a word; itself where it is its own. */
+  lemma(id: number): string {
+    const lemma = this.#kinds[this.#kindOf[id] * KIND_WIDTH + Kind.Lemma];
+    const key = this.key(id);
+    return key.slice(0, key.length - (lemma & 0xff)) + this.#endings[lemma >>> 8];
+  }
+
+  /** Is the word more than an entry of a list or of the table of words: has it tags, or a base form? */
+  isTagged(id: number): boolean {
+    const kind = this.#kindOf[id] * KIND_WIDTH;
+    return this.#kinds[kind + Kind.Tags] !== 0 || this.#kinds[kind + Kind.Lemma] !== 0;
   }
 
   /** The number of a word in the table of words, in lower case as tokens have it, or 0. */
   termOf(lower: string): number {
     const id = this.find(lower);
-    return id >= 0 ? this.term[id] : this.rareTerm(lower);
+    return id >= 0 ? this.term(id) : this.rareTerm(lower);
   }
 
   /** The number of a mark or a word that is no entry, or 0. */
@@ -108,14 +158,15 @@ export class Lexicon {
 
   /** Does the entry say more than that the table of words has the word? */
   isKnown(id: number): boolean {
-    return this.tags[id] !== 0 || this.held[id] !== 0 || this.longest[id] > 1;
+    return this.tags(id) !== 0 || this.listsWith(id) !== 0 || this.longest(id) > 1;
   }
 
   /** The terms that have a facet, a bit each. Throws where no facet has the name, which is a mistake in the code. */
   facet(name: string): Uint32Array {
-    const bits = this.#facets.get(name);
-    if (bits === undefined) throw new Error(`no facet "${name}" in the compiled table of words`);
-    return bits;
+    const place = this.#facetNames.indexOf(name);
+    if (place < 0) throw new Error(`no facet "${name}" in the compiled table of words`);
+    const width = (this.terms >>> 5) + 1;
+    return this.#facets.subarray(place * width, (place + 1) * width);
   }
 
   /** The rows of the table of words that carry a value of some name. */
@@ -126,10 +177,8 @@ export class Lexicon {
 
   /** The id of a folded word or phrase, or -1. */
   find(key: string): number {
-    const bucket = hashOf(key) & (this.#bucketStart.length - 2);
-    const end = this.#bucketStart[bucket + 1];
-    for (let id = this.#bucketStart[bucket]; id < end; id++) if (this.#isKey(id, key)) return id;
-    return -1;
+    const id = this.findSpelt(key, 0, key.length, hashOf(key));
+    return id >= 0 && hasUpper(key) ? -1 : id;
   }
 
   /** The id of the word or phrase that `text` spells from `start` to `end`, case, accents and line breaks aside, or -1. */
@@ -144,12 +193,11 @@ export class Lexicon {
 
   /** The id of the word or phrase that plain `text` spells from `start` to `end`, case aside, or -1; `hash` is its hash. */
   findSpelt(text: string, start: number, end: number, hash: number): number {
-    const bucket = hash & (this.#bucketStart.length - 2);
-    const stop = this.#bucketStart[bucket + 1];
-    for (let id = this.#bucketStart[bucket]; id < stop; id++) {
-      const from = this.#keyStart[id];
-      if (this.#keyStart[id + 1] - from === end - start && this.#spells(from, text, start, end)) return id;
-    }
+    const bucket = (hash & ((this.#buckets.length >>> 1) - 2)) * 2;
+    const stop = this.#buckets[bucket + 2];
+    let id = this.#buckets[bucket + 1];
+    for (let at = this.#buckets[bucket]; at < stop; at += 1 + this.#keys[at], id++)
+      if (this.#keys[at] === end - start && this.#spells(at + 1, text, start, end)) return id;
     return -1;
   }
 
@@ -162,10 +210,15 @@ export class Lexicon {
 
   /** The folded key of an id. */
   key(id: number): string {
-    let key = "";
-    for (let at = this.#keyStart[id]; at < this.#keyStart[id + 1]; at++)
-      key += String.fromCharCode(this.#keys[at]);
-    return key;
+    let low = 0;
+    for (let high = (this.#buckets.length >>> 1) - 1; high - low > 1; ) {
+      const middle = (low + high) >>> 1;
+      if (this.#buckets[middle * 2 + 1] <= id) low = middle;
+      else high = middle;
+    }
+    let at = this.#buckets[low * 2];
+    for (let before = this.#buckets[low * 2 + 1]; before < id; before++) at += 1 + this.#keys[at];
+    return String.fromCharCode(...this.#keys.subarray(at + 1, at + 1 + this.#keys[at]));
   }
 
   #spells(from: number, text: string, start: number, end: number): boolean {
@@ -176,13 +229,14 @@ export class Lexicon {
     }
     return true;
   }
+}
 
-  #isKey(id: number, key: string): boolean {
-    const start = this.#keyStart[id];
-    if (this.#keyStart[id + 1] - start !== key.length) return false;
-    for (let i = 0; i < key.length; i++) if (this.#keys[start + i] !== key.charCodeAt(i)) return false;
-    return true;
+function hasUpper(key: string): boolean {
+  for (let i = 0; i < key.length; i++) {
+    const code = key.charCodeAt(i);
+    if (code >= UPPER_A && code <= UPPER_Z) return true;
   }
+  return false;
 }
 
 /** Rows by the names of their values. */

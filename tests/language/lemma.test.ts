@@ -20,10 +20,9 @@ it.each([
 });
 
 it("reads a listed name by its tag, whatever tag it had before", () => {
-  const { tags, lemma } = lexicon();
-  const id = tags.findIndex(
-    (held, at) => held === 0 && lemma[at] === at && /^[a-z]{4,}ers$/.test(lexicon().key(at)),
-  );
+  const words = lexicon();
+  const ids = Array.from({ length: words.count }, (_, at) => at);
+  const id = ids.findIndex((at) => !words.isTagged(at) && /^[a-z]{4,}ers$/.test(words.key(at)));
   const lower = lexicon().key(id);
   const lemmaAs = (tag: number) => {
     const { tokens } = documentOf("x");

@@ -23,6 +23,8 @@ const lexicon = new Lexicon(
       entry("went", { tags: -5, tag: 30, lemma: "go" }),
       entry("go", { lists: 3, lemma: "go" }),
       entry("gone", { lemma: "nowhere" }),
+      entry("city", { tags: 2, tag: 1 }),
+      entry("cities", { tags: 4, tag: 2, lemma: "city" }),
       entry("'s"),
       entry("sotheby"),
       entry("sotheby's holdings"),
@@ -43,6 +45,7 @@ const lexicon = new Lexicon(
 
 test("finds every key and no other", () => {
   for (const { key } of words) expect(lexicon.key(lexicon.find(key))).toBe(key);
+  expect(lexicon.find("Word5")).toBe(-1);
   expect(lexicon.find("word500")).toBe(-1);
   expect(lexicon.find("")).toBe(-1);
   expect(lexicon.find("__proto__")).toBe(-1);
@@ -51,20 +54,28 @@ test("finds every key and no other", () => {
 
 test("keeps tags, lists and base forms of a word", () => {
   const went = lexicon.find("went");
-  expect([lexicon.tags[went], lexicon.tag[went], lexicon.held[went]]).toEqual([-5, 30, 0]);
-  expect(lexicon.key(lexicon.lemma[went])).toBe("go");
-  expect(lexicon.lemma[lexicon.find("go")]).toBe(lexicon.find("go"));
-  expect(lexicon.lemma[lexicon.find("gone")]).toBe(lexicon.find("gone"));
-  expect(lexicon.held[lexicon.find("go")]).toBe(lexicon.bitOf("city") | lexicon.bitOf("surname"));
+  expect([lexicon.tags(went), lexicon.tag(went), lexicon.listsWith(went)]).toEqual([-5, 30, 0]);
+  expect(["went", "go", "gone", "cities"].map((word) => lexicon.lemma(lexicon.find(word)))).toEqual([
+    "go",
+    "go",
+    "gone",
+    "city",
+  ]);
+  expect(["went", "go", "gone"].map((word) => lexicon.isTagged(lexicon.find(word)))).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  expect(lexicon.listsWith(lexicon.find("go"))).toBe(lexicon.bitOf("city") | lexicon.bitOf("surname"));
 });
 
 test("says how long the phrases are that begin with a word", () => {
-  expect(lexicon.longest[lexicon.find("new")]).toBe(4);
-  expect(lexicon.longest[lexicon.find("new york")]).toBe(1);
-  expect(lexicon.longest[lexicon.find("went")]).toBe(1);
-  expect(lexicon.longest[lexicon.find("sotheby")]).toBe(3);
-  expect(lexicon.longest[lexicon.find("'s")]).toBe(1);
-  expect(lexicon.longest[lexicon.find("washington")]).toBe(3);
+  expect(lexicon.longest(lexicon.find("new"))).toBe(4);
+  expect(lexicon.longest(lexicon.find("new york"))).toBe(1);
+  expect(lexicon.longest(lexicon.find("went"))).toBe(1);
+  expect(lexicon.longest(lexicon.find("sotheby"))).toBe(3);
+  expect(lexicon.longest(lexicon.find("'s"))).toBe(1);
+  expect(lexicon.longest(lexicon.find("washington"))).toBe(3);
 });
 
 test("refuses a phrase whose first word is no entry, and a list that is not there", () => {

@@ -22,8 +22,6 @@ export interface NameContext {
   /** What a word says right before a name and right behind it, by term: a kind of evidence and bits of `Before` and `After`. */
   readonly before: Int32Array;
   readonly after: Int32Array;
-  /** How many words the longest listed phrase has that begins with a word, by its id. */
-  readonly longest: Uint8Array;
   /** The tokens at which a name or a quoted title may begin, in order: only they are visited. */
   readonly openings: Int32Array;
   /** How many tokens the longest listed phrase has that begins at a token, as `listedEnd` finds out; 0 where nobody asked. */
@@ -45,7 +43,6 @@ export function openNames(document: Document, taken: readonly TokenSpan[]): Name
     words: WORDS.column(),
     before: BEFORE.column(),
     after: AFTER.column(),
-    longest: lexicon().longest,
     openings,
     phraseLength: new Uint8Array(tokens.count),
     titleLength: new Uint8Array(tokens.count),
@@ -60,13 +57,13 @@ const OPENS = Shape.Capital | Shape.InnerCapital | Shape.AllCaps | Shape.QuoteMa
 /** Fills in the roles of all tokens and returns the openings. */
 function readRoles(tokens: Tokens, roles: Int32Array): Int32Array {
   const { count, word, term, shape } = tokens;
-  const { held } = lexicon();
+  const words = lexicon();
   const byTerm = TERM_ROLES.column();
-  const common = lexicon().bitOf("common-word");
+  const common = words.bitOf("common-word");
   const openings = new Int32Array(count);
   let opened = 0;
   for (let i = 0; i < count; i++) {
-    const lists = word[i] < 0 ? 0 : held[word[i]];
+    const lists = word[i] < 0 ? 0 : words.listsWith(word[i]);
     let role = byTerm[term[i]];
     if (lists === common) role |= Role.Common;
     else if (lists !== 0) role |= rolesAsSpelt(tokens, i, lists);
@@ -87,11 +84,12 @@ function rolesAsSpelt({ term, shape, start, end }: Tokens, at: number, lists: nu
 const CAREFUL = Shape.Capital | Shape.AllCaps | Shape.Punctuation | Shape.Url | Shape.Number;
 
 /** Marks the openings that can be part of a name, and those that open no phrase. */
-function readOpenings({ tokens, roles, longest, openings, phraseLength, titleLength }: NameContext): void {
+function readOpenings({ tokens, roles, openings, phraseLength, titleLength }: NameContext): void {
   const { shape, word } = tokens;
+  const words = lexicon();
   for (let i = 0; i < openings.length; i++) {
     const at = openings[i];
-    if (word[at] < 0 || longest[word[at]] < 2) {
+    if (word[at] < 0 || words.longest(word[at]) < 2) {
       phraseLength[at] = 1;
       titleLength[at] = 1;
     }

@@ -24,8 +24,8 @@ export const phraseRoles = (context: NameContext, first: number, last: number): 
     : 0;
 
 /** How many tokens a phrase has at most that the lists hold and that begins at a token. */
-function mostTokens({ tokens, longest }: NameContext, at: number): number {
-  const words = tokens.word[at] < 0 ? 1 : longest[tokens.word[at]];
+function mostTokens({ tokens }: NameContext, at: number): number {
+  const words = tokens.word[at] < 0 ? 1 : lexicon().longest(tokens.word[at]);
   // The apostrophe of "Footballers' Association" is a token besides.
   return words > 1 ? words + 1 : 1;
 }

@@ -43,7 +43,7 @@ export function rolesOfLists(held: number): number {
 }
 
 /** The roles that lists give an entry of the lexicon; none where its id is -1. */
-export const rolesOfEntry = (id: number): number => (id < 0 ? 0 : rolesOfLists(lexicon().held[id]));
+export const rolesOfEntry = (id: number): number => (id < 0 ? 0 : rolesOfLists(lexicon().listsWith(id)));
 
 /** What the table of words says, by term. */
 export const TERM_ROLES = new TermBits([

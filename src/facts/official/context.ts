@@ -124,7 +124,10 @@ export const isCapital = ({ tokens }: OfficialContext, at: number): boolean =>
 export const isNationality = (context: OfficialContext, at: number): boolean => {
   const { word } = context.tokens;
   return (
-    at >= 0 && word[at] >= 0 && isCapital(context, at) && (lexicon().held[word[at]] & nationalityBit()) !== 0
+    at >= 0 &&
+    word[at] >= 0 &&
+    isCapital(context, at) &&
+    (lexicon().listsWith(word[at]) & nationalityBit()) !== 0
   );
 };
 

@@ -123,7 +123,7 @@ const OPEN_CLASS = setOf(
 /** Keeps what the word mostly is, unless it is a name elsewhere in the text or unknown. */
 function tagOpening({ tag, tags, word, shape, lower }: Tokens, i: number, names: ReadonlySet<string>): void {
   if (!within(tag[i], OPEN_CLASS)) return;
-  const known = word[i] >= 0 && lexicon().tags[word[i]] !== 0;
+  const known = word[i] >= 0 && lexicon().tags(word[i]) !== 0;
   const named = names.has(lower[i]);
   const adverb = tag[i] === Tag.Adverb;
   if (named || (!known && !adverb)) tags[i] |= NAME;

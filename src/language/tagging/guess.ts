@@ -28,9 +28,9 @@ export function guessWord(lower: string, shape: number, id: number, words: Lexic
   if ((shape & Shape.Digit) !== 0) {
     guess.tag = tagOfNumber(lower, shape);
     guess.tags = bit(guess.tag);
-  } else if (id >= 0 && words.tags[id] !== 0) {
-    guess.tag = words.tag[id];
-    guess.tags = words.tags[id];
+  } else if (id >= 0 && words.tags(id) !== 0) {
+    guess.tag = words.tag(id);
+    guess.tags = words.tags(id);
     if ((shape & Shape.Capital) === 0) dropName(guess);
   } else if ((shape & Shape.Hyphen) !== 0) guessCompound(lower, words, guess);
   else guessByEnding(lower, guess);
@@ -59,12 +59,12 @@ const DESCRIBING = setOf(Tag.Adjective, Tag.Participle, Tag.Gerund, Tag.PastTens
 /** "co-founder" is what "founder" is; "ride-hailing" and "well-known" are adjectives. */
 function guessCompound(lower: string, words: Lexicon, guess: Guess): void {
   const id = words.find(lower.slice(Math.max(lower.lastIndexOf("-"), lower.length - 40) + 1));
-  if (id < 0 || words.tags[id] === 0) {
+  if (id < 0 || words.tags(id) === 0) {
     guessByEnding(lower, guess);
     guess.tags |= bit(Tag.Adjective);
     return;
   }
-  const last = words.tag[id];
+  const last = words.tag(id);
   if (last === Tag.Plural) guess.tag = Tag.Plural;
   else guess.tag = (bit(last) & DESCRIBING) !== 0 ? Tag.Adjective : Tag.Noun;
   guess.tags = bit(guess.tag) | bit(Tag.Adjective);

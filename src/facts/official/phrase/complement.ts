@@ -56,7 +56,7 @@ function isUnknownName(context: OfficialContext, { head, at, determined }: Compl
   if (determined || end - at !== 1 || !BELONGS.has(tokens.term[at - 1]) || !RUNS.has(tokens.term[head]))
     return false;
   const word = tokens.word[at];
-  return word < 0 || (lexicon().tags[word] === 0 && (tokens.shape[at] & Shape.Lower) !== 0);
+  return word < 0 || (lexicon().tags(word) === 0 && (tokens.shape[at] & Shape.Lower) !== 0);
 }
 
 const isField = ({ tokens }: OfficialContext, { first }: TokenSpan, head: number): boolean =>
