@@ -86,12 +86,11 @@ export class TermMap<Value> {
   readonly #values: Value[] = [];
   readonly #read: () => Iterable<readonly [word: string | number, value: Value]>;
   /** The words that have a value. */
-  readonly words: TermSet;
+  readonly words = new TermSet(() => bitsOf(filledPlaces(this.#index ?? this.#fill())));
 
   /** Reads words, or their terms, with their values. */
   constructor(read: () => Iterable<readonly [word: string | number, value: Value]>) {
     this.#read = read;
-    this.words = new TermSet(() => bitsOf(Array.from(read(), ([word]) => numberOf(word))));
   }
 
   /** The value of a word, or undefined. */
@@ -103,9 +102,6 @@ export class TermMap<Value> {
   has(term: number): boolean {
     return (this.#index ?? this.#fill())[term] > 0;
   }
-
-  /** The words that it has. */
-  readonly keys = new TermSet(() => bitsOf(filledPlaces(this.#index ?? this.#fill())));
 
   #fill(): Uint16Array {
     const index = new Uint16Array(lexicon().terms + 1);

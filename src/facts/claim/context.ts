@@ -1,7 +1,9 @@
 import type { Document } from "../../document/document.ts";
 import type { TokenSpan } from "../../engine/rule.ts";
+import { Shape } from "../../language/shape.ts";
 import type { Tokens } from "../../language/tokens.ts";
-import { Speakers } from "./speakers.ts";
+import { terms } from "../../lexicon/terms.ts";
+import type { Speakers } from "./speakers.ts";
 
 /** One sentence, or several that one quotation runs through (`"It rained. We left," she said.`). */
 export interface Passage extends TokenSpan {
@@ -32,7 +34,7 @@ export interface SubjectSought {
   found: TokenSpan | undefined;
 }
 
-export function claimContext(document: Document): ClaimContext {
+export function claimContext(document: Document, speakers: Speakers): ClaimContext {
   const { tokens } = document;
   const quoted = new Int32Array(tokens.count).fill(-1);
   document.quotations.forEach(({ first, last, parent }, place) => {
@@ -44,7 +46,7 @@ export function claimContext(document: Document): ClaimContext {
     quoted,
     passage: { first: 0, last: 0, paragraph: -1, quotes: false },
     floor: 0,
-    speakers: new Speakers(),
+    speakers,
     subject: { end: -1, floor: -1, found: undefined },
   };
 }
@@ -61,4 +63,37 @@ export const closesQuotation = ({ document, quoted }: ClaimContext, at: number):
 export function closesWithComma({ document, quoted, tokens }: ClaimContext, i: number): boolean {
   const around = quoted[i];
   return around >= 0 && document.quotations[around].last === i + 1 && tokens.lower[i - 1] === ",";
+}
+
+const KEPT = terms(") %");
+
+/** Leaves out the full stop, or the like, that closes a sentence outside quotation marks. */
+export function beforeClosing(context: ClaimContext, at: number, ceiling = context.passage.last): number {
+  const { shape, term } = context.tokens;
+  let end = ceiling;
+  while (
+    end > at + 1 &&
+    (shape[end - 1] & Shape.Punctuation) !== 0 &&
+    context.quoted[end - 1] < 0 &&
+    !KEPT.has(term[end - 1])
+  )
+    end--;
+  return end;
+}
+
+/** The passages of a document, in order. */
+export function passagesOf({ document, quoted }: ClaimContext): Passage[] {
+  const { sentences, quotations } = document;
+  const found: { first: number; last: number; paragraph: number; quotes: boolean }[] = [];
+  let next = 0;
+  for (const { first, last, paragraph } of sentences) {
+    while (next < quotations.length && quotations[next].last <= first) next++;
+    const quotes = next < quotations.length && quotations[next].first < last;
+    const open = found.at(-1);
+    const around = quoted[first];
+    if (open && open.paragraph === paragraph && around >= 0 && quotations[around].first < first)
+      open.last = last;
+    else found.push({ first, last, paragraph, quotes });
+  }
+  return found;
 }

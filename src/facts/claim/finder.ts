@@ -17,8 +17,7 @@ import { relativeFrame } from "./frames/relative.ts";
 import { signatureFrame } from "./frames/signature.ts";
 import { verbFirstFrame } from "./frames/verb-first.ts";
 import { withPolarity } from "./polarity.ts";
-import { Site, type Sites, sitesOf } from "./sites.ts";
-import { type VerbSite, verbSiteAt } from "./verb-sites.ts";
+import { Site, type Sites, sitesOf, type VerbSite, verbSiteAt } from "./sites.ts";
 import { passesOn, passesOnFirst, withVia } from "./via.ts";
 import { Frame } from "./words/cue.ts";
 

@@ -4,18 +4,17 @@ import { Shape } from "../../language/shape.ts";
 import type { ClaimDraft } from "../drafts.ts";
 import { actOf } from "./act.ts";
 import { type Attribution, endOf, holds, standsIn } from "./attribution.ts";
-import { blockQuotation, isBullet } from "./block-quotation.ts";
 import { certaintyOf } from "./certainty.ts";
-import { type ClaimContext, claimContext } from "./context.ts";
+import { type ClaimContext, claimContext, passagesOf } from "./context.ts";
 import { ClaimFinder } from "./finder.ts";
-import { passagesOf } from "./passages.ts";
-import { continueQuotation } from "./quotations.ts";
+import { blockQuotation, continueQuotation, isBullet } from "./quotations.ts";
 import type { QuotationKind } from "./schema.ts";
+import { Speakers } from "./speakers.ts";
 import { isLettered, turnsOf } from "./turns.ts";
 
 /** Finds who said what, in order of the cue; claims inside claims name their parent. */
 export function findClaims(document: Document): ClaimDraft[] {
-  const context = claimContext(document);
+  const context = claimContext(document, new Speakers());
   const said = attributionsOf(context).filter(({ content }) =>
     content.some((part) => hasWords(context, part)),
   );

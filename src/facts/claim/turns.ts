@@ -3,8 +3,7 @@ import type { TokenSpan } from "../../engine/rule.ts";
 import { Shape } from "../../language/shape.ts";
 import { isFiniteVerb } from "../../language/tag.ts";
 import { type Attribution, attribution } from "./attribution.ts";
-import { beforeClosing } from "./content/closing.ts";
-import type { ClaimContext } from "./context.ts";
+import { beforeClosing, type ClaimContext } from "./context.ts";
 
 /** Longest name before the colon of a turn, in tokens. */
 const MAX_LABEL = 5;

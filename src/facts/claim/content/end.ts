@@ -1,13 +1,10 @@
 import { isFiniteVerb, Tag } from "../../../language/tag.ts";
 import type { Tokens } from "../../../language/tokens.ts";
 import { terms } from "../../../lexicon/terms.ts";
-import { type ClaimContext, closesWithComma } from "../context.ts";
+import { beforeClosing, type ClaimContext, closesWithComma } from "../context.ts";
 import { isClauseAt } from "../syntax/clause.ts";
 import { Form } from "../words/cue.ts";
-import { beforeClosing } from "./closing.ts";
-import { endsAtComma, endsBehindQuotation } from "./end-at-comma.ts";
-import { endsAtDash } from "./end-at-dash.ts";
-import { JOINTS, Joint } from "./joints.ts";
+import { endsAtComma, endsAtDash, endsBehindQuotation, JOINTS, Joint } from "./breaks.ts";
 import { beginsClaim, beginsQuoting } from "./next-claim.ts";
 import type { Placement } from "./placement.ts";
 

@@ -2,9 +2,8 @@ import { Shape } from "../../../language/shape.ts";
 import { isFiniteVerb, Tag } from "../../../language/tag.ts";
 import type { Tokens } from "../../../language/tokens.ts";
 import { type Attribution, attribution } from "../attribution.ts";
-import { beforeClosing } from "../content/closing.ts";
 import { contentEnd } from "../content/end.ts";
-import type { ClaimContext } from "../context.ts";
+import { beforeClosing, type ClaimContext } from "../context.ts";
 import { isClauseAt } from "../syntax/clause.ts";
 import { nounPhraseFrom } from "../syntax/noun-phrase.ts";
 

@@ -5,8 +5,8 @@ import { type Attribution, attribution } from "../attribution.ts";
 import { contentEnd } from "../content/end.ts";
 import { contentStart } from "../content/start.ts";
 import type { ClaimContext } from "../context.ts";
+import type { VerbSite } from "../sites.ts";
 import { subjectBefore } from "../syntax/subject.ts";
-import type { VerbSite } from "../verb-sites.ts";
 import { type Cue, Frame } from "../words/cue.ts";
 
 const SAYS = Frame.Before | Frame.QuotedBefore | Frame.That | Frame.AsIt;

@@ -3,8 +3,7 @@ import { isNoun, Tag } from "../../../language/tag.ts";
 import type { Tokens } from "../../../language/tokens.ts";
 import { having } from "../../../lexicon/terms.ts";
 import { type Attribution, attribution } from "../attribution.ts";
-import { beforeClosing } from "../content/closing.ts";
-import { type ClaimContext, opensQuotation } from "../context.ts";
+import { beforeClosing, type ClaimContext, opensQuotation } from "../context.ts";
 import { nounPhraseBefore } from "../syntax/noun-phrase.ts";
 
 /** Longest speaker before a bare colon, in tokens. */

@@ -4,8 +4,8 @@ import type { Tokens } from "../../../language/tokens.ts";
 import { type Attribution, attribution } from "../attribution.ts";
 import { contentEnd } from "../content/end.ts";
 import type { ClaimContext } from "../context.ts";
-import { mainVerbAfter } from "../syntax/main-verb.ts";
-import type { VerbSite } from "../verb-sites.ts";
+import type { VerbSite } from "../sites.ts";
+import { mainVerbAfter } from "../syntax/tensed.ts";
 
 /** "a step that X hopes will help": what is spoken of, and the clause that lacks it. */
 export function gapClaim(

@@ -7,8 +7,8 @@ import { contentEnd } from "../content/end.ts";
 import { placeOf } from "../content/placement.ts";
 import type { ClaimContext } from "../context.ts";
 import { isClauseAt } from "../syntax/clause.ts";
-import { mainVerbAfter } from "../syntax/main-verb.ts";
 import { nounPhraseBefore, nounPhraseFrom } from "../syntax/noun-phrase.ts";
+import { mainVerbAfter } from "../syntax/tensed.ts";
 import { type Cue, Frame } from "../words/cue.ts";
 import { NOUN_CUES } from "../words/cues.ts";
 

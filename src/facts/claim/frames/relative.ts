@@ -5,10 +5,10 @@ import { type Attribution, attribution } from "../attribution.ts";
 import { contentEnd } from "../content/end.ts";
 import { contentStart } from "../content/start.ts";
 import type { ClaimContext } from "../context.ts";
+import type { VerbSite } from "../sites.ts";
 import { isFiniteAt } from "../syntax/clause.ts";
 import { nounPhraseBefore } from "../syntax/noun-phrase.ts";
 import { subjectBefore } from "../syntax/subject.ts";
-import type { VerbSite } from "../verb-sites.ts";
 import { type Cue, Frame } from "../words/cue.ts";
 import { contactSplit, gapClaim } from "./gap.ts";
 

@@ -2,8 +2,7 @@ import { Shape } from "../../../language/shape.ts";
 import { isNoun, Tag } from "../../../language/tag.ts";
 import type { Tokens } from "../../../language/tokens.ts";
 import { type Attribution, attribution } from "../attribution.ts";
-import { beforeClosing } from "../content/closing.ts";
-import { type ClaimContext, closesQuotation } from "../context.ts";
+import { beforeClosing, type ClaimContext, closesQuotation } from "../context.ts";
 import { nounPhraseFrom } from "../syntax/noun-phrase.ts";
 
 /** Longest signature, in tokens ("— Ana Ortiz, 52, a nurse from Lima"). */

@@ -1,9 +1,8 @@
 import { Tag } from "../../../language/tag.ts";
 import { type Attribution, attribution } from "../attribution.ts";
-import { beforeClosing } from "../content/closing.ts";
-import { type ClaimContext, opensQuotation } from "../context.ts";
+import { beforeClosing, type ClaimContext, opensQuotation } from "../context.ts";
+import type { VerbSite } from "../sites.ts";
 import { nounPhraseFrom } from "../syntax/noun-phrase.ts";
-import type { VerbSite } from "../verb-sites.ts";
 import { Frame } from "../words/cue.ts";
 
 /** Said X, "T" · In short, warned X: "T". */

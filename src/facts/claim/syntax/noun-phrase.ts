@@ -1,5 +1,5 @@
 import { Shape } from "../../../language/shape.ts";
-import { Tag } from "../../../language/tag.ts";
+import { bit, Tag } from "../../../language/tag.ts";
 import type { Tokens } from "../../../language/tokens.ts";
 import { terms } from "../../../lexicon/terms.ts";
 import type { ClaimContext } from "../context.ts";
@@ -81,4 +81,25 @@ function baseFrom({ document, quoted }: ClaimContext, at: number, limit: number)
   let last = at;
   while (last < end && quoted[last] === quoted[at]) last++;
   return last;
+}
+
+/** What a predicate behind an object begins with. */
+const PREDICATES =
+  bit(Tag.Determiner) |
+  bit(Tag.Possessive) |
+  bit(Tag.Adjective) |
+  bit(Tag.Adverb) |
+  bit(Tag.Noun) |
+  bit(Tag.Plural) |
+  bit(Tag.ProperNoun) |
+  bit(Tag.Gerund) |
+  bit(Tag.Participle) |
+  bit(Tag.To);
+
+/** Does the object at `at` have a predicate behind it ("[the plan] a waste", "[it] unfair", "“a waste”")? */
+export function isPredicateAt(context: ClaimContext, at: number, ceiling = context.passage.last): boolean {
+  const { tokens, quoted } = context;
+  if (tokens.tag[at] === Tag.Pronoun || quoted[at] >= 0) return true;
+  const end = nounPhraseFrom(context, at, ceiling);
+  return end > at && end < ceiling && (quoted[end] >= 0 || (bit(tokens.tag[end]) & PREDICATES) !== 0);
 }

@@ -53,8 +53,7 @@ export function readVerbGroup(
   let infinitive = false;
   for (let i = head - 1; i >= limit; i--) {
     const role = roleAt(tokens, i, infinitive);
-    // "Will wrote": a modal takes the base form, so that this one is a name.
-    if (role === 0 || (i === head - 1 && (role & Word.Modal) !== 0 && (form & Form.Base) === 0)) break;
+    if (role === 0 || (i === head - 1 && isName(role, form))) break;
     if ((role & HELPERS) !== 0) {
       if (helper < 0) helper = i;
       first = i;
@@ -63,7 +62,7 @@ export function readVerbGroup(
       infinitive = true;
       first = i;
     } else {
-      if (role === Word.Negation) negated = true;
+      negated = negated || role === Word.Negation;
       if (negated && first === i + 1) first = i;
     }
   }
@@ -77,6 +76,9 @@ export function readVerbGroup(
     mood: moodOf(form, helped, infinitive),
   };
 }
+
+/** "Will wrote": a modal takes the base form, so that this one is a name. */
+const isName = (role: number, form: number): boolean => (role & Word.Modal) !== 0 && (form & Form.Base) === 0;
 
 /** What a token does before a verb: helps it (bits of which helpers), denies it, is its "to" or an adverb; 0 where it is none of its group. */
 function roleAt(tokens: Tokens, i: number, infinitive: boolean): number {

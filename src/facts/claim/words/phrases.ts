@@ -1,8 +1,7 @@
 import { rowsWith, TermMap, termOf } from "../../../lexicon/terms.ts";
-import type { WordRow } from "../../../lexicon/word-table.ts";
 import type { ClaimAct } from "../schema.ts";
 import { type Cue, Frame, type PhraseKind } from "./cue.ts";
-import { FORMS } from "./cues.ts";
+import { formsOf } from "./cues.ts";
 
 /** A verb and a word that only together mark a claim: took aim at, made clear that, cast doubt on. */
 export interface PhraseCue {
@@ -51,30 +50,22 @@ const PHRASES: Readonly<Record<PhraseKind, Phrase>> = {
 /** The phrases by the word that goes with the verb. */
 export const PHRASE_CUES = new TermMap<readonly PhraseCue[]>(readPhrases);
 
-function readPhrases(): Map<string, PhraseCue[]> {
-  const found = new Map<string, PhraseCue[]>();
+function readPhrases(): Map<number, PhraseCue[]> {
+  const found = new Map<number, PhraseCue[]>();
   const rows = rowsWith("phrases");
   for (const kind of Object.keys(PHRASES) as PhraseKind[]) {
     const own = rows.filter(({ values }) => values.phrases.split(",").includes(kind));
     const verbs = new TermMap(() => formsOf(own.filter(({ part }) => part === "verb")));
     for (const { part, forms } of own)
-      if (part !== "verb")
-        for (const [word, form] of forms)
-          if (form === "base" || PHRASES[kind].plural)
-            found.set(word, [...(found.get(word) ?? []), { verbs, cue: cueOf(word, PHRASES[kind]) }]);
+      for (const [, form, term] of part === "verb" ? [] : forms)
+        if (form === "base" || PHRASES[kind].plural)
+          found.set(term, [...(found.get(term) ?? []), { verbs, cue: cueOf(term, PHRASES[kind]) }]);
   }
   return found;
 }
 
-function formsOf(verbs: readonly WordRow[]): Map<string, number> {
-  const found = new Map<string, number>();
-  for (const { forms } of verbs)
-    for (const [word, form] of forms) found.set(word, (found.get(word) ?? 0) | FORMS[form]);
-  return found;
-}
-
-const cueOf = (word: string, { act, frames, prepositions }: Phrase): Cue => ({
-  term: termOf(word),
+const cueOf = (term: number, { act, frames, prepositions }: Phrase): Cue => ({
+  term,
   act,
   infinitiveAct: undefined,
   prepositionAct: undefined,

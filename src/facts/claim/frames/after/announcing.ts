@@ -1,7 +1,6 @@
-import { beforeClosing } from "../../content/closing.ts";
-import { type ClaimContext, opensQuotation } from "../../context.ts";
+import { beforeClosing, type ClaimContext, opensQuotation } from "../../context.ts";
+import type { VerbSite } from "../../sites.ts";
 import { adjunctEnd } from "../../syntax/adjunct.ts";
-import type { VerbSite } from "../../verb-sites.ts";
 import { Frame } from "../../words/cue.ts";
 
 /** The content follows in the next sentence or paragraph. */

@@ -4,14 +4,14 @@ import { lexicon } from "../../../../lexicon/load.ts";
 import { anyOf, having, terms, valued } from "../../../../lexicon/terms.ts";
 import type { ContentStart } from "../../content/start.ts";
 import type { ClaimContext } from "../../context.ts";
-import type { VerbSite } from "../../verb-sites.ts";
+import type { VerbSite } from "../../sites.ts";
 import { type Cue, Frame } from "../../words/cue.ts";
 import { EVIDENCE, saysOfObject } from "./object.ts";
 
 const ASKING = having("asking-verb");
 const SHOWING_VERBS = having("showing-verb");
 const WITNESSING = having("witnessing-verb");
-const TIMES = anyOf(valued("time-unit", (unit) => unit).keys, terms("s season period era"));
+const TIMES = anyOf(valued("time-unit", (unit) => unit).words, terms("s season period era"));
 /** "there", "when", and the "you" that is whoever reads. */
 const NOBODY = terms("there when where how you");
 

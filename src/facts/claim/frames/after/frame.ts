@@ -3,23 +3,21 @@ import { Tag } from "../../../../language/tag.ts";
 import type { Tokens } from "../../../../language/tokens.ts";
 import { type Attribution, attribution } from "../../attribution.ts";
 import { contentEnd } from "../../content/end.ts";
-import { asClause } from "../../content/late-clause.ts";
 import { placeOf } from "../../content/placement.ts";
-import { type ContentStart, contentStart } from "../../content/start.ts";
+import { asClause, type ContentStart, contentStart } from "../../content/start.ts";
 import type { ClaimContext } from "../../context.ts";
 import type { ClaimRule } from "../../rules.ts";
+import type { VerbSite } from "../../sites.ts";
 import { nounPhraseFrom } from "../../syntax/noun-phrase.ts";
 import { speakerOf } from "../../syntax/speaker.ts";
 import type { VerbGroup } from "../../syntax/verb-group.ts";
-import type { VerbSite } from "../../verb-sites.ts";
 import { type Cue, Form, Frame } from "../../words/cue.ts";
 import { announces } from "./announcing.ts";
 import { canSpeak, isAsked } from "./can-speak.ts";
-import { opensContent } from "./opens-content.ts";
+import { isTopic } from "./object.ts";
+import { isCarriedOut, isNegating, opensContent } from "./opens-content.ts";
 import { passiveFrame } from "./passive.ts";
 import { quotedAs } from "./quoted-as.ts";
-import { isTopic } from "./topic.ts";
-import { isCarriedOut, isNegating } from "./unsaid.ts";
 
 /** Content after its cue: X said that T · X called T · , adding that T. */
 export function contentAfter(context: ClaimContext, site: VerbSite): Attribution | undefined {

@@ -7,9 +7,9 @@ import { contentEnd } from "../../content/end.ts";
 import { placeOf } from "../../content/placement.ts";
 import { type ContentStart, contentStart } from "../../content/start.ts";
 import type { ClaimContext } from "../../context.ts";
+import type { VerbSite } from "../../sites.ts";
 import { nounPhraseFrom } from "../../syntax/noun-phrase.ts";
 import { subjectBefore } from "../../syntax/subject.ts";
-import type { VerbSite } from "../../verb-sites.ts";
 import { Frame } from "../../words/cue.ts";
 
 const ASKING = having("asking-verb");

@@ -3,9 +3,9 @@ import type { Tokens } from "../../../../language/tokens.ts";
 import { having } from "../../../../lexicon/terms.ts";
 import { type Attribution, attribution } from "../../attribution.ts";
 import type { ClaimContext } from "../../context.ts";
+import type { VerbSite } from "../../sites.ts";
 import { subjectBefore } from "../../syntax/subject.ts";
 import { readVerbGroup } from "../../syntax/verb-group.ts";
-import type { VerbSite } from "../../verb-sites.ts";
 import { VERB_CUES } from "../../words/cues.ts";
 
 const QUOTING = having("quoting-verb");

@@ -1,10 +1,9 @@
 import type { TokenSpan } from "../../../../engine/rule.ts";
 import { isFiniteVerb, Tag } from "../../../../language/tag.ts";
 import { type Attribution, attribution } from "../../attribution.ts";
-import { beforeClosing } from "../../content/closing.ts";
-import { type ClaimContext, opensQuotation } from "../../context.ts";
+import { beforeClosing, type ClaimContext, opensQuotation } from "../../context.ts";
+import type { VerbSite } from "../../sites.ts";
 import { isClauseAt, isFiniteAt } from "../../syntax/clause.ts";
-import type { VerbSite } from "../../verb-sites.ts";
 import { Frame } from "../../words/cue.ts";
 import { inverted, type Order, straight } from "./order.ts";
 import { isSaying, type Piece, pieceBefore } from "./piece.ts";
