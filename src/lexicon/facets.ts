@@ -1,3 +1,4 @@
+import { AMOUNT_FACETS, AMOUNT_VALUES } from "./amounts.ts";
 import { GRAMMAR_FACETS } from "./grammar.ts";
 import { SPEECH_FACETS, SPEECH_VALUES } from "./speech.ts";
 
@@ -7,6 +8,7 @@ import { SPEECH_FACETS, SPEECH_VALUES } from "./speech.ts";
  */
 export const FACETS = {
   ...GRAMMAR_FACETS,
+  ...AMOUNT_FACETS,
   ...SPEECH_FACETS,
 
   "calendar-name": "month or day of the week, spelled out",
@@ -93,34 +95,6 @@ export const FACETS = {
   "compound-head": "prefix before a name in an adjective (“pro-Russian”)",
   "compound-tail": "second half of an adjective made of a name (“London-based”)",
 
-  "airplane-noun": "what flies, in numbers or by a number",
-  "ambiguous-money": "names a currency or is its code, and means something else as well",
-  "amount-verb": "verb that says how much its subject is",
-  "body-of-many": "noun for many people or things, whose number is a count",
-  "casualty-state": "what becomes of people who are counted alone (“13 dead”)",
-  "change-noun": "change that is a thing as well (“a loss of $5m”)",
-  "compound-gerund": "makes one noun with the noun behind it (“voting machines”)",
-  "counted-part": "what a hyphen ties to its number (“a five-door car”)",
-  "currency-code": "ISO 4217 code, in use or withdrawn",
-  decrease: "says that something became less",
-  designator: "a number behind it names it (“Article 5”)",
-  fund: "comes in sums of money",
-  guess: "number that someone expects",
-  harming: "its object is people who come to harm",
-  increase: "says that something became more",
-  "number-verb": "verb that says how many its subject is",
-  "odds-noun": "one number to another is said of it (“a 3 to 1 margin”)",
-  "people-noun": "people in numbers",
-  "people-without-s": "name of a people that has no plural",
-  "percent-sign": "sign or word for percent",
-  "plural-without-s": "many, though it does not end in s",
-  "price-base": "what shares and firms are priced by (“12 times earnings”)",
-  "price-unit": "what prices are reckoned by (“$12 a share”)",
-  scalar: "goes up and down a scale and is not counted",
-  "street-ending": "what a street's name ends in",
-  "time-noun": "length or point of time",
-  total: "only says that something is counted (“a total of 35 jobs”)",
-
   former: "says that an office is over (“ex-”, “late”)",
   "title-epithet": "stands before a title and is no part of it (“longtime”)",
   "not-yet": "says that nobody holds the office yet, or that it is none",
@@ -148,16 +122,10 @@ export type ValueType =
 
 /** Values that a row can carry beside its facets ("month=3"). */
 export const VALUES = {
+  ...AMOUNT_VALUES,
   ...SPEECH_VALUES,
 
   month: { says: "number of the month, 1 to 12", like: /^(?:[1-9]|1[0-2])$/ },
-  numeral: {
-    says: "what the word does in a number",
-    oneOf: "unit ten hundred scale article and of half ordinal parts quarter many few sign".split(" "),
-  },
-  number: { says: "value of a word of numbers", like: /^\d+(?:\.\d+|e\d+|\/\d+)?$/ },
-  "short-scale": { says: "magnitude that letters behind digits can be", like: /^1e\d+$/ },
-  ratio: { says: "ratio that the word is by itself", like: /^\d+(?:\.\d+)?$/ },
   weekday: { says: "number of the day of the week, Monday being 1", like: /^[1-7]$/ },
   season: { says: "season of the year", oneOf: ["SP", "SU", "FA", "WI"] },
   "day-part": { says: "part of the day", oneOf: ["MO", "AF", "EV", "NI"] },
@@ -181,33 +149,6 @@ export const VALUES = {
   edge: { says: "which part of a time is meant, as a noun (“the end of”)", oneOf: ["START", "MID", "END"] },
   pronoun: { says: "the pronoun that it is a form of", oneOf: ["i", "we", "he", "she", "it", "they"] },
   bound: { says: "how nearly a length of time is meant", oneOf: ["LESS_THAN", "APPROX", "EXACT"] },
-  unit: { says: "unit of measurement that the word names", like: /^[\w-]+$/ },
-  "short-unit": { says: "unit that letters name, as they are written", like: /^(?:\w+:\w+,?)+$/ },
-  power: {
-    says: "what the word makes of the unit behind it",
-    oneOf: ["square", "cubic", "nautical", "fluid", "troy", "metric"],
-  },
-  per: { says: "what a rate is reckoned by", like: /^\w+$/ },
-  degrees: { says: "scale of temperature", oneOf: ["celsius", "fahrenheit"] },
-  currency: {
-    says: "currency that the word names, “$” for the article's dollar",
-    like: /^(?:[A-Z]{3}|\$|none)$/,
-  },
-  currencies: { says: "currencies that share the name", like: /^[A-Z]{3}(?:,[A-Z]{3})*$/ },
-  parts: { says: "how many make one unit of the currency", like: /^10+$/ },
-  symbol: { says: "currency whose symbol it is", like: /^(?:[A-Z]{3}|\$)$/ },
-  "currency-mark": {
-    says: "letters for a currency, as they are written",
-    like: /^[A-Za-z.]+(?:,\w+)*(?::[A-Z]{3})?$/,
-  },
-  "dollar-prefix": { says: "currency that the letters make of a “$” behind them", like: /^[A-Z]{3}$/ },
-  "currency-of": { says: "currency that the word tells from others of one name", like: /^[A-Z]{3}$/ },
-  "dollar-of": { says: "currency of a country with a dollar of its own", like: /^[A-Z]{3}$/ },
-  modifier: {
-    says: "what the word says of a number behind it",
-    oneOf: ["about", "more-than", "at-least", "less-than", "at-most"],
-  },
-  payment: { says: "noun of what a verb's sum is", like: /^[a-z]+$/ },
   post: {
     says: "how much a head of a title needs beside it before its person is an official, the least first",
     oneOf: ["office", "role", "calling", "job"],

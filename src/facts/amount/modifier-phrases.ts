@@ -2,59 +2,15 @@ import { rowsWith, TermMap, termOf, valued } from "../../lexicon/terms.ts";
 import type { AmountModifier } from "./schema.ts";
 
 /** Phrases before a number and what they say about it; single words are rows of the table ("modifier=about"). */
-const PHRASES: Partial<Record<AmountModifier, readonly string[]>> = {
-  about: [
-    "close to",
-    "an estimated",
-    "estimated at",
-    "in the region of",
-    "on the order of",
-    "something like",
-  ],
-  "more-than": [
-    "more than",
-    "greater than",
-    "higher than",
-    "upwards of",
-    "upward of",
-    "in excess of",
-    "just over",
-    "well over",
-    "north of",
-  ],
-  "at-least": [
-    "at least",
-    "no less than",
-    "not less than",
-    "no fewer than",
-    "not fewer than",
-    "a minimum of",
-    "minimum of",
-    "no lower than",
-  ],
-  "less-than": [
-    "less than",
-    "fewer than",
-    "lower than",
-    "just under",
-    "just below",
-    "well under",
-    "south of",
-  ],
-  "at-most": [
-    "at most",
-    "up to",
-    "as much as",
-    "as many as",
-    "as high as",
-    "no more than",
-    "not more than",
-    "no greater than",
-    "no higher than",
-    "a maximum of",
-    "maximum of",
-    "at the most",
-  ],
+const PHRASES: Partial<Record<AmountModifier, string>> = {
+  about: "close to, an estimated, estimated at, in the region of, on the order of, something like",
+  "more-than":
+    "more than, greater than, higher than, upwards of, upward of, in excess of, just over, well over, north of",
+  "at-least":
+    "at least, no less than, not less than, no fewer than, not fewer than, a minimum of, minimum of, no lower than",
+  "less-than": "less than, fewer than, lower than, just under, just below, well under, south of",
+  "at-most":
+    "at most, up to, as much as, as many as, as high as, no more than, not more than, no greater than, no higher than, a maximum of, maximum of, at the most",
 };
 
 /** Words before a number that say one thing about it. */
@@ -70,7 +26,7 @@ function allPhrases(): [phrase: string, modifier: AmountModifier][] {
     values.modifier as AmountModifier,
   ]);
   const longer = Object.entries(PHRASES).flatMap(([modifier, phrases]) =>
-    phrases.map((phrase): [string, AmountModifier] => [phrase, modifier as AmountModifier]),
+    phrases.split(", ").map((phrase): [string, AmountModifier] => [phrase, modifier as AmountModifier]),
   );
   return [...single, ...longer];
 }
@@ -91,22 +47,19 @@ export const PHRASES_ENDING = new TermMap<readonly ModifierPhrase[]>(() => {
 /** Words that say something about a number by themselves ("about", "over"). */
 export const MODIFIERS = valued("modifier", String).words;
 
-const behind = (words: Readonly<Record<string, AmountModifier>>): TermMap<AmountModifier> =>
-  new TermMap(() => Object.entries(words));
+const behind = (phrases: Partial<Record<AmountModifier, string>>): TermMap<AmountModifier> =>
+  new TermMap(() =>
+    Object.entries(phrases).flatMap(([modifier, words]) =>
+      words.split(" ").map((word) => [word, modifier as AmountModifier] as const),
+    ),
+  );
 
 /** What stands behind an amount and "or" ("or more", "or so"). */
 export const BEHIND_OR = behind({
-  more: "at-least",
-  older: "at-least",
-  over: "at-least",
-  higher: "at-least",
-  so: "about",
-  less: "at-most",
-  fewer: "at-most",
-  under: "at-most",
-  younger: "at-most",
-  lower: "at-most",
+  "at-least": "more older over higher",
+  about: "so",
+  "at-most": "less fewer under younger lower",
 });
 
 /** What stands behind an amount and "and" ("and over"). */
-export const BEHIND_AND = behind({ over: "at-least", older: "at-least", up: "at-least" });
+export const BEHIND_AND = behind({ "at-least": "over older up" });

@@ -3,7 +3,7 @@ import { Tag } from "../../../language/tag.ts";
 import { having } from "../../../lexicon/terms.ts";
 import type { AmountContext } from "../context.ts";
 import { type Quantity, quantityOf } from "../quantity.ts";
-import { headNouns } from "../what/head-nouns.ts";
+import { headNouns } from "../what/noun-before.ts";
 
 /** What comes in sums of money. */
 const FUNDS = having("fund");

@@ -2,7 +2,7 @@ import type { NumberMention } from "../../../language/numbers/number.ts";
 import { Shape } from "../../../language/shape.ts";
 import { isNoun } from "../../../language/tag.ts";
 import { terms } from "../../../lexicon/terms.ts";
-import { isChangeWord } from "../change-word.ts";
+import { isChangeWord } from "../change.ts";
 import { type AmountContext, behindHyphen, sentenceEnd, sentenceStart } from "../context.ts";
 import type { Quantity } from "../quantity.ts";
 

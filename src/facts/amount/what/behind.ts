@@ -1,11 +1,11 @@
 import type { TokenSpan } from "../../../engine/rule.ts";
 import { Tag } from "../../../language/tag.ts";
-import { isChangeWord } from "../change-word.ts";
+import { isChangeWord } from "../change.ts";
 import { type AmountContext, sentenceEnd } from "../context.ts";
 import { CURRENCY_NAMES } from "../money/currency.ts";
 import type { Quantity } from "../quantity.ts";
 import { TIME_NOUNS } from "./counted.ts";
-import { headNouns } from "./head-nouns.ts";
+import { headNouns } from "./noun-before.ts";
 import { isTotal, withoutHead } from "./total.ts";
 
 /** "a $30,000 profit"; "a 10 percent drop in sales" is of sales. */

@@ -4,8 +4,7 @@ import { Tag } from "../../../language/tag.ts";
 import { terms } from "../../../lexicon/terms.ts";
 import { type AmountContext, sentenceEnd, sentenceStart } from "../context.ts";
 import type { Quantity } from "../quantity.ts";
-import { headNouns } from "./head-nouns.ts";
-import { nounBefore } from "./noun-before.ts";
+import { headNouns, nounBefore } from "./noun-before.ts";
 import { nounFrom } from "./noun-behind.ts";
 import { inNumbers } from "./of-before.ts";
 

@@ -2,8 +2,7 @@ import type { TokenSpan } from "../../../engine/rule.ts";
 import { Tag } from "../../../language/tag.ts";
 import { type AmountContext, sentenceEnd } from "../context.ts";
 import type { Quantity } from "../quantity.ts";
-import { headNouns } from "./head-nouns.ts";
-import { nounBefore } from "./noun-before.ts";
+import { headNouns, nounBefore } from "./noun-before.ts";
 
 /** "30% of its production", "60 acres of land", "twice the rate". */
 export function dividedNoun(context: AmountContext, { last, first, kind }: Quantity): TokenSpan | undefined {

@@ -1,5 +1,5 @@
 import type { TokenSpan } from "../../../engine/rule.ts";
-import { Tag } from "../../../language/tag.ts";
+import { isNoun, Tag } from "../../../language/tag.ts";
 import { type AmountContext, sentenceStart } from "../context.ts";
 import { MAX_WORDS } from "./noun-behind.ts";
 import { headStart, isNounAt } from "./noun-token.ts";
@@ -19,4 +19,21 @@ function adjectiveNoun({ phrases, tokens }: AmountContext, at: number): TokenSpa
   const phrase = at < 0 ? -1 : phrases.noun[at];
   if (phrase < 0 || phrases.nounLast[phrase] !== at + 1 || tokens.tag[at] !== Tag.Adjective) return undefined;
   return at > phrases.nounFirst[phrase] ? { first: at, last: at + 1 } : undefined;
+}
+
+/** The nouns at the end of the base noun phrase that holds a token, none before `from`. */
+export function headNouns(
+  { phrases, tokens: { tag } }: AmountContext,
+  at: number,
+  from: number,
+): TokenSpan | undefined {
+  const phrase = phrases.noun[at] ?? -1;
+  if (phrase < 0) return undefined;
+  const head = phrases.nounHead[phrase];
+  if (head < from || !isNoun(tag[head])) return undefined;
+  const named = tag[head] === Tag.ProperNoun;
+  const start = Math.max(from, phrases.nounFirst[phrase]);
+  let first = head;
+  while (first > start && isNoun(tag[first - 1]) && (tag[first - 1] === Tag.ProperNoun) === named) first--;
+  return { first, last: head + 1 };
 }

@@ -2,8 +2,7 @@ import type { TokenSpan } from "../../../engine/rule.ts";
 import { bit, Tag } from "../../../language/tag.ts";
 import { having, terms } from "../../../lexicon/terms.ts";
 import { type AmountContext, behindHyphen, sentenceEnd } from "../context.ts";
-import { isModel, isSerial } from "./model.ts";
-import { headStart, isNounAt } from "./noun-token.ts";
+import { headStart, isModel, isNounAt, isSerial } from "./noun-token.ts";
 
 /** How far a noun may stand behind its number. */
 export const MAX_WORDS = 8;

@@ -1,7 +1,7 @@
 import type { TokenSpan } from "../../../engine/rule.ts";
 import { Tag } from "../../../language/tag.ts";
 import { having, terms } from "../../../lexicon/terms.ts";
-import { isChangeWord } from "../change-word.ts";
+import { isChangeWord } from "../change.ts";
 import { type AmountContext, sentenceStart } from "../context.ts";
 import { DESIGNATORS } from "../count/number-name.ts";
 import { TIME_NOUNS } from "./counted.ts";

@@ -2,10 +2,9 @@ import type { TokenSpan } from "../../../engine/rule.ts";
 import type { NumberMention } from "../../../language/numbers/number.ts";
 import { isNoun, Tag } from "../../../language/tag.ts";
 import { anyOf, having, terms } from "../../../lexicon/terms.ts";
-import { isChangeWord } from "../change-word.ts";
+import { isChangeWord } from "../change.ts";
 import { type AmountContext, sentenceStart } from "../context.ts";
-import { headNouns } from "./head-nouns.ts";
-import { nounBefore } from "./noun-before.ts";
+import { headNouns, nounBefore } from "./noun-before.ts";
 import { nounFrom } from "./noun-behind.ts";
 import { inNumbers } from "./of-before.ts";
 

@@ -1,6 +1,6 @@
 import type { TokenSpan } from "../../../engine/rule.ts";
 import { having } from "../../../lexicon/terms.ts";
-import { isChangeWord } from "../change-word.ts";
+import { isChangeWord } from "../change.ts";
 
 /** Nouns that only say that something is counted: the thing itself stands behind "of" or before ("a total of 35 jobs"). */
 export const TOTALS = having("total");
