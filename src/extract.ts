@@ -11,7 +11,7 @@ import type { DateDraft } from "./facts/drafts.ts";
 import { findNames } from "./facts/entity/index.ts";
 import { SCHEMA_VERSION } from "./facts/kinds.ts";
 import { findOfficials } from "./facts/official/index.ts";
-import type { ArticleFacts } from "./facts/record.ts";
+import type { ArticleFacts, UnratedFacts } from "./facts/record.ts";
 import { languageOf } from "./language/identify/identify.ts";
 import { languageWarnings } from "./language/identify/warning.ts";
 import { findNumbers } from "./language/numbers/find-numbers.ts";
@@ -30,10 +30,16 @@ import { speakerLookup } from "./link/speaker.ts";
  */
 export function extract(article: Article): ArticleFacts {
   checkArticle("extract: article", article);
+  return withConfidence(unrated(article));
+}
+
+// Each step is a function of its own, so that what only it needs is given back when it ends.
+
+function unrated(article: Article): UnratedFacts {
   const document = segment(article);
   const { entities, standsFor, officials, amounts, dates, claims } = find(document);
   const language = languageOf(article.text);
-  return withConfidence({
+  return {
     schemaVersion: SCHEMA_VERSION,
     article: describe(document, language),
     entities: [...entities.entities],
@@ -47,10 +53,8 @@ export function extract(article: Article): ArticleFacts {
       speakerOf: speakerLookup(document, entities, standsFor),
     }),
     warnings: [...article.warnings, ...languageWarnings(language), ...anchorWarnings(document.anchor)],
-  });
+  };
 }
-
-// Each step is a function of its own, so that what only it needs is given back when it ends.
 
 function find(document: Document) {
   const { dates, amounts } = measure(document);
@@ -71,7 +75,12 @@ function identify(document: Document, dates: readonly DateDraft[]) {
   const { resolved, officials, claims } = resolve(document, dates);
   const entities = new EntityIndex(document.text, resolved.entities);
   const { standsFor } = resolved;
-  return { entities, standsFor, officials: linkOfficials(document, officials, entities), claims };
+  return {
+    entities,
+    standsFor,
+    officials: linkOfficials(document, officials, entities),
+    claims: [...claims],
+  };
 }
 
 function resolve(document: Document, dates: readonly DateDraft[]) {

@@ -16,19 +16,23 @@ interface Facts {
   readonly speakerOf: SpeakerOf;
 }
 
-/** The claims in order of where they begin, those that hold others before them; drafts come in order of their cues. */
-export function linkClaims(
-  document: Document,
-  drafts: readonly ClaimDraft[],
-  facts: Facts,
-): Unrated<Claim>[] {
-  const extents = drafts.map((draft) => extentOf(document.tokens, draft));
+/**
+ * The claims in order of where they begin, those that hold others before them; drafts come in order of their cues. They
+ * are taken out of their list one by one, as a long article has too many claims to have each twice.
+ */
+export function linkClaims(document: Document, list: ClaimDraft[], facts: Facts): Unrated<Claim>[] {
+  const drafts: (ClaimDraft | undefined)[] = list;
+  const extents = list.map((draft) => extentOf(document.tokens, draft));
   const order = inOrder(extents);
-  const ids: string[] = new Array(drafts.length);
+  const ids: string[] = new Array(list.length);
   for (let rank = 0; rank < order.length; rank++) ids[order[rank]] = `claim-${rank + 1}`;
-  return Array.from(order, (place) =>
-    claimOf(document, drafts[place], extents[place], ids[place], ids, facts),
-  );
+  const claims: Unrated<Claim>[] = [];
+  for (const place of order) {
+    const draft = list[place];
+    drafts[place] = undefined;
+    claims.push(claimOf(document, draft, extents[place], ids[place], ids, facts));
+  }
+  return claims;
 }
 
 function claimOf(

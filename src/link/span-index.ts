@@ -43,7 +43,8 @@ export class SpanIndex<Fact extends Named> {
       for (let i = this.#firstFrom(start); i < this.#start.length && this.#start[i] < end; i++)
         if (this.#end[i] <= end && this.#isNew(this.#owner[i])) found.push(this.#facts[this.#owner[i]].id);
     }
-    return found;
+    // A list that has grown has room for more.
+    return found.length === 0 ? found : found.slice();
   }
 
   /** The only fact inside a span, or undefined. */

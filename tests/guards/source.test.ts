@@ -99,6 +99,7 @@ const KEPT: readonly string[] = [
   "lexicon/country.ts",
   "lexicon/load.ts",
   "read/at-once.ts",
+  "read/chunks.ts",
   "text/characters.ts",
   "write/this-run.ts",
 ];
