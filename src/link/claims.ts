@@ -22,15 +22,15 @@ interface Facts {
  */
 export function linkClaims(document: Document, list: ClaimDraft[], facts: Facts): Unrated<Claim>[] {
   const drafts: (ClaimDraft | undefined)[] = list;
-  const extents = list.map((draft) => extentOf(document.tokens, draft));
-  const order = inOrder(extents);
+  const { start, end } = extentsOf(document.tokens, list);
+  const order = inOrder(start, end);
   const ids: string[] = new Array(list.length);
   for (let rank = 0; rank < order.length; rank++) ids[order[rank]] = `claim-${rank + 1}`;
   const claims: Unrated<Claim>[] = [];
   for (const place of order) {
     const draft = list[place];
     drafts[place] = undefined;
-    claims.push(claimOf(document, draft, extents[place], ids[place], ids, facts));
+    claims.push(claimOf(document, draft, start[place], end[place], ids[place], ids, facts));
   }
   return claims;
 }
@@ -38,7 +38,8 @@ export function linkClaims(document: Document, list: ClaimDraft[], facts: Facts)
 function claimOf(
   { text, tokens }: Document,
   draft: ClaimDraft,
-  { start, end }: Extent,
+  start: number,
+  end: number,
   id: string,
   ids: readonly string[],
   facts: Facts,
@@ -94,20 +95,23 @@ const spansOf = (tokens: Tokens, part: TokenSpan | undefined): [number, number][
 const joined = (text: string, spans: readonly (readonly [number, number])[]): string =>
   spans.map(([start, end]) => text.slice(start, end)).join(" ");
 
-interface Extent {
-  readonly start: number;
-  readonly end: number;
-}
-
-function extentOf({ start, end }: Tokens, { speaker, cue, content }: ClaimDraft): Extent {
-  let { first, last } = cue;
-  if (speaker !== undefined) {
-    first = Math.min(first, speaker.first);
-    last = Math.max(last, speaker.last);
+/** Where each draft begins and ends, over all its parts. */
+function extentsOf(tokens: Tokens, drafts: readonly ClaimDraft[]): { start: Int32Array; end: Int32Array } {
+  const start = new Int32Array(drafts.length);
+  const end = new Int32Array(drafts.length);
+  for (let i = 0; i < drafts.length; i++) {
+    const { speaker, cue, content } = drafts[i];
+    let { first, last } = cue;
+    if (speaker !== undefined) {
+      first = Math.min(first, speaker.first);
+      last = Math.max(last, speaker.last);
+    }
+    for (let k = 0; k < content.length; k++) {
+      first = Math.min(first, content[k].first);
+      last = Math.max(last, content[k].last);
+    }
+    start[i] = tokens.start[first];
+    end[i] = tokens.end[last - 1];
   }
-  for (const piece of content) {
-    first = Math.min(first, piece.first);
-    last = Math.max(last, piece.last);
-  }
-  return { start: start[first], end: end[last - 1] };
+  return { start, end };
 }

@@ -11,18 +11,20 @@ export class EntityIndex {
 
   constructor(text: string, drafts: readonly EntityDraft[]) {
     const entities: Unrated<Entity>[] = [];
-    const places: Mention[] = [];
-    const owner: number[] = [];
-    for (const place of inOrder(drafts.map(beginning))) {
+    const count = drafts.reduce((sum, { mentions }) => sum + mentions.length, 0);
+    const [start, end, owner] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
+    let at = 0;
+    for (const place of inOrder(beginnings(drafts), new Int32Array(drafts.length))) {
       const mentions = mentionsOf(text, drafts[place].mentions);
-      for (const mention of mentions) {
-        places.push(mention);
-        owner.push(entities.length);
+      for (let i = 0; i < mentions.length; i++) {
+        start[at] = mentions[i].start;
+        end[at] = mentions[i].end;
+        owner[at++] = entities.length;
       }
       entities.push(entityOf(drafts[place], mentions, `entity-${entities.length + 1}`));
     }
     this.entities = entities;
-    this.mentions = new SpanIndex(entities, places, Int32Array.from(owner));
+    this.mentions = new SpanIndex(entities, start, end, owner);
   }
 
   exactly(start: number, end: number): Unrated<Entity> | undefined {
@@ -30,7 +32,12 @@ export class EntityIndex {
   }
 }
 
-const beginning = ({ mentions: [{ start }] }: EntityDraft) => ({ start, end: start });
+/** Where the first mention of each begins. */
+function beginnings(drafts: readonly EntityDraft[]): Int32Array {
+  const start = new Int32Array(drafts.length);
+  for (let i = 0; i < drafts.length; i++) start[i] = drafts[i].mentions[0].start;
+  return start;
+}
 
 const entityOf = (
   { type, name, aliases, rule }: EntityDraft,

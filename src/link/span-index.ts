@@ -24,13 +24,13 @@ export class SpanIndex<Fact extends Named> {
   readonly #met: Int32Array;
   #lookUp = 0;
 
-  /** `facts[owner[i]]` stands at `places[i]`. */
-  constructor(facts: readonly Fact[], places: readonly Place[], owner: Int32Array) {
-    const order = inOrder(places);
+  /** `facts[owner[i]]` stands from `start[i]` to `end[i]`. */
+  constructor(facts: readonly Fact[], start: Int32Array, end: Int32Array, owner: Int32Array) {
+    const order = inOrder(start, end);
     this.#facts = facts;
-    this.#start = order.map((place) => places[place].start);
-    this.#end = order.map((place) => places[place].end);
-    this.#owner = order.map((place) => owner[place]);
+    this.#start = picked(start, order);
+    this.#end = picked(end, order);
+    this.#owner = picked(owner, order);
     this.#met = new Int32Array(facts.length);
   }
 
@@ -120,10 +120,20 @@ export class SpanIndex<Fact extends Named> {
   }
 }
 
+function picked(column: Int32Array, order: Int32Array): Int32Array {
+  const result = new Int32Array(order.length);
+  for (let i = 0; i < order.length; i++) result[i] = column[order[i]];
+  return result;
+}
+
 /** An index over facts that have one span each. */
-export const indexFacts = <Fact extends Place & Named>(facts: readonly Fact[]): SpanIndex<Fact> =>
-  new SpanIndex(
-    facts,
-    facts,
-    Int32Array.from(facts, (_, place) => place),
-  );
+export function indexFacts<Fact extends Place & Named>(facts: readonly Fact[]): SpanIndex<Fact> {
+  const count = facts.length;
+  const [start, end, owner] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
+  for (let i = 0; i < count; i++) {
+    start[i] = facts[i].start;
+    end[i] = facts[i].end;
+    owner[i] = i;
+  }
+  return new SpanIndex(facts, start, end, owner);
+}
