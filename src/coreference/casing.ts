@@ -2,17 +2,14 @@ import type { EntityType } from "../facts/entity/schema.ts";
 import { countryNamed } from "../lexicon/country.ts";
 import { lexicon } from "../lexicon/load.ts";
 import { terms } from "../lexicon/terms.ts";
-import { fold } from "../text/characters.ts";
+import { characterClass, fold, LOWER } from "../text/characters.ts";
 
-/** A name and its other wordings as running text writes them, each once. */
-export function wordingsOf(
-  name: string,
-  others: ReadonlySet<string> | undefined,
-  type: EntityType,
-): string[] {
-  if (others === undefined && !isUpperCase(name)) return [name];
-  const forms = others === undefined ? [name] : [name, ...others];
-  return [...new Set(forms.map((form) => casedName(form, type, forms)))];
+/** The other wordings of a name as running text writes them, each once; `name` is it as running text writes it. */
+export function aliasesOf(name: string, forms: readonly string[], type: EntityType): string[] {
+  const aliases = new Set<string>();
+  for (const form of forms) aliases.add(casedName(form, type, forms));
+  aliases.delete(name);
+  return [...aliases];
 }
 
 /**
@@ -32,7 +29,8 @@ export function casedName(name: string, type: EntityType, forms: readonly string
 }
 
 /** A word of four letters or more, none of them a small one. */
-const isUpperCase = (name: string): boolean => name.length >= 4 && !/\p{Ll}/u.test(name);
+const isUpperCase = (name: string): boolean =>
+  name.length >= 4 && characterClass(name.charCodeAt(1)) !== LOWER && !/\p{Ll}/u.test(name);
 
 /** "USSR", "UAE": what the list of countries writes so. */
 const isAbbreviation = (name: string): boolean =>

@@ -1,9 +1,13 @@
 import type { EntityDraft, MentionDraft } from "../facts/drafts.ts";
 import type { EntityType } from "../facts/entity/schema.ts";
-import { wordingsOf } from "./casing.ts";
+import { aliasesOf, casedName } from "./casing.ts";
 import { kindsOfWords } from "./kinds.ts";
 
 export type Gender = "female" | "male";
+
+/** Can somebody of one gender be meant by a word that tells the other, as far as both are known? */
+export const mayBe = (known: Gender | undefined, told: Gender | undefined): boolean =>
+  known === undefined || told === undefined || known === told;
 
 const NONE: readonly string[] = [];
 
@@ -84,11 +88,18 @@ export class Cluster {
   }
 
   draft(): EntityDraft {
-    const mentions =
-      this.mentions.length === 1
-        ? this.mentions
-        : this.mentions.sort((a, b) => a.start - b.start || a.end - b.end);
-    const [name, ...aliases] = wordingsOf(this.name, this.#forms, this.type);
-    return { type: this.type, name, aliases, mentions, rule: this.rule };
+    const { type, rule } = this;
+    const forms = this.#forms === undefined ? NONE : [this.name, ...this.#forms];
+    const name = casedName(this.name, type, forms);
+    const aliases = this.#forms === undefined ? [] : aliasesOf(name, forms, type);
+    return { type, name, aliases, mentions: inOrder(this.mentions), rule };
   }
+}
+
+/** Mentions by where they begin, the shorter first. */
+function inOrder(mentions: MentionDraft[]): MentionDraft[] {
+  for (let i = 1; i < mentions.length; i++)
+    if (mentions[i].start <= mentions[i - 1].start)
+      return mentions.sort((a, b) => a.start - b.start || a.end - b.end);
+  return mentions;
 }

@@ -42,7 +42,7 @@ export function contextOf(
     names,
     of,
     clusters: all,
-    people: [...met].filter(({ type }) => type === "person"),
+    people: met.filter(({ type }) => type === "person"),
     nameAt,
     beside: new Beside(document.tokens.count),
     nouns: namesakesOf(met),
@@ -54,7 +54,7 @@ export function contextOf(
 const LINKS = terms("of for and in on");
 
 /** Notes the nouns that head the names of organizations. */
-function namesakesOf(clusters: Iterable<Cluster>): CalledNouns {
+function namesakesOf(clusters: readonly Cluster[]): CalledNouns {
   const nouns = new CalledNouns();
   for (const cluster of clusters) {
     const { type, words, terms: own } = cluster;

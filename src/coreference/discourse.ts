@@ -153,8 +153,8 @@ export class Discourse {
   #beside({ first, last }: Antecedent): number {
     const { term, count } = this.#document.tokens;
     const before = first > 0 ? term[first - 1] : 0;
-    const joined = AND.has(before) || (last < count && AND.has(term[last]));
-    return (joined ? Part.Joined : 0) | (BRACKET.has(before) ? Part.Bracket : 0);
+    const behind = last < count ? term[last] : 0;
+    return (AND.has(before) || AND.has(behind) ? Part.Joined : 0) | (BRACKET.has(before) ? Part.Bracket : 0);
   }
 
   /** How many sentences were told up to a token's own. */

@@ -53,8 +53,9 @@ function enter(context: CoreferenceContext, holder: Cluster, official: OfficialD
   }
   const office: Office = { holder, words, below, organization: owner, country, former };
   note(context, noun, office);
-  for (const other of ALSO.get(noun) ?? []) note(context, other, office);
-  const term = lexicon().termOf(noun);
+  const others = ALSO.get(noun);
+  if (others !== undefined) for (const other of others) note(context, other, office);
+  const term = noun === lower[head] ? context.document.tokens.term[head] : lexicon().termOf(noun);
   holder.gender ??= genderOfNoun(term);
   if (!former && VOICES.has(term)) holder.speaksFor ??= owner;
 }

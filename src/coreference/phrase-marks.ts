@@ -23,12 +23,12 @@ export const CONCERNS = Mark.Definite | Mark.Owned | Mark.Unnamed | Mark.Capital
 const DEFINITE = terms("the this that");
 const COMMA = terms(",");
 
-/** The marks of each noun phrase. */
-export function phraseMarks(document: Document, nameAt: Int32Array): Uint8Array {
+/** Marks the noun phrases; tells which have a capitalised word that is no name for a head. */
+export function markPhrases(document: Document, nameAt: Int32Array, marks: Uint8Array): number[] {
   const { nounFirst, nounHead, verbSubject } = document.phrases;
   const { term, tag } = document.tokens;
   const definite = DEFINITE.bits();
-  const marks = new Uint8Array(nounHead.length);
+  const capitals: number[] = [];
   for (let verb = 0; verb < verbSubject.length; verb++)
     if (verbSubject[verb] >= 0) marks[verbSubject[verb]] = Mark.Subject;
   for (let phrase = 0; phrase < marks.length; phrase++) {
@@ -37,12 +37,14 @@ export function phraseMarks(document: Document, nameAt: Int32Array): Uint8Array 
     if ((definite[term[first] >>> 5] & (1 << (term[first] & 31))) !== 0) marks[phrase] |= Mark.Definite;
     if (head - first > 1 && holdsGenitive(document, first + 1, head)) marks[phrase] |= Mark.Owned;
     if (nameAt[head] >= 0) continue;
-    if (tag[head] === Tag.ProperNoun) marks[phrase] |= Mark.Capital;
-    else if (tag[head] === Tag.Plural) marks[phrase] |= Mark.Unnamed;
+    if (tag[head] === Tag.ProperNoun) {
+      marks[phrase] |= Mark.Capital;
+      capitals.push(phrase);
+    } else if (tag[head] === Tag.Plural) marks[phrase] |= Mark.Unnamed;
     else if (tag[head] === Tag.Noun && mayBeMeant(document, head, marks[phrase]))
       marks[phrase] |= Mark.Unnamed;
   }
-  return marks;
+  return capitals;
 }
 
 function holdsGenitive({ tokens }: Document, first: number, last: number): boolean {

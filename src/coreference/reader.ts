@@ -28,7 +28,7 @@ export function readOn(context: CoreferenceContext): Read {
   const { tokens, phrases } = document;
   const { term, tag, shape } = tokens;
   const { noun, nounFirst } = phrases;
-  const strangers = new Strangers(document, nameAt, context.people);
+  const strangers = new Strangers(context);
   const discourse = new Discourse(document, context.roles, context.speech, mostNamed(context.people));
   const linker = new Linker(context, discourse);
   const pronouns = new PronounReader(context, discourse, strangers, linker);

@@ -1,6 +1,6 @@
 import type { Document } from "../document/document.ts";
 import { terms } from "../lexicon/terms.ts";
-import { Mark, phraseMarks } from "./phrase-marks.ts";
+import { Mark, markPhrases } from "./phrase-marks.ts";
 
 const LOOSE = terms("in at on from near to with by for of about");
 const JOINS = terms("of for and at in");
@@ -12,12 +12,15 @@ export class Roles {
   readonly #document: Document;
   /** By noun phrase, bits of `Mark`. */
   readonly marks: Uint8Array;
+  /** The phrases whose head is a capitalised word that is no name. */
+  readonly capitals: readonly number[];
   /** Counts the sentences that hold words outside quotations, up to each sentence. */
   readonly told: Int32Array;
 
   constructor(document: Document, nameAt: Int32Array) {
     this.#document = document;
-    this.marks = phraseMarks(document, nameAt);
+    this.marks = new Uint8Array(document.phrases.nounHead.length);
+    this.capitals = markPhrases(document, nameAt, this.marks);
     this.told = toldSentences(document);
   }
 

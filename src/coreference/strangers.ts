@@ -2,6 +2,7 @@ import type { Document } from "../document/document.ts";
 import { lexicon } from "../lexicon/load.ts";
 import { fold } from "../text/characters.ts";
 import { Cluster } from "./cluster.ts";
+import type { CoreferenceContext } from "./context.ts";
 import { mentionOf } from "./mention.ts";
 import { misspeltName } from "./misspelt.ts";
 import { type Stretch, unnamedStretches } from "./unnamed-stretches.ts";
@@ -28,10 +29,10 @@ export class Strangers {
   readonly #byWords = new Map<string, Cluster>();
   readonly #own = new Set<Cluster>();
 
-  constructor(document: Document, nameAt: Int32Array, people: readonly Cluster[]) {
+  constructor({ document, nameAt, people, roles }: CoreferenceContext) {
     this.#document = document;
     this.#people = people.filter(({ words }) => words.length > 1).slice(0, MAX_PEOPLE);
-    const stretches = unnamedStretches(document, nameAt);
+    const stretches = unnamedStretches(document, nameAt, roles.capitals);
     // Whole names first: a short one may stand before the full one it is short for.
     for (const stretch of stretches) if (stretch.last - stretch.first > 1) this.#meet(stretch);
     for (const stretch of stretches) if (stretch.last - stretch.first === 1) this.#meet(stretch);

@@ -24,15 +24,16 @@ export interface Stretch {
 }
 
 /** The capitalised words that end phrases and may be people, though no rule took them for a name. */
-export function unnamedStretches(document: Document, nameAt: Int32Array): Stretch[] {
-  const { tokens, phrases } = document;
-  const { nounHead } = phrases;
+export function unnamedStretches(
+  document: Document,
+  nameAt: Int32Array,
+  capitals: readonly number[],
+): Stretch[] {
+  const { nounHead } = document.phrases;
   const found: Stretch[] = [];
-  for (let phrase = 0; phrase < nounHead.length; phrase++) {
-    const head = nounHead[phrase];
-    if (tokens.tag[head] !== Tag.ProperNoun || nameAt[head] >= 0) continue;
-    const first = openingOf(document, nameAt, phrase, head);
-    if (first >= 0) found.push({ phrase, first, last: head + 1 });
+  for (const phrase of capitals) {
+    const first = openingOf(document, nameAt, phrase, nounHead[phrase]);
+    if (first >= 0) found.push({ phrase, first, last: nounHead[phrase] + 1 });
   }
   return found;
 }

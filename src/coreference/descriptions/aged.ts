@@ -1,6 +1,7 @@
 import type { Document } from "../../document/document.ts";
 import { Tag } from "../../language/tag.ts";
 import { terms } from "../../lexicon/terms.ts";
+import { mayBe } from "../cluster.ts";
 import type { CoreferenceContext } from "../context.ts";
 import type { Discourse } from "../discourse.ts";
 import { genderOfNoun } from "../person-nouns.ts";
@@ -41,8 +42,9 @@ export function describeAged(
   ) {
     const { cluster, being, last: end } = mentions[i];
     if (being !== "person" || !COMMA.has(tokens.term[end]) || tokens.lower[end + 1] !== age) continue;
-    const fits = cluster && (!gender || !cluster.gender || cluster.gender === gender);
-    return fits ? described(cluster, first, last, "coreference/age") : undefined;
+    return cluster && mayBe(cluster.gender, gender)
+      ? described(cluster, first, last, "coreference/age")
+      : undefined;
   }
   const somebody = personFor(context, discourse, first, gender);
   return somebody?.clear ? described(somebody.cluster, first, last, "coreference/epithet") : undefined;

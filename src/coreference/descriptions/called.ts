@@ -1,7 +1,7 @@
 import type { Tokens } from "../../language/tokens.ts";
 import { lexicon } from "../../lexicon/load.ts";
 import { anyOf, having } from "../../lexicon/terms.ts";
-import type { Cluster, Gender } from "../cluster.ts";
+import { type Cluster, mayBe } from "../cluster.ts";
 import type { CoreferenceContext } from "../context.ts";
 import type { Discourse } from "../discourse.ts";
 import type { CalledNouns } from "../nouns.ts";
@@ -33,7 +33,7 @@ export function personOf(
     i--
   ) {
     const { cluster } = mentions[i];
-    if (cluster?.type !== "person" || !mayBe(cluster, gender)) continue;
+    if (cluster?.type !== "person" || !mayBe(cluster.gender, gender)) continue;
     const known = cluster.calledBy.includes(noun);
     if (place === undefined) {
       if (known) return cluster;
@@ -45,9 +45,6 @@ export function personOf(
   }
   return called;
 }
-
-const mayBe = ({ gender: known }: Cluster, gender: Gender | undefined): boolean =>
-  gender === undefined || known === undefined || known === gender;
 
 const EPITHETS = anyOf(having("epithet"), ELECTED);
 const NEAR_TOLD = 2;
@@ -70,7 +67,7 @@ export function onlyPerson(
     const { cluster, being, first: at } = mentions[i];
     if (being !== "person" || document.tokens.quotation[at] >= 0) continue;
     if (cluster === undefined && lower[at] === lower[head]) return undefined;
-    if (cluster === undefined || cluster === teller || !mayBe(cluster, gender)) continue;
+    if (cluster === undefined || cluster === teller || !mayBe(cluster.gender, gender)) continue;
     if (only !== undefined && only !== cluster) return undefined;
     only = cluster;
   }

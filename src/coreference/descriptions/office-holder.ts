@@ -1,5 +1,5 @@
 import { having } from "../../lexicon/terms.ts";
-import type { Cluster } from "../cluster.ts";
+import { type Cluster, mayBe } from "../cluster.ts";
 import type { CoreferenceContext } from "../context.ts";
 import type { Discourse } from "../discourse.ts";
 import type { Office } from "../offices.ts";
@@ -43,8 +43,7 @@ function suits(context: CoreferenceContext, office: Office, description: OfficeD
   const { holder } = office;
   const { first, head, former, place } = description;
   const { term, sentence } = context.document.tokens;
-  const gender = genderOfNoun(term[head]);
-  if (gender !== undefined && holder.gender !== undefined && holder.gender !== gender) return -1;
+  if (!mayBe(holder.gender, genderOfNoun(term[head]))) return -1;
   if (former !== office.former) return -1;
   const named = byWords(office, description);
   if (named < 0) return -1;

@@ -13,7 +13,7 @@ export interface NameClusters {
   /** In the order they were opened. */
   readonly all: readonly Cluster[];
   /** In order of first mention. */
-  readonly met: ReadonlySet<Cluster>;
+  readonly met: readonly Cluster[];
   /** By place in the list of names. */
   readonly of: readonly Cluster[];
 }
@@ -28,11 +28,11 @@ export function clusterNames(document: Document, names: readonly NameDraft[]): N
   eachBracketedAcronym(document, names, (long, short) => {
     gathering.abbreviate(names[long], spellings[long], spellings[short]);
   });
-  const met = new Set<Cluster>();
+  const met: Cluster[] = [];
   const of: Cluster[] = [];
   for (let i = 0; i < names.length; i++) {
     const cluster = gathering.read(names[i], spellings[i]);
-    met.add(cluster);
+    if (cluster.names === 0) met.push(cluster);
     of.push(cluster);
     cluster.addName(mentionOfName(names[i], spellings[i].wording, cluster), spellings[i].wording);
   }

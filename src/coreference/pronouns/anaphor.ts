@@ -23,7 +23,7 @@ export interface Anaphor {
   readonly governor: number;
   /** Whom it cannot mean. */
   readonly barred: readonly Cluster[];
-  /** Is there anything that it cannot mean? */
+  /** Is there anything that it may be unable to mean? */
   readonly bars: boolean;
 }
 
@@ -50,7 +50,7 @@ export function anaphorAt(
     reflexive: REFLEXIVE.has(tokens.term[at]),
     governor,
     barred,
-    bars: governor >= 0 || barred.length > 0,
+    bars: governor >= 0 || barred.length > 0 || speech.speaker[at] >= 0,
   };
 }
 
@@ -69,7 +69,11 @@ export interface Site {
   readonly teller: Cluster | undefined;
 }
 
-export function siteOf(document: Document, { roles, speech }: Discourse, { at, sentence }: Anaphor): Site {
+export function siteOf(
+  document: Document,
+  { roles, speech }: Discourse,
+  { at, sentence, content }: Anaphor,
+): Site {
   const { phrases, sentences } = document;
   const verb = lastVerb(document, at);
   return {
@@ -77,7 +81,7 @@ export function siteOf(document: Document, { roles, speech }: Discourse, { at, s
     part: partOf(document, roles.isSubject(at, at + 1), at),
     actor: verb < 0 ? -1 : phrases.verbSubject[verb],
     verbEnd: verb < 0 ? -1 : phrases.verbLast[verb],
-    teller: speech.tellerAt(at),
+    teller: content < 0 ? undefined : speech.tellerAt(at),
   };
 }
 

@@ -9,12 +9,18 @@ export class Ballot {
   next = Number.NEGATIVE_INFINITY;
 
   /** Notes a mention of somebody, or of nobody with a name; `again` is what one more mention is worth. */
-  add(who: Cluster | undefined, weight: number, again = 0): void {
+  add(who: Cluster | undefined, weight: number, again: number): void {
     const place = this.who.indexOf(who);
     if (place < 0) {
       this.who.push(who);
       this.weights.push(weight);
     } else this.weights[place] = Math.max(this.weights[place] + again, weight);
+  }
+
+  /** The weight of a candidate so far. */
+  weightOf(who: Cluster | undefined): number {
+    const place = this.who.indexOf(who);
+    return place < 0 ? Number.NEGATIVE_INFINITY : this.weights[place];
   }
 
   /** The weightiest; undefined where that is nobody with a name. */

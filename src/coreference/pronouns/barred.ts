@@ -17,12 +17,13 @@ const NOBODY: readonly Cluster[] = [];
 
 /** Whom a pronoun cannot mean: the subject of its own verb, and whoever speaks the quotation it stands in. */
 export function barredAt(
-  { phrases }: Document,
+  { tokens, phrases }: Document,
   discourse: Discourse,
   at: number,
   told: number,
   governor: number,
 ): readonly Cluster[] {
+  if (governor < 0 && tokens.quotation[at] < 0) return NOBODY;
   const speaker = discourse.speech.quotedAt(at);
   if (governor < 0) return speaker === undefined ? NOBODY : [speaker];
   const barred = speaker === undefined ? [] : [speaker];
@@ -34,21 +35,17 @@ export function barredAt(
   return barred;
 }
 
-/** Can a pronoun not mean this mention of somebody, or of nobody with a name? */
-export function isBarred(
-  { phrases }: Document,
-  { barred, governor }: Anaphor,
+/**
+ * Can a pronoun not mean this mention of somebody, or of nobody with a name? Whoever is named in a quotation is not the one
+ * who speaks it either: "[Ortiz] lied," [he] said.
+ */
+export function cannotMean(
+  { tokens, phrases }: Document,
+  { speech }: Discourse,
+  { barred, governor, speaks }: Anaphor,
   who: Cluster | undefined,
   { first }: Antecedent,
 ): boolean {
-  if (who === undefined) return governor >= 0 && phrases.noun[first] === governor;
-  return barred.length > 0 && barred.includes(who);
+  if (speaks >= 0 && tokens.quotation[first] >= 0 && speech.content[first] === speaks) return true;
+  return who === undefined ? governor >= 0 && phrases.noun[first] === governor : barred.includes(who);
 }
-
-/** Whoever is named in a quotation is not the one who speaks it: "[Ortiz] lied," [he] said. */
-export const isOwnWord = (
-  { tokens }: Document,
-  { speech }: Discourse,
-  { first }: Antecedent,
-  { speaks }: Anaphor,
-): boolean => tokens.quotation[first] >= 0 && speech.content[first] === speaks;

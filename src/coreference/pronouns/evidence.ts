@@ -27,6 +27,14 @@ export function weightOf(
   return near && site.teller === who ? weight + WEIGHTS.teller : weight;
 }
 
+/** The most that a mention in another sentence can weigh, by how many told sentences lie between. */
+export const mostOf = (apart: number, speaks: number): number =>
+  WEIGHTS.told[Math.min(3, apart)] +
+  WEIGHTS.subjectBefore.subject +
+  WEIGHTS.opens +
+  WEIGHTS.calledBack +
+  (speaks >= 0 ? WEIGHTS.goesOn : 0);
+
 const CLOSE = 6;
 const MID = 14;
 const MANY = 3;

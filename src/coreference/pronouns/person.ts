@@ -1,11 +1,11 @@
-import type { Cluster, Gender } from "../cluster.ts";
+import { type Cluster, type Gender, mayBe } from "../cluster.ts";
 import type { CoreferenceContext } from "../context.ts";
 import { type Discourse, Part, WINDOW_TOLD } from "../discourse.ts";
 import { aheadOf } from "./ahead.ts";
 import { type Anaphor, anaphorAt, type Site, siteOf } from "./anaphor.ts";
 import { Ballot } from "./ballot.ts";
-import { isBarred, isOwnWord } from "./barred.ts";
-import { weightAhead, weightOf, weightOfPerson } from "./evidence.ts";
+import { cannotMean } from "./barred.ts";
+import { mostOf, weightAhead, weightOf, weightOfPerson } from "./evidence.ts";
 import { NOBODY } from "./weights.ts";
 
 /** A person, and whether nobody else came near. */
@@ -38,8 +38,8 @@ export function personFor(
     if (who !== undefined) ballot.weights[i] += weightOfPerson(discourse, who, anaphor, site);
   }
   const ahead = aheadOf(context, anaphor, site);
-  if (ahead?.type === "person" && agree(ahead.gender, gender))
-    ballot.add(ahead, weightAhead(discourse, ahead, anaphor, site));
+  if (ahead?.type === "person" && mayBe(ahead.gender, gender))
+    ballot.add(ahead, weightAhead(discourse, ahead, anaphor, site), 0);
   const cluster = ballot.winner();
   const margin = ballot.most - Math.max(ballot.next, NOBODY);
   return cluster === undefined || margin < MARGIN ? undefined : { cluster, clear: margin >= CLEAR };
@@ -53,24 +53,30 @@ function weighMentioned(
   site: Site,
   ballot: Ballot,
 ): void {
+  const { sentence, told, gender, reflexive, speaks, bars } = anaphor;
   const { mentions } = discourse;
-  const from = discourse.from(anaphor.told - WINDOW_TOLD);
+  const from = discourse.from(told - WINDOW_TOLD);
   let voiced = false;
   let turned: Cluster | undefined;
   for (let i = mentions.length - 1; i >= from; i--) {
     const antecedent = mentions[i];
-    if (anaphor.reflexive && antecedent.sentence !== anaphor.sentence) return;
+    if (reflexive && antecedent.sentence !== sentence) return;
     if (antecedent.being !== "person") continue;
     const { cluster } = antecedent;
-    if (!agree(cluster === undefined ? antecedent.gender : cluster.gender, anaphor.gender)) continue;
-    if (anaphor.speaks >= 0 && isOwnWord(document, discourse, antecedent, anaphor)) continue;
+    if (!mayBe(cluster === undefined ? antecedent.gender : cluster.gender, gender)) continue;
     const who = cluster ?? antecedent.stranger;
-    if (anaphor.bars && isBarred(document, anaphor, who, antecedent)) continue;
+    if (bars && cannotMean(document, discourse, anaphor, who, antecedent)) continue;
     const part = discourse.partOf(antecedent);
     const voice: boolean = !voiced && (part & (Part.GoesOn | Part.Modifier)) === Part.GoesOn;
     voiced ||= voice;
     const silenced = turned !== undefined && turned !== who;
-    ballot.add(who, weightOf(document, discourse, antecedent, anaphor, site, voice, silenced));
+    // A mention too far off to outdo a nearer one of the same person is not weighed.
+    if (
+      antecedent.sentence === sentence ||
+      who === undefined ||
+      ballot.weightOf(who) < mostOf(told - antecedent.told, speaks)
+    )
+      ballot.add(who, weightOf(document, discourse, antecedent, anaphor, site, voice, silenced), 0);
     // The telling has turned to somebody: whoever spoke before does not simply go on.
     if ((part & Part.Subject) !== 0 && isTold(document, discourse, antecedent.first)) turned ??= who;
   }
@@ -79,6 +85,3 @@ function weighMentioned(
 /** Outside anybody's words. */
 const isTold = ({ tokens }: CoreferenceContext["document"], { speech }: Discourse, at: number): boolean =>
   tokens.quotation[at] < 0 && speech.content[at] < 0;
-
-const agree = (known: Gender | undefined, told: Gender | undefined): boolean =>
-  known === undefined || told === undefined || known === told;

@@ -1,9 +1,9 @@
 import type { Document } from "../../document/document.ts";
 import { Tag } from "../../language/tag.ts";
+import type { Tokens } from "../../language/tokens.ts";
 import type { Cluster } from "../cluster.ts";
 import { type Antecedent, type Discourse, Part } from "../discourse.ts";
 import type { Anaphor } from "./anaphor.ts";
-import type { ThingKind } from "./words.ts";
 
 const NEAREST = 20;
 const SENTENCE_COST = 4;
@@ -17,7 +17,7 @@ export function weigh(
   discourse: Discourse,
   antecedent: Antecedent,
   anaphor: Anaphor,
-  being: ThingKind["being"],
+  thing: boolean,
 ): number {
   const { cluster, first } = antecedent;
   const apart = anaphor.told - antecedent.told;
@@ -26,14 +26,14 @@ export function weigh(
   const heard = (part & Part.Speaks) !== 0 && anaphor.speaks >= 0 && apart < 2;
   let weight = NEAREST - apart * SENTENCE_COST + standing(part);
   if ((part & Part.Speaks) !== 0) weight += heard && (part & Part.GoesOn) !== 0 ? 4 : 2;
-  if (cluster === undefined) return weight + unnamed(tokens, antecedent, being, heard);
+  if (cluster === undefined) return weight + unnamed(tokens, antecedent, thing, heard);
   if (antecedent.form === "pronoun") weight += 1;
   const content = discourse.speech.content[first];
   if (content >= 0) {
     // "[The firm] paid a fine, [it] said": whoever has been heard is likelier than a name in the speaker's own words.
     if (antecedent.form === "name" && content === anaphor.speaks) weight -= 8;
     // "The agency said [the firm] paid a fine, which [it] accepted": the subject of what is said is the nearer one.
-    else if (being === "thing" && apart === 0 && (part & Part.Subject) !== 0) weight += 5;
+    else if (thing && apart === 0 && (part & Part.Subject) !== 0) weight += 5;
   }
   // Those who tell seldom take up what only a quotation named.
   const quotation = tokens.quotation[first];
@@ -53,13 +53,8 @@ function standing(part: number): number {
 }
 
 /** Somebody without a name is less likely than somebody with one, but for a name unknown that goes on speaking. */
-function unnamed(
-  { tag }: Document["tokens"],
-  { first }: Antecedent,
-  being: ThingKind["being"],
-  heard: boolean,
-): number {
-  if (being === "several") return 5;
+function unnamed({ tag }: Tokens, { first }: Antecedent, thing: boolean, heard: boolean): number {
+  if (!thing) return 5;
   return heard && tag[first] === Tag.ProperNoun ? 0 : -2;
 }
 

@@ -4,14 +4,13 @@ import { type Antecedent, type Discourse, WINDOW_TOLD } from "../discourse.ts";
 import { isActor } from "./actor.ts";
 import { type Anaphor, anaphorAt } from "./anaphor.ts";
 import { Ballot } from "./ballot.ts";
-import { isBarred, isOwnWord } from "./barred.ts";
+import { cannotMean } from "./barred.ts";
 import { weigh } from "./salience.ts";
 import { IT, type ThingKind } from "./words.ts";
 
-/** How much weightier the best candidate must be than the next. */
-const MARGIN = { thing: 1, several: 3 } as const;
-/** Under this weight a candidate is too far-fetched. */
-const FLOOR = { thing: 8, several: 12 } as const;
+/** How much weightier the best candidate must be than the next; under the floor one is too far-fetched. */
+const THING = { margin: 1, floor: 8 };
+const SEVERAL = { margin: 3, floor: 12 };
 
 /**
  * What "it" or "they" means: the candidate with the most weight, or undefined when none fits,
@@ -24,6 +23,8 @@ export function thingFor(
   { being }: ThingKind,
 ): Cluster | undefined {
   const anaphor = anaphorAt(document, discourse, at, undefined);
+  const { sentence, reflexive, quotation, bars } = anaphor;
+  const thing = being === "thing";
   const it = IT.has(document.tokens.term[at]);
   const matter = it && !isActor(document, at);
   const ballot = new Ballot();
@@ -31,16 +32,16 @@ export function thingFor(
   const from = discourse.from(anaphor.told - WINDOW_TOLD);
   for (let i = mentions.length - 1; i >= from; i--) {
     const antecedent = mentions[i];
-    if ((anaphor.reflexive || matter) && antecedent.sentence !== anaphor.sentence) break;
-    if (antecedent.being === "person" || !agrees(antecedent, being)) continue;
-    if (anaphor.speaks >= 0 && isOwnWord(document, discourse, antecedent, anaphor)) continue;
+    if ((reflexive || matter) && antecedent.sentence !== sentence) break;
+    if (antecedent.being === "person" || !agrees(antecedent, thing)) continue;
     if (matter && !speaksOfItself(discourse, antecedent, anaphor)) continue;
-    if (it && anaphor.quotation >= 0 && isOutsideTalk(document, antecedent, anaphor)) continue;
-    if (anaphor.bars && isBarred(document, anaphor, antecedent.cluster, antecedent)) continue;
-    ballot.add(antecedent.cluster, weigh(document, discourse, antecedent, anaphor, being));
+    if (it && quotation >= 0 && isOutsideTalk(document, antecedent, anaphor)) continue;
+    if (bars && cannotMean(document, discourse, anaphor, antecedent.cluster, antecedent)) continue;
+    ballot.add(antecedent.cluster, weigh(document, discourse, antecedent, anaphor, thing), 0);
   }
   const best = ballot.winner();
-  return ballot.most < FLOOR[being] || ballot.most - ballot.next < MARGIN[being] ? undefined : best;
+  const { margin, floor } = thing ? THING : SEVERAL;
+  return ballot.most < floor || ballot.most - ballot.next < margin ? undefined : best;
 }
 
 /** "It" in a speaker's own words takes up what the speaker named. */
@@ -54,8 +55,8 @@ const speaksOfItself = ({ speech }: Discourse, { first, last }: Antecedent, { at
 /** "has said that": the tokens between a speaker and "it". */
 const SAYING = 4;
 
-/** Does a mention of no person fit? */
-function agrees({ cluster, being }: Antecedent, sought: ThingKind["being"]): boolean {
-  if (sought === "thing") return being === "thing" && cluster?.type !== "nationality";
-  return being === "several" || cluster?.type === "organization";
-}
+/** Does a mention of no person fit: a thing, or people? */
+const agrees = ({ cluster, being }: Antecedent, thing: boolean): boolean =>
+  thing
+    ? being === "thing" && cluster?.type !== "nationality"
+    : being === "several" || cluster?.type === "organization";

@@ -2,6 +2,7 @@ import type { Document } from "../../document/document.ts";
 import type { TokenSpan } from "../../engine/rule.ts";
 import { lexicon } from "../../lexicon/load.ts";
 import { terms } from "../../lexicon/terms.ts";
+import { mayBe } from "../cluster.ts";
 import { type Antecedent, type Discourse, Part } from "../discourse.ts";
 import { PERSON } from "../person-nouns.ts";
 import type { PersonKind, ThingKind } from "./words.ts";
@@ -54,7 +55,5 @@ function isPeople({ tokens }: Document, at: number): boolean {
 
 function agrees({ cluster, being, gender }: Antecedent, kind: PersonKind | ThingKind): boolean {
   if (being !== kind.being) return false;
-  if (kind.being !== "person" || kind.gender === undefined) return true;
-  const known = cluster ? cluster.gender : gender;
-  return known === undefined || known === kind.gender;
+  return kind.being !== "person" || mayBe(cluster ? cluster.gender : gender, kind.gender);
 }
