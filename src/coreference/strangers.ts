@@ -86,10 +86,10 @@ export class Strangers {
 
   /** Is a word unknown, or listed as a name of people? */
   #isNameLike(at: number): boolean {
-    const word = this.#document.tokens.word[at];
-    if (word < 0) return true;
+    const { word, lists } = this.#document.tokens;
+    if (word[at] < 0) return true;
     const words = lexicon();
     const names = words.bitOf("surname") | words.bitOf("first-name-female") | words.bitOf("first-name-male");
-    return (words.listsWith(word) & names) !== 0;
+    return (lists[at] & names) !== 0;
   }
 }

@@ -17,6 +17,8 @@ export interface Spelling extends Guess {
   care: number;
   /** Id of the word in the lexicon, or -1. */
   word: number;
+  /** The lists that hold the word, a bit each. */
+  lists: number;
   /** Number of the word in the table of words, or 0. */
   term: number;
 }
@@ -40,6 +42,7 @@ export function spellingOf(text: string, start: number, end: number, words: Lexi
     shape: 0,
     care: 0,
     word: -1,
+    lists: 0,
     term: 0,
     tag: 0,
     tags: 0,
@@ -54,7 +57,10 @@ function look(spelling: Spelling, words: Lexicon): void {
   const { lower } = spelling;
   const found = words.find(lower);
   const id = found >= 0 || isAscii(lower) ? found : words.find(fold(lower));
-  if (id >= 0 && words.isKnown(id)) spelling.word = id;
+  if (id >= 0 && words.isKnown(id)) {
+    spelling.word = id;
+    spelling.lists = words.listsWith(id);
+  }
   spelling.term = found >= 0 ? words.term(found) : words.rareTerm(lower);
 }
 

@@ -12,17 +12,18 @@ let met: Spellings | undefined;
 
 /** Columns of one stretch of memory, which is made faster than many. */
 function columns(size: number) {
-  const buffer = new ArrayBuffer(size * 29);
+  const buffer = new ArrayBuffer(size * 33);
   return {
     start: new Int32Array(buffer, 0, size),
     end: new Int32Array(buffer, size * 4, size),
     word: new Int32Array(buffer, size * 8, size),
     tags: new Int32Array(buffer, size * 12, size),
-    sentence: new Int32Array(buffer, size * 16, size),
-    quotation: new Int32Array(buffer, size * 20, size).fill(-1),
-    shape: new Uint16Array(buffer, size * 24, size),
-    term: new Uint16Array(buffer, size * 26, size),
-    tag: new Uint8Array(buffer, size * 28, size),
+    lists: new Int32Array(buffer, size * 16, size),
+    sentence: new Int32Array(buffer, size * 20, size),
+    quotation: new Int32Array(buffer, size * 24, size).fill(-1),
+    shape: new Uint16Array(buffer, size * 28, size),
+    term: new Uint16Array(buffer, size * 30, size),
+    tag: new Uint8Array(buffer, size * 32, size),
   };
 }
 
@@ -44,12 +45,18 @@ export class TokenBuilder {
   }
 
   /** Adds a word or a mark by the place of its spelling; `joined` is `Shape.Joined` or 0. */
-  add(start: number, end: number, joined: number, spelling: number): void {
+  add(start: number, end: number, joined: number, place: number): void {
     const { fields, lower } = this.spellings;
-    const shape = fields[spelling + Field.Shape];
-    this.#place(start, end, (shape & 0xffff) | joined);
-    this.#tag(fields[spelling + Field.Length] >>> 16, fields[spelling + Field.Tags]);
-    this.#name(fields[spelling + Field.Word], shape >>> 16, lower[fields[spelling + Field.Lower]]);
+    const i = this.#open(start, end);
+    const columns = this.#columns;
+    const shape = fields[place + Field.Shape];
+    columns.shape[i] = (shape & 0xffff) | joined;
+    columns.term[i] = shape >>> 16;
+    columns.tag[i] = fields[place + Field.Length] >>> 16;
+    columns.tags[i] = fields[place + Field.Tags];
+    columns.word[i] = fields[place + Field.Word];
+    columns.lists[i] = fields[place + Field.Lists];
+    this.#lower.push(lower[fields[place + Field.Lower]]);
   }
 
   /** Adds the word or mark `text.slice(start, end)`. */
@@ -60,61 +67,52 @@ export class TokenBuilder {
     else this.#addLong(start, end, joined, spellingOf(text, start, end, lexicon()));
   }
 
-  #addLong(
-    start: number,
-    end: number,
-    joined: number,
-    { shape, tag, tags, word, term, lower }: Spelling,
-  ): void {
-    this.#place(start, end, shape | joined);
-    this.#tag(tag, tags);
-    this.#name(word, term, lower);
+  #addLong(start: number, end: number, joined: number, spelling: Spelling): void {
+    const i = this.#open(start, end);
+    const columns = this.#columns;
+    columns.shape[i] = spelling.shape | joined;
+    columns.term[i] = spelling.term;
+    columns.tag[i] = spelling.tag;
+    columns.tags[i] = spelling.tags;
+    columns.word[i] = spelling.word;
+    columns.lists[i] = spelling.lists;
+    this.#lower.push(spelling.lower);
   }
 
   /** Adds an address, a handle or a tag. */
   addAddress(start: number, end: number, joined: number): void {
-    const { text } = this;
     this.addText(start, end, joined);
-    const tag = tagOfAddress(text.charCodeAt(start));
-    this.#columns.shape[this.count - 1] = Shape.Url | joined;
-    this.#tag(tag, bit(tag));
-  }
-
-  #place(start: number, end: number, shape: number): void {
-    if (this.count === this.#size) this.#grow();
+    const tag = tagOfAddress(this.text.charCodeAt(start));
     const columns = this.#columns;
+    columns.shape[this.count - 1] = Shape.Url | joined;
+    columns.tag[this.count - 1] = tag;
+    columns.tags[this.count - 1] = bit(tag);
+  }
+
+  #open(start: number, end: number): number {
+    if (this.count === this.#size) this.#grow();
     const i = this.count++;
-    columns.start[i] = start;
-    columns.end[i] = end;
-    columns.shape[i] = shape;
-  }
-
-  #tag(tag: number, tags: number): void {
-    this.#columns.tag[this.count - 1] = tag;
-    this.#columns.tags[this.count - 1] = tags;
-  }
-
-  #name(word: number, term: number, lower: string): void {
-    this.#columns.word[this.count - 1] = word;
-    this.#columns.term[this.count - 1] = term;
-    this.#lower.push(lower);
+    this.#columns.start[i] = start;
+    this.#columns.end[i] = end;
+    return i;
   }
 
   finish(): Tokens {
     const { count } = this;
-    const { start, end, shape, word, term, tag, tags, sentence, quotation } = this.#columns;
+    const columns = this.#columns;
     return {
       count,
-      start: start.subarray(0, count),
-      end: end.subarray(0, count),
-      shape: shape.subarray(0, count),
+      start: columns.start.subarray(0, count),
+      end: columns.end.subarray(0, count),
+      shape: columns.shape.subarray(0, count),
       lower: this.#lower,
-      word: word.subarray(0, count),
-      term: term.subarray(0, count),
-      tag: tag.subarray(0, count),
-      tags: tags.subarray(0, count),
-      sentence: sentence.subarray(0, count),
-      quotation: quotation.subarray(0, count),
+      word: columns.word.subarray(0, count),
+      lists: columns.lists.subarray(0, count),
+      term: columns.term.subarray(0, count),
+      tag: columns.tag.subarray(0, count),
+      tags: columns.tags.subarray(0, count),
+      sentence: columns.sentence.subarray(0, count),
+      quotation: columns.quotation.subarray(0, count),
     };
   }
 
@@ -122,11 +120,12 @@ export class TokenBuilder {
     checkLength(this.count, MOST_PARTS, "words and marks");
     this.#size = Math.min(this.#size * 2, MOST_PARTS + 16);
     const wider = columns(this.#size);
-    const { start, end, shape, word, term, tag, tags } = this.#columns;
+    const { start, end, shape, word, lists, term, tag, tags } = this.#columns;
     wider.start.set(start);
     wider.end.set(end);
     wider.shape.set(shape);
     wider.word.set(word);
+    wider.lists.set(lists);
     wider.term.set(term);
     wider.tag.set(tag);
     wider.tags.set(tags);

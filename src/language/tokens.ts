@@ -12,6 +12,8 @@ export interface Tokens {
   readonly lower: readonly string[];
   /** Id of the word in the lexicon, or -1. */
   readonly word: Int32Array;
+  /** The lists of the lexicon that hold the word, a bit each (`Lexicon.bitOf`). */
+  readonly lists: Int32Array;
   /** Number of the word in the table of words, or 0: what `TermSet` and `TermMap` are asked by. */
   readonly term: Uint16Array;
   /** Part of speech (`Tag`). */

@@ -56,17 +56,15 @@ const OPENS = Shape.Capital | Shape.InnerCapital | Shape.AllCaps | Shape.QuoteMa
 
 /** Fills in the roles of all tokens and returns the openings. */
 function readRoles(tokens: Tokens, roles: Int32Array): Int32Array {
-  const { count, word, term, shape } = tokens;
-  const words = lexicon();
+  const { count, lists, term, shape } = tokens;
   const byTerm = TERM_ROLES.column();
-  const common = words.bitOf("common-word");
+  const common = lexicon().bitOf("common-word");
   const openings = new Int32Array(count);
   let opened = 0;
   for (let i = 0; i < count; i++) {
-    const lists = word[i] < 0 ? 0 : words.listsWith(word[i]);
     let role = byTerm[term[i]];
-    if (lists === common) role |= Role.Common;
-    else if (lists !== 0) role |= rolesAsSpelt(tokens, i, lists);
+    if (lists[i] === common) role |= Role.Common;
+    else if (lists[i] !== 0) role |= rolesAsSpelt(tokens, i);
     roles[i] = role;
     if ((shape[i] & OPENS) !== 0 || (role & Role.Opener) !== 0) openings[opened++] = i;
   }
@@ -74,8 +72,8 @@ function readRoles(tokens: Tokens, roles: Int32Array): Int32Array {
 }
 
 /** What lists say of a token; "MAN" is a company and "OH" a state, "Man" and "Oh" are words. */
-function rolesAsSpelt({ term, shape, start, end }: Tokens, at: number, lists: number): number {
-  const roles = rolesOfWord(term[at], lists);
+function rolesAsSpelt({ term, lists, shape, start, end }: Tokens, at: number): number {
+  const roles = rolesOfWord(term[at], lists[at]);
   if ((shape[at] & Shape.AllCaps) !== 0) return roles;
   const acronym = (roles & Role.Acronym) !== 0 || ((roles & Role.Region) !== 0 && end[at] - start[at] === 2);
   return acronym ? roles & ~LISTED : roles;

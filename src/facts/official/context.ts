@@ -122,13 +122,8 @@ export const isCapital = ({ tokens }: OfficialContext, at: number): boolean =>
 
 /** An adjective of a people, whatever name it is taken for. */
 export const isNationality = (context: OfficialContext, at: number): boolean => {
-  const { word } = context.tokens;
-  return (
-    at >= 0 &&
-    word[at] >= 0 &&
-    isCapital(context, at) &&
-    (lexicon().listsWith(word[at]) & nationalityBit()) !== 0
-  );
+  const { lists } = context.tokens;
+  return at >= 0 && isCapital(context, at) && (lists[at] & nationalityBit()) !== 0;
 };
 
 let nationality = 0;
