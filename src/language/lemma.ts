@@ -3,15 +3,17 @@ import { isVerb, Tag } from "./tag.ts";
 import type { Tokens } from "./tokens.ts";
 
 /** Base forms by word id, filled as words are met. */
-let known: string[] = [];
+const known = new Map<number, string>();
 
 /** The base form of a token: "said" → "say", "officials" → "official"; the word itself where none is known. */
 export function lemmaOf(tokens: Tokens, i: number): string {
   const id = tokens.word[i];
   if (id < 0 || !lexicon().isTagged(id)) return lemmaByEnding(tokens.lower[i], tokens.tag[i]);
-  if (known.length === 0) known = new Array(lexicon().count);
-  known[id] ??= lexicon().lemma(id);
-  return known[id];
+  const met = known.get(id);
+  if (met !== undefined) return met;
+  const lemma = lexicon().lemma(id);
+  known.set(id, lemma);
+  return lemma;
 }
 
 /** The base form of an unknown word, by its tag: "vlogged" → "vlog", "retweets" → "retweet". */

@@ -1,5 +1,5 @@
 import { hashOf } from "./hash.ts";
-import type { Entry, Header } from "./table.ts";
+import { ENTRY_KEY, type Entry, type Header } from "./table.ts";
 import type { WordTable } from "./word-table.ts";
 
 /** The words of a phrase as a text's tokens have them: a comma and a clitic are words of their own. */
@@ -18,8 +18,7 @@ function longestPhrases(entries: readonly Entry[], ids: ReadonlyMap<string, numb
   return longest;
 }
 
-const bytesOf = (column: Int32Array | Uint16Array) =>
-  Buffer.from(column.buffer, column.byteOffset, column.byteLength);
+const bytesOf = (column: Int32Array) => Buffer.from(column.buffer, column.byteOffset, column.byteLength);
 
 /** The header's length and the header, together a multiple of four bytes. */
 function headOf(header: Header): Buffer {
@@ -62,26 +61,26 @@ function lemmaField(key: string, lemma: string, endings: Numbers<string>): numbe
   return (key.length - same) | (endings.of(lemma.slice(same)) << 8);
 }
 
-/** For each bucket where its keys begin and its first entry's id; at last where the keys end, and how many entries there are. */
+/** Where each bucket begins, and at last where the entries end. */
 function bucketsOf(
   sorted: readonly Entry[],
   bucketOf: (entry: Entry) => number,
   buckets: number,
 ): Int32Array {
-  const found = new Int32Array((buckets + 1) * 2);
-  let id = 0;
+  const found = new Int32Array(buckets + 1);
+  let next = 0;
   let at = 0;
   for (let bucket = 0; bucket <= buckets; bucket++) {
-    found[bucket * 2] = at;
-    found[bucket * 2 + 1] = id;
-    for (; id < sorted.length && bucketOf(sorted[id]) === bucket; id++) at += 1 + sorted[id].key.length;
+    found[bucket] = at;
+    for (; next < sorted.length && bucketOf(sorted[next]) === bucket; next++)
+      at += ENTRY_KEY + sorted[next].key.length;
   }
   return found;
 }
 
-function keyBytes({ key }: Entry): Buffer {
+function entryBytes({ key }: Entry, kind: number): Buffer {
   if (key.length > 0xff) throw new Error(`"${key}" is too long for an entry`);
-  return Buffer.concat([Buffer.of(key.length), Buffer.from(key, "latin1")]);
+  return Buffer.concat([Buffer.of(key.length, kind & 0xff, kind >>> 8), Buffer.from(key, "latin1")]);
 }
 
 /**
@@ -112,15 +111,14 @@ export function packLexicon(
   );
   if (kinds.all.length > 0xffff)
     throw new Error(`${kinds.all.length} kinds of entries: more than 16 bits number`);
-  const keys = Buffer.concat(sorted.map(keyBytes));
+  const packed = Buffer.concat(sorted.map((entry, i) => entryBytes(entry, kindOf[i])));
   const rows = Buffer.from(JSON.stringify(table.rows), "utf8");
   const header: Header = {
     lists,
-    count: sorted.length,
     buckets,
     kinds: kinds.all.length,
     endings: endings.all,
-    bytes: keys.length,
+    bytes: packed.length,
     terms: table.terms.length,
     facets: [...table.facets.keys()],
     others: othersOf(table, ids),
@@ -131,8 +129,7 @@ export function packLexicon(
     bytesOf(bucketsOf(sorted, bucketOf, buckets)),
     bytesOf(Int32Array.from(kinds.all.flat())),
     ...[...table.facets.values()].map((held) => bytesOf(bitsOf(held, table.terms.length))),
-    bytesOf(Uint16Array.from(kindOf)),
-    keys,
+    packed,
     rows,
   ]);
 }

@@ -6,7 +6,7 @@ import type { WordRow } from "./word-table.ts";
  * The compiled lexicon: a hash table over folded words and phrases, read from a single buffer without building any
  * object a word, so that loading it costs little more than reading the file. `pack.ts` writes it.
  *
- * Entries stand in the order of their buckets, so that an id says both where a word's columns and where its key are.
+ * Entries stand in the order of their buckets, each as the length of its key, its kind and the key; its id is its place.
  */
 export interface Entry {
   /** Folded (see `fold`), words of a phrase joined by one space. */
@@ -24,13 +24,12 @@ export interface Entry {
 /** What stands before the columns, as JSON: how long they are. */
 export interface Header {
   readonly lists: readonly string[];
-  readonly count: number;
   readonly buckets: number;
   /** How many kinds of entries there are. */
   readonly kinds: number;
   /** What base forms have at their end where their words have something else. */
   readonly endings: readonly string[];
-  /** Length of the keys with their own lengths. */
+  /** Length of the entries. */
   readonly bytes: number;
   /** How many terms the table of words has. */
   readonly terms: number;
@@ -52,7 +51,11 @@ export const Kind = {
 } as const;
 
 /** Fields of a kind. */
-export const KIND_WIDTH = 4;
+const KIND_WIDTH = 4;
+
+/** Where the parts of an entry stand, counted from its id. */
+const ENTRY_KIND = 1;
+export const ENTRY_KEY = 3;
 
 /** Printed ASCII, of which keys are made. */
 export const FIRST_PLAIN = 0x20;
@@ -64,8 +67,6 @@ const UPPER_Z = 0x5a;
 export class Lexicon {
   /** Names of the lists, in the order of their bits. */
   readonly lists: readonly string[];
-  /** How many entries there are; their ids count from 0. */
-  readonly count: number;
   /** How many terms the table of words has; they are numbered from 1. */
   readonly terms: number;
   readonly #endings: readonly string[];
@@ -74,13 +75,10 @@ export class Lexicon {
   readonly #others: ReadonlyMap<string, number>;
   readonly #rows: Uint8Array;
   #read: ReadonlyMap<string, readonly WordRow[]> | undefined;
-  /** Where each bucket's keys begin, and the id of its first entry, by turns. */
+  /** The id of each bucket's first entry, and at last where the entries end. */
   readonly #buckets: Int32Array;
   readonly #kinds: Int32Array;
-  /** The kind of each entry. */
-  readonly #kindOf: Uint16Array;
-  /** Every key, its length before it. */
-  readonly #keys: Uint8Array;
+  readonly #entries: Uint8Array;
 
   constructor(buffer: Uint8Array) {
     const aligned = buffer.byteOffset % 4 === 0 ? buffer : buffer.slice();
@@ -94,54 +92,52 @@ export class Lexicon {
     const { buffer: bytes } = aligned;
     const facets = header.facets.length * ((header.terms >>> 5) + 1);
     this.lists = header.lists;
-    this.count = header.count;
     this.terms = header.terms;
     this.#endings = header.endings;
     this.#facetNames = header.facets;
     this.#others = new Map(header.others);
-    this.#buckets = new Int32Array(bytes, take((header.buckets + 1) * 8), (header.buckets + 1) * 2);
+    this.#buckets = new Int32Array(bytes, take((header.buckets + 1) * 4), header.buckets + 1);
     this.#kinds = new Int32Array(bytes, take(header.kinds * KIND_WIDTH * 4), header.kinds * KIND_WIDTH);
     this.#facets = new Uint32Array(bytes, take(facets * 4), facets);
-    this.#kindOf = new Uint16Array(bytes, take(header.count * 2), header.count);
-    this.#keys = new Uint8Array(bytes, take(header.bytes), header.bytes);
+    this.#entries = new Uint8Array(bytes, take(header.bytes), header.bytes);
     this.#rows = new Uint8Array(bytes, take(header.rows), header.rows);
   }
 
   /** Bit set of the tags a word can have, 0 where only lists and the table of words know it. */
   tags(id: number): number {
-    return this.#kinds[this.#kindOf[id] * KIND_WIDTH + Kind.Tags];
+    return this.#kinds[this.#kind(id) + Kind.Tags];
   }
 
   /** The most frequent tag of a word, or 0. */
   tag(id: number): number {
-    return this.#kinds[this.#kindOf[id] * KIND_WIDTH + Kind.Tag] & 0xff;
+    return this.#kinds[this.#kind(id) + Kind.Tag] & 0xff;
   }
 
   /** Bit set of the lists that hold a word or phrase. */
   listsWith(id: number): number {
-    return this.#kinds[this.#kindOf[id] * KIND_WIDTH + Kind.Lists];
+    return this.#kinds[this.#kind(id) + Kind.Lists];
   }
 
   /** How many words the longest phrase has that begins with a word; 1 where none does. */
   longest(id: number): number {
-    return (this.#kinds[this.#kindOf[id] * KIND_WIDTH + Kind.Tag] >>> 8) & 0xff;
+    return (this.#kinds[this.#kind(id) + Kind.Tag] >>> 8) & 0xff;
   }
 
   /** The number of an entry in the table of words, or 0. */
   term(id: number): number {
-    return this.#kinds[this.#kindOf[id] * KIND_WIDTH + Kind.Tag] >>> 16;
+    return this.#kinds[this.#kind(id) + Kind.Tag] >>> 16;
   }
 
   /** The base form of a word; itself where it is its own. */
   lemma(id: number): string {
-    const lemma = this.#kinds[this.#kindOf[id] * KIND_WIDTH + Kind.Lemma];
+    const lemma = this.#kinds[this.#kind(id) + Kind.Lemma];
     const key = this.key(id);
     return key.slice(0, key.length - (lemma & 0xff)) + this.#endings[lemma >>> 8];
   }
 
   /** Is the word more than an entry of a list or of the table of words: has it tags, or a base form? */
   isTagged(id: number): boolean {
-    const kind = this.#kindOf[id] * KIND_WIDTH;
+    const kind = this.#kind(id);
     return this.#kinds[kind + Kind.Tags] !== 0 || this.#kinds[kind + Kind.Lemma] !== 0;
   }
 
@@ -193,11 +189,10 @@ export class Lexicon {
 
   /** The id of the word or phrase that plain `text` spells from `start` to `end`, case aside, or -1; `hash` is its hash. */
   findSpelt(text: string, start: number, end: number, hash: number): number {
-    const bucket = (hash & ((this.#buckets.length >>> 1) - 2)) * 2;
-    const stop = this.#buckets[bucket + 2];
-    let id = this.#buckets[bucket + 1];
-    for (let at = this.#buckets[bucket]; at < stop; at += 1 + this.#keys[at], id++)
-      if (this.#keys[at] === end - start && this.#spells(at + 1, text, start, end)) return id;
+    const bucket = hash & (this.#buckets.length - 2);
+    const stop = this.#buckets[bucket + 1];
+    for (let id = this.#buckets[bucket]; id < stop; id += ENTRY_KEY + this.#entries[id])
+      if (this.#entries[id] === end - start && this.#spells(id + ENTRY_KEY, text, start, end)) return id;
     return -1;
   }
 
@@ -210,22 +205,21 @@ export class Lexicon {
 
   /** The folded key of an id. */
   key(id: number): string {
-    let low = 0;
-    for (let high = (this.#buckets.length >>> 1) - 1; high - low > 1; ) {
-      const middle = (low + high) >>> 1;
-      if (this.#buckets[middle * 2 + 1] <= id) low = middle;
-      else high = middle;
-    }
-    let at = this.#buckets[low * 2];
-    for (let before = this.#buckets[low * 2 + 1]; before < id; before++) at += 1 + this.#keys[at];
-    return String.fromCharCode(...this.#keys.subarray(at + 1, at + 1 + this.#keys[at]));
+    const start = id + ENTRY_KEY;
+    return String.fromCharCode(...this.#entries.subarray(start, start + this.#entries[id]));
+  }
+
+  /** Where the fields of an entry's kind begin. */
+  #kind(id: number): number {
+    const at = id + ENTRY_KIND;
+    return (this.#entries[at] | (this.#entries[at + 1] << 8)) * KIND_WIDTH;
   }
 
   #spells(from: number, text: string, start: number, end: number): boolean {
     for (let i = start; i < end; i++) {
       const code = text.charCodeAt(i);
       const lower = code >= UPPER_A && code <= UPPER_Z ? code | 32 : code;
-      if (this.#keys[from + i - start] !== lower) return false;
+      if (this.#entries[from + i - start] !== lower) return false;
     }
     return true;
   }
