@@ -1,3 +1,4 @@
+import { Kind } from "../lexicon/layout.ts";
 import type { Lexicon } from "../lexicon/table.ts";
 import { terms } from "../lexicon/terms.ts";
 import { fold, isAscii } from "../text/characters.ts";
@@ -34,11 +35,10 @@ export const Care = {
 /** Longer runs are never words, and are not looked up. */
 const MAX_WORD = 64;
 
-/** Describes the word or mark `text.slice(start, end)`. */
-export function spellingOf(text: string, start: number, end: number, words: Lexicon): Spelling {
-  const lower = inLower(text.slice(start, end));
+/** Describes the word or mark `text.slice(start, end)`, whose hash is given. */
+export function spellingOf(text: string, start: number, end: number, hash: number, words: Lexicon): Spelling {
   const spelling: Spelling = {
-    lower,
+    lower: inLower(text.slice(start, end)),
     shape: 0,
     care: 0,
     word: -1,
@@ -47,21 +47,45 @@ export function spellingOf(text: string, start: number, end: number, words: Lexi
     tag: 0,
     tags: 0,
   };
-  if (end - start <= MAX_WORD) look(spelling, words);
+  if (end - start <= MAX_WORD) look(spelling, text, start, end, hash, words);
   if (isMark(text, start, end)) describeMark(spelling, text.charCodeAt(start), end - start);
   else describeWord(spelling, shapeOf(text, start, end), words);
   return spelling;
 }
 
-function look(spelling: Spelling, words: Lexicon): void {
-  const { lower } = spelling;
-  const found = words.find(lower);
-  const id = found >= 0 || isAscii(lower) ? found : words.find(fold(lower));
-  if (id >= 0 && words.isKnown(id)) {
-    spelling.word = id;
-    spelling.lists = words.listsWith(id);
+/** Takes over what the lexicon says. A word that it knows without its accents alone is no word of the table. */
+function look(
+  spelling: Spelling,
+  text: string,
+  start: number,
+  end: number,
+  hash: number,
+  words: Lexicon,
+): void {
+  const plain = words.findSpelt(text, start, end, hash);
+  if (plain >= 0) {
+    know(spelling, plain, words);
+    return;
   }
-  spelling.term = found >= 0 ? words.term(found) : words.rareTerm(lower);
+  if (isAscii(text, start, end)) return;
+  const { lower } = spelling;
+  const exact = words.find(lower);
+  const folded = exact >= 0 ? exact : words.find(fold(lower));
+  if (folded >= 0) know(spelling, folded, words);
+  if (exact < 0) spelling.term = words.rareTerm(lower);
+}
+
+function know(spelling: Spelling, id: number, words: Lexicon): void {
+  const { kinds } = words;
+  const kind = words.kind(id);
+  const tagged = kinds[kind + Kind.Tag];
+  spelling.tags = kinds[kind + Kind.Tags];
+  spelling.tag = tagged & 0xff;
+  spelling.lists = kinds[kind + Kind.Lists];
+  spelling.term = tagged >>> 16;
+  const phrase = (tagged >>> 8) & 0xff;
+  // What the table of words alone has is no word of the lexicon.
+  if (spelling.tags !== 0 || spelling.lists !== 0 || phrase > 1) spelling.word = id;
 }
 
 function describeMark(spelling: Spelling, first: number, length: number): void {
@@ -70,10 +94,10 @@ function describeMark(spelling: Spelling, first: number, length: number): void {
 }
 
 function describeWord(spelling: Spelling, shape: number, words: Lexicon): void {
-  const { lower, word, term } = spelling;
+  const { lower, term } = spelling;
   spelling.shape = lower.charCodeAt(lower.length - 1) === STOP ? shape | shapeOfStop(lower, words) : shape;
   spelling.care = careOf(lower, term);
-  guessWord(lower, shape, word, words, spelling);
+  guessWord(lower, shape, words, spelling);
 }
 
 /** What a word's own full stop says of it. */

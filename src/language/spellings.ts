@@ -77,7 +77,7 @@ export class Spellings {
     this.#slots[slot] = (hash & ~PLACE) | place;
     const from = (place + Field.Characters) * 2 - start;
     for (let i = start; i < end; i++) this.#characters[from + i] = text.charCodeAt(i);
-    this.#describe(place, end - start, spellingOf(text, start, end, this.#lexicon));
+    this.#describe(place, end - start, spellingOf(text, start, end, hash, this.#lexicon));
     return place;
   }
 

@@ -62,9 +62,9 @@ export class TokenBuilder {
   /** Adds the word or mark `text.slice(start, end)`. */
   addText(start: number, end: number, joined: number): void {
     const { text, spellings } = this;
-    if (end - start <= LONGEST_KEPT)
-      this.add(start, end, joined, spellings.find(text, start, end, hashOf(text, start, end)));
-    else this.#addLong(start, end, joined, spellingOf(text, start, end, lexicon()));
+    const hash = hashOf(text, start, end);
+    if (end - start <= LONGEST_KEPT) this.add(start, end, joined, spellings.find(text, start, end, hash));
+    else this.#addLong(start, end, joined, spellingOf(text, start, end, hash, lexicon()));
   }
 
   #addLong(start: number, end: number, joined: number, spelling: Spelling): void {

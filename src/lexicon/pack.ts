@@ -1,5 +1,5 @@
 import { hashOf } from "./hash.ts";
-import { ENTRY_KEY, type Entry, type Header } from "./table.ts";
+import { ENTRY_KEY, type Entry, type Header } from "./layout.ts";
 import type { WordTable } from "./word-table.ts";
 
 /** The words of a phrase as a text's tokens have them: a comma and a clitic are words of their own. */

@@ -1,61 +1,8 @@
 import { fold } from "../text/characters.ts";
 import { hashOf } from "./hash.ts";
+import { ENTRY_KEY, ENTRY_KIND, type Header, KIND_WIDTH, Kind } from "./layout.ts";
+import { readRows } from "./value-rows.ts";
 import type { WordRow } from "./word-table.ts";
-
-/**
- * The compiled lexicon: a hash table over folded words and phrases, read from a single buffer without building any
- * object a word, so that loading it costs little more than reading the file. `pack.ts` writes it.
- *
- * Entries stand in the order of their buckets, each as the length of its key, its kind and the key; its id is its place.
- */
-export interface Entry {
-  /** Folded (see `fold`), words of a phrase joined by one space. */
-  readonly key: string;
-  /** Bit set of the tags the word can have (see `Tag`); 0 when only lists hold it. */
-  readonly tags: number;
-  /** Its most frequent tag, or 0. */
-  readonly tag: number;
-  /** Key of its base form, or "" when it is its own. */
-  readonly lemma: string;
-  /** Bit set of the lists that hold it, by their place in `lists`. */
-  readonly lists: number;
-}
-
-/** What stands before the columns, as JSON: how long they are. */
-export interface Header {
-  readonly lists: readonly string[];
-  readonly buckets: number;
-  /** How many kinds of entries there are. */
-  readonly kinds: number;
-  /** What base forms have at their end where their words have something else. */
-  readonly endings: readonly string[];
-  /** Length of the entries. */
-  readonly bytes: number;
-  /** How many terms the table of words has. */
-  readonly terms: number;
-  readonly facets: readonly string[];
-  /** Terms that are no entries' keys, with their numbers. */
-  readonly others: readonly (readonly [word: string, term: number])[];
-  /** Length of the rows with values, as JSON. */
-  readonly rows: number;
-}
-
-/** What entries of one kind have in common, by the place of its field. */
-export const Kind = {
-  Tags: 0,
-  Lists: 1,
-  /** The usual tag, a byte; how many words the longest phrase has that begins with the word, a byte; the term. */
-  Tag: 2,
-  /** How many letters to take off the key for the base form, a byte, and above it which ending to put there. */
-  Lemma: 3,
-} as const;
-
-/** Fields of a kind. */
-const KIND_WIDTH = 4;
-
-/** Where the parts of an entry stand, counted from its id. */
-const ENTRY_KIND = 1;
-export const ENTRY_KEY = 3;
 
 /** Printed ASCII, of which keys are made. */
 export const FIRST_PLAIN = 0x20;
@@ -64,6 +11,12 @@ export const LAST_PLAIN = 0x7e;
 const UPPER_A = 0x41;
 const UPPER_Z = 0x5a;
 
+/**
+ * The compiled lexicon: a hash table over folded words and phrases, read from a single buffer without building any
+ * object a word, so that loading it costs little more than reading the file. `pack.ts` writes it.
+ *
+ * Entries stand in the order of their buckets, each as the length of its key, its kind and the key; its id is its place.
+ */
 export class Lexicon {
   /** Names of the lists, in the order of their bits. */
   readonly lists: readonly string[];
@@ -77,7 +30,8 @@ export class Lexicon {
   #read: ReadonlyMap<string, readonly WordRow[]> | undefined;
   /** The id of each bucket's first entry, and at last where the entries end. */
   readonly #buckets: Int32Array;
-  readonly #kinds: Int32Array;
+  /** What entries have in common: `KIND_WIDTH` fields for each kind. */
+  readonly kinds: Int32Array;
   readonly #entries: Uint8Array;
 
   constructor(buffer: Uint8Array) {
@@ -97,48 +51,54 @@ export class Lexicon {
     this.#facetNames = header.facets;
     this.#others = new Map(header.others);
     this.#buckets = new Int32Array(bytes, take((header.buckets + 1) * 4), header.buckets + 1);
-    this.#kinds = new Int32Array(bytes, take(header.kinds * KIND_WIDTH * 4), header.kinds * KIND_WIDTH);
+    this.kinds = new Int32Array(bytes, take(header.kinds * KIND_WIDTH * 4), header.kinds * KIND_WIDTH);
     this.#facets = new Uint32Array(bytes, take(facets * 4), facets);
     this.#entries = new Uint8Array(bytes, take(header.bytes), header.bytes);
     this.#rows = new Uint8Array(bytes, take(header.rows), header.rows);
   }
 
+  /** Where the fields of an entry's kind begin in `kinds`. */
+  kind(id: number): number {
+    const at = id + ENTRY_KIND;
+    return (this.#entries[at] | (this.#entries[at + 1] << 8)) * KIND_WIDTH;
+  }
+
   /** Bit set of the tags a word can have, 0 where only lists and the table of words know it. */
   tags(id: number): number {
-    return this.#kinds[this.#kind(id) + Kind.Tags];
+    return this.kinds[this.kind(id) + Kind.Tags];
   }
 
   /** The most frequent tag of a word, or 0. */
   tag(id: number): number {
-    return this.#kinds[this.#kind(id) + Kind.Tag] & 0xff;
+    return this.kinds[this.kind(id) + Kind.Tag] & 0xff;
   }
 
   /** Bit set of the lists that hold a word or phrase. */
   listsWith(id: number): number {
-    return this.#kinds[this.#kind(id) + Kind.Lists];
+    return this.kinds[this.kind(id) + Kind.Lists];
   }
 
   /** How many words the longest phrase has that begins with a word; 1 where none does. */
   longest(id: number): number {
-    return (this.#kinds[this.#kind(id) + Kind.Tag] >>> 8) & 0xff;
+    return (this.kinds[this.kind(id) + Kind.Tag] >>> 8) & 0xff;
   }
 
   /** The number of an entry in the table of words, or 0. */
   term(id: number): number {
-    return this.#kinds[this.#kind(id) + Kind.Tag] >>> 16;
+    return this.kinds[this.kind(id) + Kind.Tag] >>> 16;
   }
 
   /** The base form of a word; itself where it is its own. */
   lemma(id: number): string {
-    const lemma = this.#kinds[this.#kind(id) + Kind.Lemma];
+    const lemma = this.kinds[this.kind(id) + Kind.Lemma];
     const key = this.key(id);
     return key.slice(0, key.length - (lemma & 0xff)) + this.#endings[lemma >>> 8];
   }
 
   /** Is the word more than an entry of a list or of the table of words: has it tags, or a base form? */
   isTagged(id: number): boolean {
-    const kind = this.#kind(id);
-    return this.#kinds[kind + Kind.Tags] !== 0 || this.#kinds[kind + Kind.Lemma] !== 0;
+    const kind = this.kind(id);
+    return this.kinds[kind + Kind.Tags] !== 0 || this.kinds[kind + Kind.Lemma] !== 0;
   }
 
   /** The number of a word in the table of words, in lower case as tokens have it, or 0. */
@@ -152,11 +112,6 @@ export class Lexicon {
     return this.#others.get(lower) ?? 0;
   }
 
-  /** Does the entry say more than that the table of words has the word? */
-  isKnown(id: number): boolean {
-    return this.tags(id) !== 0 || this.listsWith(id) !== 0 || this.longest(id) > 1;
-  }
-
   /** The terms that have a facet, a bit each. Throws where no facet has the name, which is a mistake in the code. */
   facet(name: string): Uint32Array {
     const place = this.#facetNames.indexOf(name);
@@ -167,7 +122,7 @@ export class Lexicon {
 
   /** The rows of the table of words that carry a value of some name. */
   rowsWith(value: string): readonly WordRow[] {
-    this.#read ??= byValue(JSON.parse(Buffer.from(this.#rows).toString("utf8")));
+    this.#read ??= readRows(this.#rows);
     return this.#read.get(value) ?? [];
   }
 
@@ -209,12 +164,6 @@ export class Lexicon {
     return String.fromCharCode(...this.#entries.subarray(start, start + this.#entries[id]));
   }
 
-  /** Where the fields of an entry's kind begin. */
-  #kind(id: number): number {
-    const at = id + ENTRY_KIND;
-    return (this.#entries[at] | (this.#entries[at + 1] << 8)) * KIND_WIDTH;
-  }
-
   #spells(from: number, text: string, start: number, end: number): boolean {
     for (let i = start; i < end; i++) {
       const code = text.charCodeAt(i);
@@ -231,16 +180,4 @@ function hasUpper(key: string): boolean {
     if (code >= UPPER_A && code <= UPPER_Z) return true;
   }
   return false;
-}
-
-/** Rows by the names of their values. */
-function byValue(rows: readonly WordRow[]): Map<string, WordRow[]> {
-  const found = new Map<string, WordRow[]>();
-  for (const row of rows)
-    for (const name of Object.keys(row.values)) {
-      const known = found.get(name);
-      if (known === undefined) found.set(name, [row]);
-      else known.push(row);
-    }
-  return found;
 }

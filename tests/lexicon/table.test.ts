@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import type { Entry } from "../../src/lexicon/layout.ts";
 import { packLexicon } from "../../src/lexicon/pack.ts";
-import { type Entry, Lexicon } from "../../src/lexicon/table.ts";
+import { Lexicon } from "../../src/lexicon/table.ts";
 import type { WordTable } from "../../src/lexicon/word-table.ts";
 
 const entry = (key: string, more: Partial<Entry> = {}): Entry => ({

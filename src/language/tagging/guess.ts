@@ -23,14 +23,12 @@ export function guessMark(lower: string, term: number, guess: Guess): void {
 export const tagOfAddress = (first: number): number =>
   first === 0x40 || first === 0x23 ? Tag.ProperNoun : Tag.Url;
 
-/** The tags of a word, as far as its letters tell; `id` is its place in the lexicon, or -1. */
-export function guessWord(lower: string, shape: number, id: number, words: Lexicon, guess: Guess): void {
+/** The tags of a word, as far as its letters tell; `guess` has those that the lexicon gives it. */
+export function guessWord(lower: string, shape: number, words: Lexicon, guess: Guess): void {
   if ((shape & Shape.Digit) !== 0) {
     guess.tag = tagOfNumber(lower, shape);
     guess.tags = bit(guess.tag);
-  } else if (id >= 0 && words.tags(id) !== 0) {
-    guess.tag = words.tag(id);
-    guess.tags = words.tags(id);
+  } else if (guess.tags !== 0) {
     if ((shape & Shape.Capital) === 0) dropName(guess);
   } else if ((shape & Shape.Hyphen) !== 0) guessCompound(lower, words, guess);
   else guessByEnding(lower, guess);
