@@ -19,6 +19,7 @@ const STEPS = [
   ["check the sets of words", "dist/build/check-term-sets.js"],
   ["compile the check of records", "dist/build/compile-record-check.js"],
   ["generate the JSON Schemas", "dist/build/generate-schemas.js"],
+  ["write the tables of the README", "dist/build/readme-tables.js"],
   ["bundle the command line", "src/build/bundle.js"],
   ["compile the bundle", "dist/build/compile-program.js"],
 ];

@@ -1,10 +1,9 @@
 import { type Command, Option } from "commander";
 import { runExtract } from "../commands/extract.ts";
-import { jsonWriter, ndjsonWriter, type RecordWriter } from "../commands/record-writer.ts";
 import { KINDS, type Kind } from "../facts/kinds.ts";
-import type { Sink } from "../write/sink.ts";
+import type { Entry } from "../render/format.ts";
+import { FORMAT_NAMES, FORMATS } from "../render/formats.ts";
 import { articlesFor } from "./articles.ts";
-import { paintFor } from "./colour.ts";
 import { CaeCommand } from "./command.ts";
 import type { Io } from "./io.ts";
 import {
@@ -19,14 +18,25 @@ import {
 import { guardOutput } from "./output-guard.ts";
 import { EXIT, StderrReporter } from "./run.ts";
 import { outputOf, sinkFor } from "./sink.ts";
+import { formatOf, viewOf } from "./view.ts";
 
 interface Values extends InputValues {
-  readonly format?: Format;
+  readonly format?: string;
   readonly only?: ReadonlySet<Kind>;
   readonly output?: string;
 }
 
-const EXAMPLES = `
+const NAMES_WIDTH = Math.max(...FORMAT_NAMES.map((name) => name.length));
+
+const FORMAT_LINES = FORMATS.map(
+  ({ name, description, endings }) =>
+    `  ${name.padEnd(NAMES_WIDTH)}  ${description}${endings.map((ending) => `, ${ending}`).join("")}`,
+).join("\n");
+
+const MORE_HELP = `
+Formats, and endings that ask for them:
+${FORMAT_LINES}
+
 Examples:
   cae extract article.txt                          a summary on the terminal
   cae extract news/ | jq '.[].claims[]?.speaker'   every article below a folder
@@ -41,11 +51,11 @@ export function extractCommand(io: Io, exit: (status: number) => void): Command 
     .description("print the entities, officials, amounts, dates and claims of news articles")
     .argument("[paths...]", "files, folders, patterns, or - for standard input")
     .addOption(
-      choice("-f, --format <format>", "form of the output (default: summary on a terminal, else json)", [
-        "json",
-        "ndjson",
-        "summary",
-      ]),
+      choice(
+        "-f, --format <format>",
+        "form of the output (default: by the ending of --output, else summary on a terminal, else json)",
+        FORMAT_NAMES,
+      ),
     )
     .addOption(valued("--only <kinds>", `kinds to print: ${KINDS.join(",")}`, parseKinds))
     .addOption(
@@ -54,7 +64,7 @@ export function extractCommand(io: Io, exit: (status: number) => void): Command 
         "write to a file, which is replaced when the new one is whole, or into a pipe or a device",
       ),
     )
-    .addHelpText("after", EXAMPLES);
+    .addHelpText("after", MORE_HELP);
   for (const option of [...inputOptions(), confidenceOption(), colourOption()]) command.addOption(option);
   return command.action(async (paths: string[], values: Values) => exit(await run(paths, values, io)));
 }
@@ -68,13 +78,14 @@ async function run(paths: readonly string[], values: Values, io: Io): Promise<nu
   const reporter = new StderrReporter(io, values.color);
   const kinds = values.only ?? new Set(KINDS);
   const sink = await sinkFor(values.output, destination, io);
-  const toStdout = destination === undefined;
-  const format = values.format ?? (toStdout && io.stdout.isTTY ? "summary" : "json");
-  // The summary says how much it leaves out.
-  const wanted = { kinds, minConfidence: format === "summary" ? 0 : values.minConfidence };
+  const format = formatOf(values, destination, io.stdout);
+  // What tells how much it leaves out is given all.
+  const wanted = { kinds, minConfidence: format.sifts ? 0 : values.minConfidence };
   try {
-    const writer = await writerFor(format, values, kinds, sink, toStdout, io);
-    const { read, failed, abandoned } = await runExtract(articles, wanted, writer, reporter);
+    const render = await format.load();
+    const view = viewOf(values, kinds, destination, io);
+    const output = { render: (entries: AsyncIterable<Entry>) => render(entries, view), write: sink.write };
+    const { read, failed, abandoned } = await runExtract(articles, wanted, output, reporter);
     reporter.clear();
     await (abandoned ? sink.abandon() : sink.finish());
     if (abandoned || failed === 0) return EXIT.ok;
@@ -83,38 +94,4 @@ async function run(paths: readonly string[], values: Values, io: Io): Promise<nu
     await sink.abandon();
     throw error;
   }
-}
-
-type Format = "json" | "ndjson" | "summary";
-
-async function writerFor(
-  format: Format,
-  values: Values,
-  kinds: ReadonlySet<Kind>,
-  sink: Sink,
-  toStdout: boolean,
-  io: Io,
-): Promise<RecordWriter> {
-  if (format === "ndjson") return ndjsonWriter(sink.write);
-  if (format === "json") return jsonWriter(sink.write);
-  const { summaryWriter } = await import("../commands/summary-writer.ts");
-  const paint = await paintFor(
-    toStdout ? io.stdout : io.stderr,
-    io.env,
-    toStdout ? values.color : plainUnlessAlways(values.color),
-  );
-  const { minConfidence } = values;
-  return summaryWriter(sink.write, { width: widthOf(io), paint, kinds, minConfidence });
-}
-
-/** A file is no terminal. */
-const plainUnlessAlways = (choice: Values["color"]): Values["color"] =>
-  choice === "always" ? "always" : "never";
-
-const MIN_WIDTH = 40;
-
-/** The terminal's width, else COLUMNS, else 80 cells. */
-function widthOf({ stdout, env }: Io): number {
-  const columns = stdout.columns ?? (/^\d{1,4}$/.test(env.COLUMNS ?? "") ? Number(env.COLUMNS) : 80);
-  return Math.max(MIN_WIDTH, columns);
 }

@@ -2,9 +2,9 @@ import type { Article } from "../document/document.ts";
 import { KINDS, type Kind, SCHEMA_VERSION } from "../facts/kinds.ts";
 import type { ArticleError, ArticleFacts } from "../facts/record.ts";
 import { isReadError, type ReadError } from "../read/read-error.ts";
+import type { Entry } from "../render/format.ts";
 import { TooLong } from "../text/too-long.ts";
 import { confidentFacts } from "./confident-facts.ts";
-import type { RecordWriter } from "./record-writer.ts";
 
 /** Hears what a run has to say besides its data. */
 export interface Reporter {
@@ -32,24 +32,37 @@ export interface ExtractOutcome {
   readonly abandoned: boolean;
 }
 
+/** How records become text, and where it goes; `write` resolves to false when nobody reads any more. */
+export interface Output {
+  readonly render: (entries: AsyncIterable<Entry>) => AsyncIterable<string>;
+  readonly write: (text: string) => Promise<boolean>;
+}
+
 /** Extracts each article as it comes and writes its record; a bad article never stops the others. */
 export async function runExtract(
   articles: AsyncIterable<Article | ReadError>,
   wanted: Wanted,
-  writer: RecordWriter,
+  { render, write }: Output,
   reporter: Reporter,
 ): Promise<ExtractOutcome> {
-  let read = 0;
-  let failed = 0;
+  const counts = { read: 0, failed: 0 };
+  for await (const text of render(entriesOf(articles, wanted, reporter, counts)))
+    if (!(await write(text))) return { ...counts, abandoned: true };
+  return { ...counts, abandoned: false };
+}
+
+async function* entriesOf(
+  articles: AsyncIterable<Article | ReadError>,
+  wanted: Wanted,
+  reporter: Reporter,
+  counts: { read: number; failed: number },
+): AsyncGenerator<Entry> {
   for await (const item of articles) {
     const entry = isReadError(item) ? errorOf(item, reporter) : factsOf(item, wanted, reporter);
-    if ("error" in entry) failed++;
-    else read++;
+    counts["error" in entry ? "failed" : "read"]++;
     reporter.step();
-    if (!(await writer.write(entry))) return { read, failed, abandoned: true };
+    yield entry;
   }
-  await writer.end();
-  return { read, failed, abandoned: false };
 }
 
 function errorOf({ code, path, line, message }: ReadError, reporter: Reporter): ArticleError {

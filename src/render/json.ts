@@ -1,14 +1,10 @@
 import { KINDS } from "../facts/kinds.ts";
-import type { ArticleError, ArticleFacts } from "../facts/record.ts";
+import type { ArticleFacts } from "../facts/record.ts";
+import type { Entry } from "./format.ts";
 import { harmlessJson } from "./safe-text.ts";
-
-type Entry = ArticleFacts | ArticleError;
 
 /** Characters that are written at once: a record of an ordinary article, a part of a long one. */
 const PORTION = 1 << 17;
-
-/** Opens, separates and closes the array of `--format json`. */
-export const JSON_ARRAY = { open: "[\n", between: ",\n", close: "\n]\n", empty: "[]\n" } as const;
 
 /** What stands around the members of a record and around the facts of a list. */
 interface Layout {

@@ -31,6 +31,22 @@ describe("extract", () => {
     expect(JSON.parse(stdout).article.length).toBe(ARTICLE.length);
   });
 
+  test.each([
+    ["facts.json", [], "["],
+    ["facts.ndjson", [], '{"schemaVersion"'],
+    ["facts.jsonl", [], '{"schemaVersion"'],
+    ["facts.txt", [], "["],
+    ["facts.ndjson", ["--format", "json"], "["],
+    ["facts.json", ["--format", "ndjson"], '{"schemaVersion"'],
+  ])(
+    "writes %s with %j in the form that the option, else the ending, asks for",
+    async (name, options, begins) => {
+      const path = join(folderWith({}), name);
+      await run(["extract", "-o", path, ...options], { stdin: ARTICLE, terminal: ["stdout"] });
+      expect(readFileSync(path, "utf8").slice(0, begins.length)).toBe(begins);
+    },
+  );
+
   test("asks for paths when standard input is a terminal", async () => {
     const { status, stdout, stderr } = await run(["extract"], { terminal: ["stdin"] });
     expect(status).toBe(2);

@@ -1,0 +1,39 @@
+import type { OutputFormat } from "./format.ts";
+import { json } from "./formats/json.ts";
+import { ndjson } from "./formats/ndjson.ts";
+
+/** The forms of the output. What every run may need is here already; the others are loaded when they are asked for. */
+export const FORMATS: readonly OutputFormat[] = [
+  {
+    name: "json",
+    endings: [".json"],
+    media: "application/json",
+    description: "an array of records, a fact a line",
+    load: async () => json,
+  },
+  {
+    name: "ndjson",
+    endings: [".ndjson", ".jsonl"],
+    media: "application/x-ndjson",
+    description: "a record a line",
+    load: async () => ndjson,
+  },
+  {
+    name: "summary",
+    endings: [],
+    media: "text/plain",
+    description: "for people to read",
+    sifts: true,
+    load: async () => (await import("./formats/summary.ts")).summary,
+  },
+];
+
+export const FORMAT_NAMES: readonly string[] = FORMATS.map(({ name }) => name);
+
+/** The format of a name that is one of `FORMAT_NAMES`. */
+export const formatNamed = (name: string): OutputFormat =>
+  FORMATS.find((format) => format.name === name) ?? FORMATS[0];
+
+/** The format that a file's name asks for by its ending. */
+export const formatByEnding = (path: string): OutputFormat | undefined =>
+  FORMATS.find(({ endings }) => endings.some((ending) => path.toLowerCase().endsWith(ending)));

@@ -1,0 +1,17 @@
+import type { Render } from "../format.ts";
+import { jsonPortions } from "../json.ts";
+
+const OPEN = "[\n";
+const BETWEEN = ",\n";
+const CLOSE = "\n]\n";
+const EMPTY = "[]\n";
+
+/** An array of records. */
+export const json: Render = async function* (entries) {
+  let before = OPEN;
+  for await (const entry of entries) {
+    yield* jsonPortions(entry, before);
+    before = BETWEEN;
+  }
+  yield before === OPEN ? EMPTY : CLOSE;
+};
