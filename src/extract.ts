@@ -9,7 +9,7 @@ import { findClaims } from "./facts/claim/index.ts";
 import { findDates } from "./facts/date/index.ts";
 import type { DateDraft } from "./facts/drafts.ts";
 import { findNames } from "./facts/entity/index.ts";
-import { SCHEMA_VERSION } from "./facts/kinds.ts";
+import { KINDS, type Kind, SCHEMA_VERSION } from "./facts/kinds.ts";
 import { findOfficials } from "./facts/official/index.ts";
 import type { ArticleFacts, UnratedFacts } from "./facts/record.ts";
 import { languageOf } from "./language/identify/identify.ts";
@@ -30,45 +30,46 @@ import { speakerLookup } from "./link/speaker.ts";
  */
 export function extract(article: Article): ArticleFacts {
   checkArticle("extract: article", article);
-  return withConfidence(unrated(article));
+  return extractKinds(article, new Set(KINDS));
 }
+
+/** The record as `extract` gives it, in which lists may be empty that neither `kinds` nor what they point to need. */
+export function extractKinds(article: Article, kinds: ReadonlySet<Kind>): ArticleFacts {
+  return withConfidence(unrated(article, (...some) => some.some((kind) => kinds.has(kind))));
+}
+
+/** Is one of these kinds asked for? */
+type Asks = (...some: readonly Kind[]) => boolean;
 
 // Each step is a function of its own, so that what only it needs is given back when it ends.
 
-function unrated(article: Article): UnratedFacts {
+function unrated(article: Article, asks: Asks): UnratedFacts {
   const document = segment(article);
-  const { entities, standsFor, officials, amounts, dates, claims } = find(document);
+  const found = find(document, asks);
   const language = languageOf(article.text);
   return {
     schemaVersion: SCHEMA_VERSION,
     article: describe(document, language),
-    entities: [...entities.entities],
-    officials,
-    amounts,
-    dates,
-    claims: linkClaims(document, claims, {
-      entities,
-      amounts: indexFacts(amounts),
-      dates: indexFacts(dates),
-      speakerOf: speakerLookup(document, entities, standsFor),
-    }),
+    entities: [...(found.named?.entities.entities ?? [])],
+    officials: found.named?.officials ?? [],
+    amounts: found.amounts,
+    dates: found.dates,
+    claims: found.named && asks("claims") ? link(document, found, found.named) : [],
     warnings: [...article.warnings, ...languageWarnings(language), ...anchorWarnings(document.anchor)],
   };
 }
 
-function find(document: Document) {
-  const { dates, amounts } = measure(document);
-  return {
-    ...identify(document, dates),
-    amounts: numberAmounts(document, amounts),
-    dates: numberDates(document, dates),
-  };
+function find(document: Document, asks: Asks) {
+  const { dates, amounts } = measure(document, asks);
+  // Which things are one is told by what is said, too.
+  const named = asks("entities", "officials", "claims") ? identify(document, dates) : undefined;
+  return { named, amounts: numberAmounts(document, amounts), dates: numberDates(document, dates) };
 }
 
-function measure(document: Document) {
+function measure(document: Document, asks: Asks) {
   const numbers = findNumbers(document);
   const dates = findDates(document, numbers);
-  return { dates, amounts: findAmounts(document, numbers, dates) };
+  return { dates, amounts: asks("amounts", "claims") ? findAmounts(document, numbers, dates) : [] };
 }
 
 function identify(document: Document, dates: readonly DateDraft[]) {
@@ -88,6 +89,19 @@ function resolve(document: Document, dates: readonly DateDraft[]) {
   const officials = findOfficials(document, names);
   const claims = findClaims(document);
   return { resolved: resolveEntities(document, { names, officials, claims }), officials, claims };
+}
+
+function link(
+  document: Document,
+  { amounts, dates }: Pick<UnratedFacts, "amounts" | "dates">,
+  { entities, standsFor, claims }: ReturnType<typeof identify>,
+) {
+  return linkClaims(document, claims, {
+    entities,
+    amounts: indexFacts(amounts),
+    dates: indexFacts(dates),
+    speakerOf: speakerLookup(document, entities, standsFor),
+  });
 }
 
 function describe(

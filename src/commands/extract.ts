@@ -1,5 +1,5 @@
 import type { Article } from "../document/document.ts";
-import { KINDS, type Kind, SCHEMA_VERSION } from "../facts/kinds.ts";
+import { type Kind, SCHEMA_VERSION } from "../facts/kinds.ts";
 import type { ArticleError, ArticleFacts } from "../facts/record.ts";
 import { isReadError, type ReadError } from "../read/read-error.ts";
 import type { Entry } from "../render/format.ts";
@@ -77,9 +77,9 @@ function factsOf(
 ): ArticleFacts | ArticleError {
   const source = article.source ?? article.id;
   try {
-    const record = confidentFacts(article, minConfidence);
+    const record = confidentFacts(article, minConfidence, kinds);
     warnOfLanguage(record, reporter);
-    return only(record, kinds);
+    return record;
   } catch (error) {
     if (error instanceof TooLong) {
       const message = `${source}: ${error.message}`;
@@ -105,10 +105,3 @@ const articleError = (code: string, source: string, message: string): ArticleErr
   schemaVersion: SCHEMA_VERSION,
   error: { code, source, message },
 });
-
-/** The record with the facts of the kinds that were not asked for left out. */
-function only(record: ArticleFacts, kinds: ReadonlySet<Kind>): ArticleFacts {
-  if (kinds.size === KINDS.length) return record;
-  const left = KINDS.filter((kind) => !kinds.has(kind));
-  return { ...record, ...Object.fromEntries(left.map((kind) => [kind, []])) };
-}
