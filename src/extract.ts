@@ -3,6 +3,7 @@ import { resolveEntities } from "./coreference/index.ts";
 import { anchorWarnings } from "./document/anchor.ts";
 import { checkArticle } from "./document/check-article.ts";
 import type { Article, Document } from "./document/document.ts";
+import { isOwnText } from "./document/formats.ts";
 import { segment } from "./document/segment.ts";
 import { findAmounts } from "./facts/amount/index.ts";
 import { findClaims } from "./facts/claim/index.ts";
@@ -122,5 +123,12 @@ function describe(
     published,
     anchor,
     zones: [...zones],
+    ...madeOf(article),
   };
+}
+
+/** What a record carries of a text that stands nowhere else. */
+function madeOf({ format, text, url, sourceMap }: Article) {
+  if (isOwnText(format)) return {};
+  return sourceMap === undefined ? { url, text } : { url, text, sourceMap: [...sourceMap] };
 }

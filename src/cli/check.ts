@@ -6,6 +6,7 @@ import { articlesFor } from "./articles.ts";
 import { mustBeFolder, REPLACE, type UpdateValues, updateOf } from "./check-update.ts";
 import { paintFor } from "./colour.ts";
 import { CaeCommand } from "./command.ts";
+import { inputFormatsHelp } from "./input-formats.ts";
 import type { Io } from "./io.ts";
 import { choice, colourOption, confidenceOption, type InputValues, inputOptions } from "./options.ts";
 import { EXIT, StderrReporter } from "./run.ts";
@@ -44,6 +45,7 @@ export function checkCommand(io: Io, exit: (status: number) => void): Command {
     .addOption(
       choice("--reporter <name>", "form of the report", ["text", "json", "junit", "github"]).default("text"),
     )
+    .addHelpText("after", inputFormatsHelp)
     .addHelpText("after", EXAMPLES);
   for (const option of [...inputOptions(), confidenceOption(), colourOption()]) command.addOption(option);
   return command.action(async (paths: string[], values: Values) => exit(await run(paths, values, io)));

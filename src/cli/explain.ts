@@ -9,6 +9,7 @@ import { articlesFor } from "./articles.ts";
 import { paintFor } from "./colour.ts";
 import { CaeCommand } from "./command.ts";
 import { ArgumentError, UsageError } from "./errors.ts";
+import { inputFormatsHelp } from "./input-formats.ts";
 import type { Io } from "./io.ts";
 import { choice, colourOption, confidenceOption, type InputValues, inputOptions, valued } from "./options.ts";
 import { EXIT, StderrReporter } from "./run.ts";
@@ -34,6 +35,7 @@ export function explainCommand(io: Io, exit: (status: number) => void): Command 
     .argument("<place>", "PATH:LINE[:COLUMN], or PATH with --fact; standard input is :LINE, or - with --fact")
     .addOption(valued("--fact <id>", "explain this fact, as in entity-3", parseId))
     .addOption(choice("-f, --format <format>", "form of the output", ["text", "json"]).default("text"))
+    .addHelpText("after", inputFormatsHelp)
     .addHelpText("after", EXAMPLES);
   const inputs = inputOptions().filter(({ long }) => long !== "--files-from");
   for (const option of [...inputs, confidenceOption(), colourOption()]) command.addOption(option);

@@ -5,6 +5,7 @@ import type { Entry } from "../render/format.ts";
 import { FORMAT_NAMES, FORMATS } from "../render/formats.ts";
 import { articlesFor } from "./articles.ts";
 import { CaeCommand } from "./command.ts";
+import { inputFormatsHelp } from "./input-formats.ts";
 import type { Io } from "./io.ts";
 import {
   choice,
@@ -64,6 +65,7 @@ export function extractCommand(io: Io, exit: (status: number) => void): Command 
         "write to a file, which is replaced when the new one is whole, or into a pipe or a device",
       ),
     )
+    .addHelpText("after", inputFormatsHelp)
     .addHelpText("after", MORE_HELP);
   for (const option of [...inputOptions(), confidenceOption(), colourOption()]) command.addOption(option);
   return command.action(async (paths: string[], values: Values) => exit(await run(paths, values, io)));

@@ -1,5 +1,6 @@
 import { Option } from "commander";
 import { DEFAULT_MIN_CONFIDENCE } from "../confidence/keep.ts";
+import { FORMAT_NAMES, type FormatName } from "../document/formats.ts";
 import { KINDS, type Kind } from "../facts/kinds.ts";
 import { isDay } from "../text/calendar.ts";
 import { nearestWord } from "../text/nearest-word.ts";
@@ -74,12 +75,7 @@ export const inputOptions = () => [
     "--files-from <file>",
     "read paths from a file, one a line or separated by NUL; - is standard input",
   ),
-  choice("--input-format <format>", "how to read every input", [
-    "auto",
-    "text",
-    "markdown",
-    "ndjson",
-  ]).default("auto"),
+  choice("--input-format <format>", "how to read every input", ["auto", ...FORMAT_NAMES]).default("auto"),
   valued("--date <day>", "anchor day of relative dates, YYYY-MM-DD; beats what the article says", parseDay),
   valued("--max-size <bytes>", "largest article that is read", parseSize).default(10 * 2 ** 20, "10MiB"),
 ];
@@ -110,7 +106,7 @@ export const colourOption = () =>
 export interface InputValues {
   readonly minConfidence: number;
   readonly filesFrom?: string;
-  readonly inputFormat: "auto" | "text" | "markdown" | "ndjson";
+  readonly inputFormat: "auto" | FormatName;
   readonly date?: string;
   readonly maxSize: number;
   readonly color: "auto" | "always" | "never";

@@ -1,6 +1,7 @@
 import { normalize } from "node:path";
 import type { ArticleCheck } from "../check/result.ts";
 import type { Article } from "../document/document.ts";
+import { holdsMany } from "../document/formats.ts";
 import { articleBeside } from "../read/companion.ts";
 import { isReadError, type ReadError } from "../read/read-error.ts";
 import { TooLong } from "../text/too-long.ts";
@@ -72,7 +73,7 @@ export class Checker {
   async #article(article: Article): Promise<void> {
     const source = sourceOf(article);
     const expectedPath = expectedPathOf(article, this.#options.expectedFolder);
-    this.#sawRecords ||= article.format === "ndjson";
+    this.#sawRecords ||= holdsMany(article.format);
     if (expectedPath === null)
       return this.#broke(
         problemOf(source, "its id cannot name a file of expected facts; rename it", fileOf(article)),

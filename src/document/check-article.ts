@@ -1,17 +1,19 @@
 import { A_DAY, A_NAME, A_STRING, check, oneOf, orNull, STRINGS, type Wanted } from "../text/arguments.ts";
 import type { Article } from "./document.ts";
+import { FORMAT_NAMES } from "./formats.ts";
 
 const FIELDS: readonly (readonly [keyof Article, Wanted])[] = [
   ["text", A_STRING],
   ["id", A_NAME],
   ["source", orNull(A_STRING)],
-  ["format", oneOf("text", "markdown", "ndjson")],
+  ["format", oneOf(...FORMAT_NAMES)],
   ["digest", A_STRING],
   ["title", orNull(A_STRING)],
   ["authors", STRINGS],
   ["publisher", orNull(A_STRING)],
   ["published", orNull(A_DAY)],
   ["date", orNull(A_DAY)],
+  ["zones", { what: "an array of zones", holds: (value) => value === undefined || Array.isArray(value) }],
   ["warnings", { what: "an array of warnings", holds: Array.isArray }],
 ];
 

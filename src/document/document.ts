@@ -1,12 +1,13 @@
 import type { Phrases } from "../language/phrases.ts";
 import type { Tokens } from "../language/tokens.ts";
+import type { FormatName } from "./formats.ts";
 
 /** What an article's file or record says about it, before anything is read out of its text. */
 export interface Article {
   readonly id: string;
   /** Path or address it was read from, or null. */
   readonly source: string | null;
-  readonly format: "text" | "markdown" | "ndjson";
+  readonly format: FormatName;
   /** `sha256:` and the hexadecimal digest of the bytes read. */
   readonly digest: string;
   /** The text as decoded; every offset of every fact points into it. */
@@ -19,7 +20,18 @@ export interface Article {
   readonly published: string | null;
   /** The day the user gave for the article, which beats every other. */
   readonly date: string | null;
+  /** Parts whose zone the form of the source tells, in order; of the rest the text itself tells it. */
+  readonly zones?: readonly Zone[];
+  /** Where each line of a text that was made out of a source comes from, in order, when that was asked for. */
+  readonly sourceMap?: readonly LineSource[];
   readonly warnings: readonly Warning[];
+}
+
+/** A line of the text, from `start` on, and the bytes of the source that it was made of; `to` is exclusive. */
+export interface LineSource {
+  readonly start: number;
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface Warning {

@@ -77,7 +77,7 @@ class HeaderReader {
 
   #lineZone(i: number): ZoneName | undefined {
     const told = this.#page.blocks[i].zone;
-    if (told !== null) return told;
+    if (told !== null) return told === "body" ? undefined : told;
     if (this.#readDateline(i)) return this.#dateline === null ? "dateline" : undefined;
     if (this.#page.count === 1) return undefined;
     const { date, byline } = this.#lines.at(i);

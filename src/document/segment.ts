@@ -7,11 +7,12 @@ import { tokenise } from "../language/tokenise.ts";
 import type { Tokens } from "../language/tokens.ts";
 import { checkLength, MOST_CHARACTERS, MOST_PARTS } from "../text/too-long.ts";
 import { anchorOf } from "./anchor.ts";
-import { textSpans, writtenIn, type ZonedBlock } from "./block.ts";
+import { type Block, textSpans, writtenIn, type ZonedBlock } from "./block.ts";
 import { blocks } from "./blocks.ts";
 import type { Article, Document, Paragraph, Quotation, Sentence, Zone, ZoneName } from "./document.ts";
 import { markdownBlocks } from "./markdown.ts";
 import { QuotationFinder } from "./quotations.ts";
+import { withToldZones } from "./told-zones.ts";
 import { readPage } from "./zones.ts";
 
 const BEARS_FACTS: ReadonlySet<ZoneName> = new Set(["title", "dateline", "body", "caption"]);
@@ -23,7 +24,7 @@ const BEARS_FACTS: ReadonlySet<ZoneName> = new Set(["title", "dateline", "body",
 export function segment(article: Article): Document {
   const { text } = article;
   checkLength(text.length, MOST_CHARACTERS, "characters");
-  const lines = article.format === "markdown" ? markdownBlocks(text) : blocks(text);
+  const lines = blocksOf(article);
   checkLength(lines.length, MOST_PARTS, "lines");
   const page = readPage(text, lines);
   const bearing = page.blocks.filter(({ zone }) => BEARS_FACTS.has(zone));
@@ -47,6 +48,10 @@ export function segment(article: Article): Document {
     tokens,
     phrases: findPhrases(tokens, sentences),
   };
+}
+
+function blocksOf({ text, format, zones = [] }: Article): readonly Block[] {
+  return format === "markdown" ? markdownBlocks(text) : withToldZones(blocks(text), zones);
 }
 
 /** Reads the tokens of blocks, and returns where those of each begin, and at last where they end. */

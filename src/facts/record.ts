@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { FORMAT_NAMES } from "../document/formats.ts";
 import { amount } from "./amount/schema.ts";
 import { claim } from "./claim/schema.ts";
 import { date } from "./date/schema.ts";
@@ -19,6 +20,14 @@ const zone = z
   })
   .describe("A part of the page.");
 
+const lineSource = z
+  .strictObject({
+    start: start.describe("Where the line begins in the text, in UTF-16 code units."),
+    from: z.int().nonnegative().describe("First byte of the source that it was made of."),
+    to: z.int().nonnegative().describe("The byte behind the last one."),
+  })
+  .describe("A line of the text and the bytes that it was made of.");
+
 export const warning = z
   .strictObject({
     code: z.string().describe("Stable code, for machines."),
@@ -34,7 +43,7 @@ const article = z
         "The record's own id, or the path of the file without its ending, from the folder or pattern that was named; unique in a run: one given before gets -2, -3 and so on.",
       ),
     source: z.string().nullable().describe("Path the article was read from; null for text without one."),
-    format: z.enum(["text", "markdown", "ndjson"]).describe("Form in which the article was read."),
+    format: z.enum(FORMAT_NAMES).describe("Form in which the article was read."),
     digest: z.string().describe("sha256: and the hexadecimal digest of the bytes read."),
     length: z.int().nonnegative().describe("Length of the text in UTF-16 code units."),
     language: z
@@ -55,6 +64,15 @@ const article = z
       })
       .describe("Day that relative dates count from."),
     zones: z.array(zone).describe("The parts of the page, in order."),
+    url: z.string().nullable().optional().describe("Address of the article; with text."),
+    text: z
+      .string()
+      .optional()
+      .describe("The text that offsets point into, where the file does not hold it as it is."),
+    sourceMap: z
+      .array(lineSource)
+      .optional()
+      .describe("With --source-map: where each line of the text comes from, in order."),
   })
   .describe("The article itself.");
 

@@ -1,27 +1,14 @@
-import { decode } from "./decode.ts";
+import type { Head } from "./head.ts";
+import { opensWithWord } from "./opening.ts";
 
 /** The sort of a text that holds an article, if at all, within markup, headers or data; told by how it begins. */
-export function foreignText(head: Uint8Array): "html" | "xml" | "mail" | "json" | undefined {
-  if (opensWithWord(head)) return undefined;
-  const text = decode(head).text.trimStart();
+export function foreignText(head: Head): "html" | "xml" | "mail" | "json" | undefined {
+  if (opensWithWord(head.bytes)) return undefined;
+  const { text } = head;
   if (text.startsWith("<")) return markup(text);
   if (PRETTY_JSON.test(text)) return "json";
   return isMail(text) ? "mail" : undefined;
 }
-
-/** A word of ASCII, as most articles open with: no markup, no data, and no field of a message unless a colon follows. */
-function opensWithWord(head: Uint8Array): boolean {
-  let at = 0;
-  while (isWordByte(head[at])) at++;
-  return at > 0 && head[at] !== COLON && !(at === FROM.length && FROM.every((byte, i) => head[i] === byte));
-}
-
-const COLON = 0x3a;
-const FROM = [...Buffer.from("From")];
-
-/** A letter, a digit or a hyphen. */
-const isWordByte = (byte: number): boolean =>
-  (byte >= 97 && byte <= 122) || (byte >= 65 && byte <= 90) || (byte >= 48 && byte <= 57) || byte === 45;
 
 /** A list, or an object over several lines; NDJSON has one object a line. */
 const PRETTY_JSON = /^(?:\[\s*[[{"]|\{\s*[\r\n]\s*["}])/;

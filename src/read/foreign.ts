@@ -1,4 +1,5 @@
 import { foreignText } from "./foreign-text.ts";
+import type { Head } from "./head.ts";
 
 /** A kind of file that holds an article, if at all, inside something else: what it is, and what to do. */
 export interface Foreign {
@@ -87,9 +88,9 @@ const BY_EXTENSION: ReadonlyMap<string, Foreign> = new Map(
 export const foreignByName = (extension: string): Foreign | undefined => BY_EXTENSION.get(extension);
 
 /** What a file is whose first bytes no text begins with, whatever its name. */
-export function foreignByBytes(head: Uint8Array): Foreign | undefined {
-  if (!FIRST_BYTES.has(head[0])) return undefined;
-  const bytes = Buffer.from(head.subarray(0, HEAD)).toString("latin1");
+export function foreignByBytes(head: Head): Foreign | undefined {
+  if (!FIRST_BYTES.has(head.bytes[0])) return undefined;
+  const bytes = head.latin1;
   const found = SIGNATURES.find(
     ([begins, holds]) => bytes.startsWith(begins) && (holds === null || holds.test(bytes)),
   );
@@ -99,9 +100,7 @@ export function foreignByBytes(head: Uint8Array): Foreign | undefined {
 const FIRST_BYTES: ReadonlySet<number> = new Set(SIGNATURES.map(([begins]) => begins.charCodeAt(0)));
 
 /** What a text is that is no article's: a page, a message, data. */
-export function foreignByText(head: Uint8Array): Foreign | undefined {
-  const kind = foreignText(head.subarray(0, HEAD));
+export function foreignByText(head: Head): Foreign | undefined {
+  const kind = foreignText(head);
   return kind === undefined ? undefined : TEXTUAL.get(kind);
 }
-
-const HEAD = 4096;

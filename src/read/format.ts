@@ -1,20 +1,16 @@
-import type { Article } from "../document/document.ts";
+import { FORMATS, type FormatName } from "../document/formats.ts";
 
-export type InputFormat = "auto" | Article["format"];
+export type InputFormat = "auto" | FormatName;
 
-const BY_EXTENSION: ReadonlyMap<string, Article["format"]> = new Map([
-  ["txt", "text"],
-  ["md", "markdown"],
-  ["markdown", "markdown"],
-  ["ndjson", "ndjson"],
-  ["jsonl", "ndjson"],
-]);
+const BY_EXTENSION: ReadonlyMap<string, FormatName> = new Map(
+  FORMATS.flatMap(({ name, endings }) => endings.map((ending) => [ending, name] as const)),
+);
 
 /** What folders are searched for. */
 export const hasKnownExtension = (path: string): boolean => BY_EXTENSION.has(extensionOf(path));
 
 /** The format a file's name tells; files without a telling name are text. */
-export const formatOf = (path: string): Article["format"] => BY_EXTENSION.get(extensionOf(path)) ?? "text";
+export const formatOf = (path: string): FormatName => BY_EXTENSION.get(extensionOf(path)) ?? "text";
 
 /** The name of a file without its folder and its extension; never empty. */
 export const stemOf = (path: string): string => withoutEnding(nameOf(path)) || path;

@@ -1,4 +1,5 @@
 import { stat } from "node:fs/promises";
+import { FORMATS } from "../document/formats.ts";
 import { codeOf, fileError } from "./file-error.ts";
 import { hasKnownExtension, stemOf, withoutEnding } from "./format.ts";
 import { folderOfPattern, isPattern, matchesOf } from "./glob.ts";
@@ -34,9 +35,11 @@ async function* filesOfFolder(path: string): AsyncGenerator<FoundFile | ReadErro
     count++;
     yield typeof file === "string" ? { path: file, id: withoutEnding(file.slice(above)) } : file;
   }
-  if (count === 0)
-    yield readError("no-match", path, "holds no .txt, .md, .ndjson or .jsonl file; name another folder");
+  if (count === 0) yield readError("no-match", path, `holds no file of ${KINDS}; name another folder`);
 }
+
+/** "the kinds .txt, .md": what a folder is searched for. */
+const KINDS = `the kinds ${FORMATS.flatMap(({ endings }) => endings.map((ending) => `.${ending}`)).join(", ")}`;
 
 async function* filesOfPattern(pattern: string): AsyncGenerator<FoundFile | ReadError> {
   const above = folderOfPattern(pattern).length;

@@ -37,3 +37,6 @@ function placeName(path: string, ...place: readonly (number | null)[]): string {
   const name = path === "-" ? "standard input" : path === "" ? '""' : path;
   return [name, ...place.filter((at) => at !== null)].join(":");
 }
+
+export const tooLarge = (path: string, maxSize: number, line: number | null = null): ReadError =>
+  readError("too-large", path, `is larger than ${maxSize} bytes; split it or raise --max-size`, line);

@@ -1,12 +1,14 @@
 import type { Article } from "../document/document.ts";
+import { FORMAT_NAMES } from "../document/formats.ts";
 import { A_DAY, A_NAME, A_SIZE, check, checkOptions, oneOf, orNull, STRINGS } from "../text/arguments.ts";
 import { type Chunks, collect } from "./chunks.ts";
 import { fileError } from "./file-error.ts";
 import { type InputFormat, stemOf } from "./format.ts";
-import { readFile, readInput, type Settings, smallArticle } from "./input.ts";
+import { readFile, readInput, smallArticle } from "./input.ts";
 import { type Open, opener, readBefore } from "./open.ts";
 import { filesOf } from "./paths.ts";
 import { isReadError, type ReadError, readError } from "./read-error.ts";
+import type { Settings } from "./settings.ts";
 import { UniqueIds } from "./unique-ids.ts";
 
 export interface ReadOptions {
@@ -28,7 +30,7 @@ export const MAX_SIZE = 10 * 1024 * 1024;
 const MAX_LIST = 256 * 1024 * 1024;
 
 const OPTIONS = {
-  inputFormat: oneOf("auto", "text", "markdown", "ndjson"),
+  inputFormat: oneOf("auto", ...FORMAT_NAMES),
   maxSize: A_SIZE,
   date: orNull(A_DAY),
   filesFrom: orNull(A_NAME),

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { recordFault } from "../../src/read/formats/ndjson/record-fault.ts";
 import { linesOf } from "../../src/read/lines.ts";
-import { recordFault } from "../../src/read/record-fault.ts";
 import { inputRecordSchema } from "../../src/read/schema.ts";
 import { inChunks, read } from "./inputs.ts";
 

@@ -1,10 +1,11 @@
 import type { ArticleFile } from "../../check/result.ts";
 import type { Article } from "../../document/document.ts";
+import { holdsMany } from "../../document/formats.ts";
 import { EXPECTED_SUFFIX } from "../../read/companion.ts";
 
 /** The file an article was read from, with the line of a record; null for standard input and for text without one. */
 export function fileOf({ source, format }: Pick<Article, "source" | "format">): ArticleFile | null {
-  const [, path, line] = (format === "ndjson" && /^(.*):(\d+)$/s.exec(source ?? "")) || [null, source, null];
+  const [, path, line] = (holdsMany(format) && /^(.*):(\d+)$/s.exec(source ?? "")) || [null, source, null];
   if (path === null || path === "-") return null;
   return { path, line: line === null ? null : Number(line) };
 }

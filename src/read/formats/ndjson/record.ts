@@ -1,11 +1,11 @@
-import type { Article, Warning } from "../document/document.ts";
-import { jsonFault } from "../text/json-fault.ts";
-import { decode } from "./decode.ts";
-import { digestOf } from "./digest.ts";
-import { publishedDay } from "./published.ts";
-import { type ReadError, readError } from "./read-error.ts";
+import type { Article, Warning } from "../../../document/document.ts";
+import { jsonFault } from "../../../text/json-fault.ts";
+import { decode } from "../../decode.ts";
+import { digestOf } from "../../digest.ts";
+import { publishedDay } from "../../published.ts";
+import { type ReadError, readError } from "../../read-error.ts";
+import type { InputRecord } from "../../schema.ts";
 import { recordFault } from "./record-fault.ts";
-import type { InputRecord } from "./schema.ts";
 
 /** Reads one line of NDJSON. */
 export function parseRecord(

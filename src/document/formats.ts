@@ -1,0 +1,54 @@
+/** A form in which articles come: what the help, the README, the schema and the messages say of it. */
+interface FormatRow {
+  /** What `--input-format` and `article.format` call it. */
+  readonly name: string;
+  /** The endings of its files' names; the first is the one that is told. */
+  readonly endings: readonly string[];
+  readonly what: string;
+  /** Its text stands in the file as it is printed, so that offsets point into the file's own text. */
+  readonly isOwnText: boolean;
+  /** One file may hold many articles, each with a number. */
+  readonly holdsMany: boolean;
+}
+
+/** Every form that is read. How each is told and read stands under its name in `src/read/formats`. */
+export const FORMATS = [
+  {
+    name: "text",
+    endings: ["txt"],
+    what: "plain text, in UTF-8, or in UTF-16 with a byte order mark",
+    isOwnText: true,
+    holdsMany: false,
+  },
+  {
+    name: "markdown",
+    endings: ["md", "markdown"],
+    what: "Markdown, with or without front matter",
+    isOwnText: true,
+    holdsMany: false,
+  },
+  {
+    name: "ndjson",
+    endings: ["ndjson", "jsonl"],
+    what: "one object of JSON a line",
+    isOwnText: true,
+    holdsMany: true,
+  },
+] as const satisfies readonly FormatRow[];
+
+export type FormatName = (typeof FORMATS)[number]["name"];
+
+export const FORMAT_NAMES = FORMATS.map(({ name }) => name) as [FormatName, ...FormatName[]];
+
+const OWN_TEXT: ReadonlySet<FormatName> = namesWhere("isOwnText");
+const MANY: ReadonlySet<FormatName> = namesWhere("holdsMany");
+
+function namesWhere(key: "isOwnText" | "holdsMany"): ReadonlySet<FormatName> {
+  return new Set(FORMATS.filter((row) => row[key]).map(({ name }) => name));
+}
+
+/** Does a file of this form hold the very text that offsets point into? */
+export const isOwnText = (format: FormatName): boolean => OWN_TEXT.has(format);
+
+/** May a file of this form hold many articles? */
+export const holdsMany = (format: FormatName): boolean => MANY.has(format);

@@ -1,0 +1,24 @@
+import type { FormatName } from "../../document/formats.ts";
+import type { Head } from "../head.ts";
+import { opensWithWord } from "../opening.ts";
+import type { Format } from "./format.ts";
+
+/** Each form; the first whose first bytes say so is the one. */
+const FORMATS: Readonly<Record<FormatName, Format>> = {
+  text: { load: async () => (await import("./text/read.ts")).readText },
+  markdown: { load: async () => (await import("./text/read.ts")).readMarkdown },
+  ndjson: { load: async () => (await import("./ndjson/read.ts")).readNdjson },
+};
+
+const TOLD = Object.entries(FORMATS).filter(([, { detect }]) => detect !== undefined) as readonly [
+  FormatName,
+  Required<Format>,
+][];
+
+/** The form that the first bytes of an input tell; undefined for a text, whose name may tell more. */
+export function formatToldBy(head: Head): FormatName | undefined {
+  if (opensWithWord(head.bytes)) return undefined;
+  return TOLD.find(([, { detect }]) => detect(head))?.[0];
+}
+
+export const readerOf = (name: FormatName) => FORMATS[name].load();

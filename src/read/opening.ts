@@ -1,0 +1,15 @@
+/** A word of ASCII, as most articles open with: no markup, no data, and no field of a message unless a colon follows. */
+export function opensWithWord(bytes: Uint8Array): boolean {
+  let at = 0;
+  while (isWordByte(bytes[at])) at++;
+  if (at === 0 || bytes[at] === COLON || bytes[at] === SLASH) return false;
+  return !(at === FROM.length && FROM.every((byte, i) => bytes[i] === byte));
+}
+
+const COLON = 0x3a;
+const SLASH = 0x2f;
+const FROM = [...Buffer.from("From")];
+
+/** A letter, a digit or a hyphen. */
+const isWordByte = (byte: number): boolean =>
+  (byte >= 97 && byte <= 122) || (byte >= 65 && byte <= 90) || (byte >= 48 && byte <= 57) || byte === 45;
