@@ -35,7 +35,7 @@ const FORMAT_LINES = FORMATS.map(
 ).join("\n");
 
 const MORE_HELP = `
-Formats, and endings that ask for them:
+Forms of output, and endings that ask for them:
 ${FORMAT_LINES}
 
 Examples:

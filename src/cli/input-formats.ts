@@ -11,5 +11,5 @@ export function inputFormatsHelp(): string {
   const lines = rows.map(
     ([name, endings, what]) => `  ${name.padEnd(widths[0])}  ${endings.padEnd(widths[1])}  ${what}`,
   );
-  return ["", "Input formats, told by content and by name:", ...lines].join("\n");
+  return ["", "Forms of input, told by content and by name:", ...lines].join("\n");
 }
