@@ -23,8 +23,13 @@ export interface DateDraft extends TokenSpan {
 export type Noun = TokenSpan | string;
 
 /** An amount; its offsets may lie inside its first and its last token ("sub-7", "12-cent"). */
-export interface AmountDraft extends TokenSpan, Omit<Amount, "id" | "confidence" | "text" | "unit" | "of"> {
+export interface AmountDraft
+  extends TokenSpan,
+    Omit<Amount, "id" | "confidence" | "text" | "unit" | "per" | "previous" | "of"> {
   readonly unit: Noun | null;
+  readonly per: Noun | null;
+  /** Place of the old amount in the list of drafts. */
+  readonly previous: number | null;
   /** What it is of. */
   readonly of: Noun | null;
 }

@@ -8,22 +8,29 @@ import type { Unrated } from "../facts/record.ts";
 // Numbers drafts in order of appearance. Written out: to copy what is left of an object takes many times as long.
 
 export const numberAmounts = (document: Document, drafts: readonly AmountDraft[]): Unrated<Amount>[] =>
-  drafts.map(({ kind, value, low, high, currency, unit, modifier, change, of, start, end, rule }, place) => ({
-    id: `amount-${place + 1}`,
-    kind,
-    value,
-    low,
-    high,
-    currency,
-    unit: wordsOf(document, unit),
-    modifier,
-    change,
-    of: wordsOf(document, of),
-    text: document.text.slice(start, end),
-    start,
-    end,
-    rule,
-  }));
+  drafts.map(
+    (
+      { kind, value, low, high, currency, unit, per, modifier, change, previous, of, start, end, rule },
+      place,
+    ) => ({
+      id: `amount-${place + 1}`,
+      kind,
+      value,
+      low,
+      high,
+      currency,
+      unit: wordsOf(document, unit),
+      per: wordsOf(document, per),
+      modifier,
+      change,
+      previous: previous === null ? null : `amount-${previous + 1}`,
+      of: wordsOf(document, of),
+      text: document.text.slice(start, end),
+      start,
+      end,
+      rule,
+    }),
+  );
 
 const wordsOf = (document: Document, noun: Noun | null): string | null =>
   noun === null || typeof noun === "string" ? noun : textOf(document, noun.first, noun.last);

@@ -57,6 +57,23 @@ test("an amount said again in brackets shares what is said of the first", () => 
   expect(second).toMatchObject({ of: "cost", currency: "USD", value: 52000000 });
 });
 
+describe("what an amount was before", () => {
+  test.each([
+    ["Fees rose from £180 to £300.", [null, "amount-1"], [null, "increase"]],
+    ["Sales fell to $4m in May from $5m in April.", ["amount-2", null], ["decrease", null]],
+    ["The firm made $5m, up from $3m in 2020.", ["amount-2", null], ["increase", null]],
+    ["Losses narrowed from $5m to $3m.", [null, "amount-1"], [null, "decrease"]],
+    ["She went from 208 pounds to 193.", [null, "amount-1"], [null, "decrease"]],
+    ["A cut from 5% to 4% came.", [null, "amount-1"], [null, "decrease"]],
+    ["It moved from $5 to 4%.", [null, null], [null, null]],
+    ["Trains run from 3 towns to 4 parks.", [null, null], [null, null]],
+  ])("%s", (text, previous, change) => {
+    const found = amountsOf(text);
+    expect(found.map((amount) => amount.previous)).toEqual(previous);
+    expect(found.map((amount) => amount.change)).toEqual(change);
+  });
+});
+
 const PIECES =
   "$ £ 5 10 1,000 - % million of to and between a dollars km per year-old one in five half __proto__ constructor toString . people RM50".split(
     " ",

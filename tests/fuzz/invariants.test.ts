@@ -53,6 +53,7 @@ const BREAKS: Readonly<
       (r) => r.claims[0].dates.push("date-9"),
       (r) => (r.officials[0].personId = "entity-99"),
       (r) => (r.claims[0].within = "claim-9"),
+      (r) => (r.amounts[0].previous = "amount-9"),
     ],
   },
   "no fact is there twice": {
@@ -146,8 +147,12 @@ const BREAKS: Readonly<
   },
   "money alone has a currency": { refused: [(r) => (r.amounts[0].currency = "USD")] },
   "a measure has a unit": { others: [(r) => (r.amounts[0].kind = "measure")] },
-  "a unit, and what an amount is of, has no white space around it": {
+  "a unit, what a rate is per and what an amount is of have no white space around them": {
     others: [(r) => (r.amounts[0].of = " growth"), (r) => (r.amounts[0].unit = "")],
+  },
+  "an old amount is another of the same kind and currency, whose own old one it is not": {
+    refused: [(r) => (r.amounts[0].previous = "amount-1")],
+    others: [(r) => (r.amounts[1].previous = "amount-1")],
   },
   "amounts stand apart": { refused: [(r) => move(r.amounts[1], 70, 75)] },
   "what tells a day or an hour is no amount": { others: [(r) => move(r.amounts[0], 76, 84)] },

@@ -2,7 +2,7 @@ import type { AmountDraft } from "../drafts.ts";
 import { changeOf } from "./change.ts";
 import type { AmountContext } from "./context.ts";
 import { modifiedFrom, modifierOf } from "./modifier.ts";
-import { perUnit } from "./money/per-unit.ts";
+import { perOf } from "./per.ts";
 import type { Quantity } from "./quantity.ts";
 import { whatOf } from "./what/what.ts";
 
@@ -23,9 +23,11 @@ export function draftOf(context: AmountContext, quantity: Quantity): AmountDraft
     low: known(quantity.low),
     high: known(quantity.high),
     currency,
-    unit: kind === "money" ? perUnit(context, quantity) : unit,
+    unit,
+    per: perOf(context, quantity),
     modifier: modifierOf(context, quantity),
     change: changeOf(context, quantity, from),
+    previous: null,
     of: whatOf(context, quantity, from),
     rule,
   };

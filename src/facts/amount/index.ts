@@ -4,6 +4,7 @@ import type { Numbers } from "../../language/numbers/number.ts";
 import type { AmountDraft, DateDraft } from "../drafts.ts";
 import { AmountContext } from "./context.ts";
 import { draftOf } from "./draft.ts";
+import { withPrevious } from "./previous.ts";
 import type { Quantity } from "./quantity.ts";
 import { WALKED_RULES } from "./rules.ts";
 
@@ -19,13 +20,13 @@ export function findAmounts(
   const days = dayTokens(document, dates);
   const drafts: AmountDraft[] = [];
   for (const quantity of runRules(PROGRAM, context)) {
-    if (!isExact(quantity) || holdsDay(days, quantity)) continue;
+    if (!isExact(quantity) || holdsDay(days, quantity) || isBase(context, quantity)) continue;
     const draft = draftOf(context, quantity);
     const before = drafts.at(-1);
     // "more than 1 billion euros ($1.3 billion)": the same amount again says no more and no less than the first.
     drafts.push(before && isAgain(context, before, draft) ? likeBefore(draft, before) : draft);
   }
-  return drafts;
+  return withPrevious(context, drafts);
 }
 
 /** By token: 1 where a day or an hour is told. A length of time may be an amount too ("a 9-year-old"), a day never. */
@@ -41,6 +42,9 @@ function holdsDay(days: Uint8Array, { first, last }: Quantity): boolean {
   for (let at = first; at < last; at++) if (days[at] === 1) return true;
   return false;
 }
+
+/** "52 deaths per 100,000 people": what a rate is per is no amount of its own. */
+const isBase = ({ tokens }: AmountContext, { first }: Quantity): boolean => tokens.lower[first - 1] === "per";
 
 /** A magnitude or a unit may take a number further than whole numbers are told apart ("$9,000 trillion k"). */
 const isExact = ({ value, low, high }: Quantity): boolean =>

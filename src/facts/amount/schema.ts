@@ -25,6 +25,10 @@ export const amount = z
       .string()
       .nullable()
       .describe("Noun that is counted (“users”) or standard name of the unit of measurement (“kilometre”)."),
+    per: z
+      .string()
+      .nullable()
+      .describe("What a rate is per (“share”, “month”, “100,000 people”), else null."),
     modifier: amountModifier.describe(
       "What the words around the number say about it (“more than”, “about”).",
     ),
@@ -32,6 +36,9 @@ export const amount = z
       .enum(["increase", "decrease"])
       .nullable()
       .describe("Direction when the amount is a change (“rose 3%”)."),
+    previous: id("amount")
+      .nullable()
+      .describe("Id of the old amount that this one was before (“rose from 5% to 7%”), else null."),
     of: z.string().nullable().describe("What the amount is of: the head noun phrase (“fine”, “revenue”)."),
     text,
     start,

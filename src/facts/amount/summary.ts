@@ -9,9 +9,9 @@ const MODIFIERS: ReadonlyMap<string, string> = new Map([
   ["at-most", "at most "],
 ]);
 
-/** An amount in full: "more than USD 1,200,000,000, fine". */
+/** An amount in full: "more than USD 1,200,000,000, fine", "USD 40 per bag". */
 export function amountLine(amount: Amount): string {
-  const { kind, value, low, high, currency, unit, modifier, change, of } = amount;
+  const { kind, value, low, high, currency, unit, per, modifier, change, of } = amount;
   const number = value === null ? `${end(low)} to ${end(high)}` : grouped(value);
   const measured =
     kind === "money"
@@ -21,7 +21,8 @@ export function amountLine(amount: Amount): string {
         : unit
           ? `${number} ${unit}`
           : number;
-  const parts = [`${MODIFIERS.get(modifier) ?? ""}${measured}`, change, of === unit ? null : of];
+  const rate = per === null || unit?.endsWith(` per ${per}`) ? "" : ` per ${per}`;
+  const parts = [`${MODIFIERS.get(modifier) ?? ""}${measured}${rate}`, change, of === unit ? null : of];
   return parts.filter((part) => part !== null).join(", ");
 }
 

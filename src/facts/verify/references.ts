@@ -11,6 +11,7 @@ export function referenceMistake(record: ArticleFacts): string | undefined {
     countMistake(dates) ??
     countMistake(claims) ??
     nameMistake(entities) ??
+    amountMistake(amounts) ??
     officialMistake(record) ??
     claimMistake(record)
   );
@@ -39,6 +40,16 @@ function nameMistake(entities: ArticleFacts["entities"]): string | undefined {
     if (aliases.includes(name) || new Set(aliases).size < aliases.length) return `${id}: has one name twice`;
     for (const alias of aliases)
       if (alias.trim() !== alias || alias === "") return `${id}: has a blank in its name`;
+  }
+  return undefined;
+}
+
+/** What an amount was before is another amount. */
+function amountMistake(amounts: ArticleFacts["amounts"]): string | undefined {
+  for (let i = 0; i < amounts.length; i++) {
+    const { id, previous } = amounts[i];
+    if (previous === id) return `${id}: was itself before`;
+    if (!isThere(amounts, previous)) return absent(id, previous);
   }
   return undefined;
 }

@@ -44,11 +44,23 @@ export const AMOUNTS: readonly Invariant[] = [
     },
   },
   {
-    name: "a unit, and what an amount is of, has no white space around it",
+    name: "a unit, what a rate is per and what an amount is of have no white space around them",
     *broken({ amounts }) {
-      for (const { id, unit, of } of amounts)
-        for (const words of [unit, of])
+      for (const { id, unit, per, of } of amounts)
+        for (const words of [unit, per, of])
           if (words !== null && !isTrimmed(words)) yield `${id}: ${JSON.stringify(words)}`;
+    },
+  },
+  {
+    name: "an old amount is another of the same kind and currency, whose own old one it is not",
+    *broken({ amounts }) {
+      const byId = new Map(amounts.map((amount) => [amount.id, amount]));
+      for (const { id, kind, currency, previous } of amounts) {
+        const old = previous === null ? undefined : byId.get(previous);
+        if (old === undefined) continue;
+        if (old.id === id || old.previous === id || old.kind !== kind || old.currency !== currency)
+          yield `${id} was ${previous}`;
+      }
     },
   },
   {

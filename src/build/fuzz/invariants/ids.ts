@@ -21,21 +21,16 @@ const startsOf = (record: ArticleFacts): [string, number[]][] => [
 
 function* references({
   officials,
+  amounts,
   claims,
 }: ArticleFacts): Iterable<readonly [from: string, id: string | null]> {
   for (const { id, personId, organizationId } of officials) {
     yield [id, personId];
     yield [id, organizationId];
   }
-  for (const { id, speakerId, within, via, entities, amounts, dates } of claims)
-    for (const to of [
-      speakerId,
-      within,
-      ...via.map((one) => one.speakerId),
-      ...entities,
-      ...amounts,
-      ...dates,
-    ])
+  for (const { id, previous } of amounts) yield [id, previous];
+  for (const { id, speakerId, within, via, entities, amounts: told, dates } of claims)
+    for (const to of [speakerId, within, ...via.map((one) => one.speakerId), ...entities, ...told, ...dates])
       yield [id, to];
 }
 

@@ -105,6 +105,9 @@ export const things = {
         { kind: "count", value: 1000000, unit: "users", modifier: "more-than" },
       ],
       ["The bomb killed ⟦37⟧ people.", { value: 37, unit: "people" }],
+      ["It saw ⟦31⟧ births per 10,000 women.", { value: 31, unit: "births", per: "10,000 women" }],
+      ["The murder rate is ⟦31⟧ per 100,000 people.", { value: 31, unit: null, per: "100,000 people" }],
+      ["It feeds ⟦90⟧ pupils a day.", { per: "day" }],
       ["The shop has ⟦5 m⟧ users.", { value: 5000000, unit: "users" }],
       ["⟦A quarter million⟧ people fled.", { value: 250000, unit: "people" }],
       ["⟦A dozen⟧ soldiers fled.", { value: 12, unit: "soldiers" }],
@@ -192,7 +195,7 @@ export const things = {
   "amount/measure": {
     finds: [
       ["The car does ⟦120 km/h⟧.", { kind: "measure", value: 120, unit: "kilometre per hour" }],
-      ["It pumps ⟦3.5 million barrels a day⟧.", { value: 3500000, unit: "barrel per day" }],
+      ["It pumps ⟦3.5 million barrels a day⟧.", { value: 3500000, unit: "barrel per day", per: "day" }],
       ["It was ⟦-4°C⟧ at dawn.", { value: -4, unit: "celsius" }],
       ["It was ⟦-0°C⟧ at dawn.", { value: 0, unit: "celsius" }],
       ["It charges within ⟦5 m⟧ radius of the pole.", { value: 5, unit: "metre" }],

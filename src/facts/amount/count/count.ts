@@ -16,7 +16,8 @@ export function readCount(context: AmountContext, number: NumberMention): Quanti
   if (isName(context, number) || isPartOfLarger(context, number)) return undefined;
   if (number.suffix !== "") return suffixCount(context, number);
   const noun = whatIsCounted(context, number);
-  if (noun === undefined) return isOfPronoun(context, number) ? quantityOf(number, "count") : undefined;
+  if (noun === undefined)
+    return isOfPronoun(context, number) || isRate(context, number) ? quantityOf(number, "count") : undefined;
   return quantityOf(number, "count", isGuess(context, noun) ? null : noun);
 }
 
@@ -25,6 +26,10 @@ const GUESSES = having("guess");
 /** "estimates of 64,900" are no 64,900 estimates. */
 const isGuess = ({ tokens: { lower, term } }: AmountContext, { last }: TokenSpan): boolean =>
   lower[last] === "of" && GUESSES.has(term[last - 1]);
+
+/** "a rate of 52 per 100,000 people" */
+const isRate = ({ tokens: { lower }, numbers }: AmountContext, { last }: NumberMention): boolean =>
+  lower[last] === "per" && numbers.at(last + 1) !== undefined;
 
 const THEM = terms("them whom which");
 

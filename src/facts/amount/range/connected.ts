@@ -1,9 +1,9 @@
 import type { NumberMention } from "../../../language/numbers/number.ts";
 import { Shape } from "../../../language/shape.ts";
-import { isNoun } from "../../../language/tag.ts";
 import { terms } from "../../../lexicon/terms.ts";
 import { isChangeWord } from "../change.ts";
 import { type AmountContext, behindHyphen, sentenceEnd, sentenceStart } from "../context.ts";
+import { isChanged } from "../previous.ts";
 import type { Quantity } from "../quantity.ts";
 
 const CONNECTORS = terms("- – — to and or");
@@ -42,16 +42,12 @@ export function upperEnd(context: AmountContext, { first, last: end }: Quantity)
   }
 }
 
-const LONGEST_CHANGE = 8;
-
 /** "rose from 5% to 10%", "fell $5 to $10": the way from one amount to another, which are two. */
 function isChange(context: AmountContext, first: number, last: number): boolean {
-  const { lower, tag, term } = context.tokens;
+  const { lower, term } = context.tokens;
   const before = lower[first - 1];
-  if (before !== "from") return last - first > 1 && (before === "by" || isChangeWord(term[first - 1]));
-  const start = Math.max(sentenceStart(context, first), first - LONGEST_CHANGE);
-  for (let at = first - 2; at >= start; at--) if (isChangeWord(term[at]) && !isNoun(tag[at])) return true;
-  return false;
+  if (before === "from") return isChanged(context, first - 1);
+  return last - first > 1 && (before === "by" || isChangeWord(term[first - 1]));
 }
 
 const LONGEST_BETWEEN = 4;
