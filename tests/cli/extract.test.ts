@@ -67,20 +67,6 @@ describe("extract", () => {
     expect(stderr.trim().split("\n")).toHaveLength(1);
   });
 
-  test("goes on after an article that has more words and marks than are read", async () => {
-    const folder = folderWith({ "bad.txt": "$1-".repeat(1_100_000), "good.txt": ARTICLE });
-    const { status, stdout, stderr } = await run(["extract", "--format", "ndjson", folder]);
-    const [bad, good] = stdout
-      .trim()
-      .split("\n")
-      .map((line) => JSON.parse(line));
-    const message = `${join(folder, "bad.txt")}: has more than 3000000 words and marks; split it`;
-    expect(status).toBe(1);
-    expect(bad.error).toEqual({ code: "too-long", source: join(folder, "bad.txt"), message });
-    expect(good.article.id).toBe("good");
-    expect(stderr).toBe(`cae: ${message}\n`);
-  });
-
   test("ends with 2 when nothing could be read", async () => {
     const { status, stderr } = await run(["extract", "no-such-file.txt"]);
     expect(status).toBe(2);

@@ -129,3 +129,15 @@ test("no file is named for nothing", () => {
   for (const { file } of files)
     expect(file).not.toMatch(/(?:^|\/)(?:util|utils|helper|helpers|common|misc|manager)[./]/);
 });
+
+test("tests that start processes are named slow", () => {
+  const starting = readdirSync("tests", { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".test.ts") && !file.startsWith("fuzz/"))
+    .filter((file) =>
+      importsOf(readFileSync(join("tests", file), "utf8")).some((from) =>
+        ["node:child_process", "./installed.ts"].includes(from),
+      ),
+    );
+  expect(starting.length).toBeGreaterThan(5);
+  expect(starting.filter((file) => !file.endsWith(".slow.test.ts"))).toEqual([]);
+});
