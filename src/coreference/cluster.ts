@@ -37,6 +37,8 @@ export class Cluster {
   places: readonly string[] = NONE;
   /** The organization that a person leads or speaks for. */
   speaksFor: Cluster | undefined = undefined;
+  /** In years; undefined where nothing tells it. */
+  age: number | undefined = undefined;
   /** How often it is named. */
   names = 0;
   /** Where the latest of its mentions ends that was read and may hold others: "the its company" has a pronoun inside it. */
@@ -88,11 +90,11 @@ export class Cluster {
   }
 
   draft(): EntityDraft {
-    const { type, rule } = this;
+    const { type, rule, age } = this;
     const forms = this.#forms === undefined ? NONE : [this.name, ...this.#forms];
     const name = casedName(this.name, type, forms);
     const aliases = this.#forms === undefined ? [] : aliasesOf(name, forms, type);
-    return { type, name, aliases, mentions: inOrder(this.mentions), rule };
+    return { type, name, aliases, mentions: inOrder(this.mentions), age, rule };
   }
 }
 

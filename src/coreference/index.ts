@@ -1,6 +1,7 @@
 import type { Document } from "../document/document.ts";
 import type { TokenSpan } from "../engine/rule.ts";
 import type { ClaimDraft, EntityDraft, NameDraft, OfficialDraft } from "../facts/drafts.ts";
+import { noteAges } from "./ages.ts";
 import { callByAppositions } from "./appositions.ts";
 import { contextOf, noteCallings } from "./context.ts";
 import { assignGenders } from "./gender.ts";
@@ -32,6 +33,7 @@ export function resolveEntities(document: Document, { names, officials, claims }
   noteCallings(context);
   const { strangers, standsFor, firstPerson } = readOn(context);
   resolveFirstPerson(context, firstPerson);
+  noteAges(document, context.people);
   const entities: EntityDraft[] = [];
   for (const cluster of context.clusters) entities.push(cluster.draft());
   for (const stranger of strangers) entities.push(stranger.draft());

@@ -1,4 +1,5 @@
 import type { TokenSpan } from "../engine/rule.ts";
+import type { Span } from "../text/span.ts";
 import type { Amount } from "./amount/schema.ts";
 import type { Certainty, ClaimAct, QuotationKind } from "./claim/schema.ts";
 import type { DateType } from "./date/schema.ts";
@@ -56,6 +57,10 @@ export interface OfficialDraft {
   readonly organization: TokenSpan | null;
   /** ISO 3166-1 alpha-2. */
   readonly country: string | null;
+  /** An office of a state or a government. */
+  readonly ofState: boolean;
+  /** Offsets of the party's name. */
+  readonly party: Span | null;
   readonly former: boolean;
   /** The whole phrase. */
   readonly phrase: TokenSpan;
@@ -100,5 +105,7 @@ export interface EntityDraft {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly mentions: readonly MentionDraft[];
+  /** Of a person, in years; undefined where the article does not give it. */
+  readonly age: number | undefined;
   readonly rule: string;
 }

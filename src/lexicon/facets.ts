@@ -52,6 +52,7 @@ export const FACETS = {
   "impersonal-verb": "verb for what matters and things do, not only those who have a name (“it ended”)",
   reflexive: "pronoun that means the subject of its own verb",
   "state-office": "noun for an office of a state",
+  "government-office": "noun for an office that only states and governments have",
   "elected-office": "noun for an office that somebody is elected to, for a place",
   "telling-of-office": "stands in a title and tells one office of its noun from another",
   epithet: "noun that calls back whom the text has just named, though it never said what they are",
@@ -109,6 +110,7 @@ export const FACETS = {
   "corporate-title": "title that a company gives",
   land: "noun for a land or a part of one",
   "running-title": "title of who runs something",
+  "party-name": "name of a political party, or the adjective of it, where a capital begins it",
   "ministry-field": "field of a minister, in capitals",
 } as const;
 

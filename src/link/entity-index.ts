@@ -40,10 +40,13 @@ function beginnings(drafts: readonly EntityDraft[]): Int32Array {
 }
 
 const entityOf = (
-  { type, name, aliases, rule }: EntityDraft,
+  { type, name, aliases, age, rule }: EntityDraft,
   mentions: Mention[],
   id: string,
-): Unrated<Entity> => ({ id, type, name, aliases: [...aliases], mentions, rule });
+): Unrated<Entity> =>
+  age === undefined
+    ? { id, type, name, aliases: [...aliases], mentions, rule }
+    : { id, type, name, aliases: [...aliases], mentions, age, rule };
 
 function mentionsOf(text: string, drafts: readonly MentionDraft[]): Mention[] {
   const mentions: Mention[] = [];

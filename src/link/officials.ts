@@ -7,6 +7,7 @@ import type { Unrated } from "../facts/record.ts";
 import { firstFrom } from "../text/first-from.ts";
 import type { Span } from "../text/span.ts";
 import type { EntityIndex } from "./entity-index.ts";
+import { homeCountry } from "./home-country.ts";
 
 /** Makes one record of each person, title and organization; further places in the text add their spans. */
 export function linkOfficials(
@@ -16,6 +17,7 @@ export function linkOfficials(
 ): Unrated<Official>[] {
   const records: Unrated<Official>[] = [];
   const byPost = new Map<string, Unrated<Official>[]>();
+  const ofState = new Set<Unrated<Official>>();
   for (const draft of drafts) {
     const record = toRecord(document, draft, entities);
     // A pronoun that coreference gave to nobody.
@@ -27,7 +29,9 @@ export function linkOfficials(
       for (const key of keys) remember(byPost, key, record);
       records.push(record);
     }
+    if (draft.ofState) ofState.add(known ?? record);
   }
+  placeOffices(ofState, entities.entities);
   return records
     .toSorted((a, b) => a.start - b.start || a.end - b.end)
     .map((record, place) => ({
@@ -35,6 +39,19 @@ export function linkOfficials(
       id: `official-${place + 1}`,
       spans: spansInOrder(record.spans),
     }));
+}
+
+/** Gives offices of a state that name no country that of their holder's other office, else the article's. */
+function placeOffices(ofState: ReadonlySet<Unrated<Official>>, entities: readonly Unrated<Entity>[]): void {
+  const byPerson = new Map<string, string>();
+  for (const { personId, country } of ofState)
+    if (personId !== null && country !== null && !byPerson.has(personId)) byPerson.set(personId, country);
+  let home: string | null | undefined;
+  for (const record of ofState) {
+    if (record.country !== null) continue;
+    if (home === undefined) home = homeCountry(entities);
+    record.country = byPerson.get(record.personId ?? "") ?? home;
+  }
 }
 
 const isPronoun = (name: string): boolean => /^s?he$/i.test(name);
@@ -85,10 +102,10 @@ const postOf = (title: string | null): string =>
 const agree = (a: Unrated<Official>, b: Unrated<Official>): boolean =>
   (a.personId === b.personId || a.name.endsWith(` ${b.name}`) || a.name === b.name) &&
   (a.organization === b.organization || a.organization === null || b.organization === null) &&
-  (a.former ?? false) === (b.former ?? false) &&
+  a.former === b.former &&
   (a.unit === null || b.unit === null || a.unit === b.unit);
 
-const PARTS = ["name", "title", "unit", "organization"] as const;
+const PARTS = ["name", "title", "unit", "organization", "party"] as const;
 
 /** Places in order, each once: two posts of one phrase share the name. */
 const inOrder = (places: [number, number][]): [number, number][] =>
@@ -98,23 +115,25 @@ const inOrder = (places: [number, number][]): [number, number][] =>
         .toSorted((a, b) => a[0] - b[0] || a[1] - b[1])
         .filter(([start, end], i, all) => i === 0 || all[i - 1][0] !== start || all[i - 1][1] !== end);
 
-const spansInOrder = ({ name, title, unit, organization }: Official["spans"]): Official["spans"] => ({
+const spansInOrder = ({ name, title, unit, organization, party }: Official["spans"]): Official["spans"] => ({
   name: inOrder(name),
   title: inOrder(title),
   unit: inOrder(unit),
   organization: inOrder(organization),
+  party: inOrder(party),
 });
 
 /** Adds the places of a record to an earlier one of the same post, and what only it tells. */
 function absorb(
   known: Unrated<Official>,
-  { organization, organizationId, country, unit, spans }: Unrated<Official>,
+  { organization, organizationId, country, unit, party, spans }: Unrated<Official>,
 ): void {
   for (const part of PARTS) known.spans[part].push(...spans[part]);
   known.organizationId ??= known.organization === null ? organizationId : null;
   known.organization ??= organization;
   known.country ??= country;
   known.unit ??= unit;
+  known.party ??= party;
 }
 
 function toRecord(
@@ -138,7 +157,8 @@ function toRecord(
     unit: wording(draft.unit),
     organization: organization?.name ?? wording(owner),
     country: draft.country,
-    ...(draft.former ? { former: true } : {}),
+    party: draft.party ? text.slice(...draft.party) : null,
+    former: draft.former,
     personId: person?.id ?? null,
     // "Hayward's spokesman" works for somebody, who is no organization for all that.
     organizationId: organization === undefined || organization.type === "person" ? null : organization.id,
@@ -150,6 +170,7 @@ function toRecord(
       title: spansOf(draft.title),
       unit: spansOf(draft.unit),
       organization: spansOf(owner),
+      party: draft.party ? [[...draft.party]] : [],
     },
     rule: draft.rule,
   };

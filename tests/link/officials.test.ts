@@ -8,7 +8,7 @@ const officialsOf = (text: string) =>
     title,
     organization,
     country,
-    former: former ?? false,
+    former,
   }));
 
 test("one record of a person, title and organization, with the spans of each place", () => {
@@ -50,4 +50,37 @@ test("who works for a person has no organization that could be looked up", () =>
 test("a name that two posts of one phrase share stands in one place", () => {
   const { officials } = extract(documentOf("Luc Perrin, leader of Unilever and leader, spoke.").article);
   expect(officials.map(({ spans }) => spans.name)).toEqual([[[0, 10]]]);
+});
+
+test.each([
+  ["Prime Minister Anil Rao spoke. India has waited long.", "IN"],
+  ["Prime Minister Anil Rao spoke to French and Indian farmers.", null],
+  ["The court sits in Kenya. Kenya's poor cheered. Kenya waits. Judge Ruth Otieno wept for Uganda.", "KE"],
+  ["French President Michel Durand spoke. In Chad, Mr Durand was president too.", "FR"],
+  ["Sen. Mary Holbrook (D-Ohio) left for France.", "US"],
+  ["Gov. Mary Holbrook left Ohio for Iowa.", "US"],
+  ["French President Michel Durand spoke. Sen. Mary Holbrook agreed.", "FR"],
+  ["Volvo chief executive Nils Berg spoke in Sweden.", null],
+])("the country of the office in %j is %j", (text, country) => {
+  expect(extract(documentOf(text).article).officials[0]?.country).toBe(country);
+});
+
+test.each([
+  ["Sen. Mary Holbrook (D-Ohio) left.", "D"],
+  ["Rep. Ann Lee, R-N.C., left.", "R"],
+  ["Republican Sen. John Dole left.", "Republican"],
+  ["Gov. Kim Reyes, a Republican, left.", "Republican"],
+  ["Labour MP Tom Hart left.", "Labour"],
+  ["Labour’s shadow chancellor Rachel Rowe left.", "Labour"],
+  ["Anil Rao, a spokesman of the BJP, left.", "BJP"],
+  ["Mayor Tom Hart (Green Party) left.", "Green Party"],
+  ["The liberal mayor Tom Hart left.", null],
+  ["Mayor Tom Hart (62) left.", null],
+  ["Mayor Tom Hart, who likes labour, left.", null],
+])("the party in %j is %j", (text, party) => {
+  const [official] = extract(documentOf(text).article).officials;
+  expect(official?.party).toBe(party);
+  expect(official?.spans.party.map(([start, end]) => text.slice(start, end))).toEqual(
+    party === null ? [] : [party],
+  );
 });

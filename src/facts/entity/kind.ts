@@ -7,7 +7,7 @@ export const ENTITY: KindOfFact<Entity> = {
   singular: "entity",
   knownBy: ["name", "type"],
   telling: ["name", "aliases"],
-  says: ["type", "name", "aliases"],
+  says: ["type", "name", "aliases", "age"],
   wording: ({ name }) => name,
   summary: ({ name, type }) => [name, type],
   parts: ({ id, mentions }) =>

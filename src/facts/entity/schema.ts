@@ -36,6 +36,7 @@ export const entity = z
       .array(z.string())
       .describe("Its other names, acronyms and short names in the article, in order."),
     mentions: z.array(mention).min(1).describe("Every mention, in order."),
+    age: z.int().nonnegative().optional().describe("Age of a person in years, where the article gives it."),
     rule,
     confidence,
   })

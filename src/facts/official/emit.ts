@@ -1,9 +1,12 @@
 import type { TokenSpan } from "../../engine/rule.ts";
 import { countryOf } from "../../lexicon/country.ts";
 import { fold } from "../../text/characters.ts";
+import type { Span } from "../../text/span.ts";
 import type { NameDraft, OfficialDraft } from "../drafts.ts";
 import type { OfficialContext } from "./context.ts";
+import { partyOf } from "./party.ts";
 import type { Post } from "./post.ts";
+import { isOfState } from "./state.ts";
 import { Weight } from "./titles/heads.ts";
 
 /** Joins a person to a post. */
@@ -14,17 +17,23 @@ export function draftOf(
   post: Post,
 ): OfficialDraft {
   const organization = belongsTo(context, post);
+  const party = partyOf(context, person, post);
   return {
     name: { first: person.first, last: person.last },
     title: post.title,
     unit: post.unit,
     organization,
-    country: landOf(context, post, organization),
+    country: landOf(context, post, organization) ?? (party && isLetter(party) ? "US" : null),
+    ofState: isOfState(context, { ...post, organization }),
+    party,
     former: post.former,
     phrase: { first: Math.min(post.first, person.first), last: Math.max(post.last, person.last) },
     rule: `official/${rule}`,
   };
 }
+
+/** "(D-Ohio)": only Americans write a party so. */
+const isLetter = ([start, end]: Span): boolean => end - start === 1;
 
 /** A land employs presidents, no lawyers: of a calling it is only where the person is from. */
 function belongsTo({ names, nameAt }: OfficialContext, { word, organization }: Post): TokenSpan | null {

@@ -7,7 +7,7 @@ export const OFFICIAL: KindOfFact<Official> = {
   singular: "official",
   knownBy: ["name", "title", "organization"],
   telling: ["name", "title", "organization"],
-  says: ["name", "title", "unit", "organization", "country", "former"],
+  says: ["name", "title", "unit", "organization", "country", "party", "former"],
   wording: ({ name }) => name,
   summary: (official) => [official.name, officeOf(official)],
   parts: ({ spans }) => Object.entries(spans).map(([name, places]) => ({ name, spans: places })),

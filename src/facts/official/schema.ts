@@ -15,18 +15,23 @@ export const official = z
       .string()
       .regex(/^[A-Z]{2}$/)
       .nullable()
-      .describe("ISO 3166-1 alpha-2 code of the country the office belongs to, where the text tells it."),
+      .describe(
+        "ISO 3166-1 alpha-2 code of the country that an office of a state or a government belongs to, where the text tells it.",
+      ),
+    party: z
+      .string()
+      .nullable()
+      .describe("Political party as written, where the text tells it (“D” of “(D-Ohio)”)."),
     former: z
       .boolean()
-      .optional()
-      .describe("True when the text says that the person no longer holds the office."),
+      .describe("True when the text says that the person no longer holds the office, else false."),
     personId: id("entity").nullable().describe("Id of the person's entity."),
     organizationId: id("entity").nullable().describe("Id of the organization's entity."),
     text,
     start,
     end,
     spans: z
-      .strictObject({ name: spans, title: spans, unit: spans, organization: spans })
+      .strictObject({ name: spans, title: spans, unit: spans, organization: spans, party: spans })
       .describe("Where each part stands; several places when the text repeats it."),
     rule,
     confidence,

@@ -45,6 +45,13 @@ export const ENTITIES: readonly Invariant[] = [
     },
   },
   {
+    name: "only people have an age, and none beyond all people's",
+    *broken({ entities }) {
+      for (const { id, type, age } of entities)
+        if (age !== undefined && (type !== "person" || age > 125)) yield `${id}: ${type} of ${age}`;
+    },
+  },
+  {
     name: "every entity is mentioned by name somewhere",
     *broken({ entities }) {
       const isNamed = ({ mentions }: Entity) =>

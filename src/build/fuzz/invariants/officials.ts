@@ -33,16 +33,16 @@ export const OFFICIALS: readonly Invariant[] = [
   {
     name: "no part of an official is empty or has white space around it",
     *broken({ officials }) {
-      for (const { id, name, title, unit, organization } of officials)
-        for (const part of [name, title, unit, organization])
+      for (const { id, name, title, unit, organization, party } of officials)
+        for (const part of [name, title, unit, organization, party])
           if (part !== null && !isTrimmed(part)) yield `${id}: ${JSON.stringify(part)}`;
     },
   },
   {
     name: "a part of an official that is there has a place, one that is not has none",
     *broken({ officials }) {
-      for (const { id, name, title, unit, organization, spans } of officials)
-        for (const [part, value] of Object.entries({ name, title, unit, organization }))
+      for (const { id, name, title, unit, organization, party, spans } of officials)
+        for (const [part, value] of Object.entries({ name, title, unit, organization, party }))
           if ((value === null) !== (spans[part as keyof Official["spans"]].length === 0))
             yield `${id}: ${part} ${JSON.stringify(value)}`;
     },
@@ -71,7 +71,7 @@ export const OFFICIALS: readonly Invariant[] = [
     *broken({ officials }) {
       yield* doubles(
         officials.map(({ personId, name, title, organization, unit, former }) =>
-          JSON.stringify([personId ?? name, title?.toLowerCase(), organization, unit, former ?? false]),
+          JSON.stringify([personId ?? name, title?.toLowerCase(), organization, unit, former]),
         ),
       );
     },

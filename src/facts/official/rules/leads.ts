@@ -102,6 +102,8 @@ function draftOf(
     unit: null,
     organization,
     country: null,
+    ofState: false,
+    party: null,
     former: false,
     phrase: {
       first: Math.min(person.first, organization.first),
