@@ -1,8 +1,9 @@
-import { describe, expect, it } from "vitest";
+import { expect } from "vitest";
 import { CORPUS } from "../../src/coreference/corpus.ts";
 import { unmark } from "../../src/engine/corpus.ts";
 import { extract } from "../../src/extract.ts";
 import { articleOf } from "../article.ts";
+import { testCorpus } from "../corpus.ts";
 
 /** The entity at each marked stretch: its name, or undefined. */
 function entitiesOf(marked: string) {
@@ -24,24 +25,17 @@ function entitiesOf(marked: string) {
 const articleAt = (text: string, start: number): number =>
   (/^(?:the|an?) /i.exec(text.slice(start))?.[0] ?? "").length;
 
-const examples = Object.entries(CORPUS);
-
-describe.each(examples)("%s", (_, { finds, ignores }) => {
-  it.each(finds)("%s", (marked, name) => {
+testCorpus(CORPUS, {
+  finds(marked, name) {
     const entities = entitiesOf(marked);
+    expect(entities.length).toBeGreaterThan(0);
     expect(entities.map((entity) => entity?.name)).toEqual(entities.map(() => name));
     expect(new Set(entities).size).toBe(1);
-  });
-
-  it.each(ignores)("keeps apart: %s", (marked) => {
+  },
+  // No two marked words are one thing.
+  ignores(marked) {
     const ids = entitiesOf(marked).flatMap((entity) => (entity ? [entity.id] : []));
     expect(new Set(ids).size).toBe(ids.length);
-  });
-});
-
-describe("the corpus", () => {
-  it("has at least 60 examples and 40 near misses", () => {
-    expect(examples.flatMap(([, { finds }]) => finds).length).toBeGreaterThanOrEqual(60);
-    expect(examples.flatMap(([, { ignores }]) => ignores).length).toBeGreaterThanOrEqual(40);
-  });
+  },
+  least: { finds: 60, ignores: 40 },
 });

@@ -4,9 +4,9 @@ import { segment } from "../../src/document/segment.ts";
 import type { TokenSpan } from "../../src/engine/rule.ts";
 import { CLAIM_CORPUS } from "../../src/facts/claim/corpus.ts";
 import { findClaims } from "../../src/facts/claim/index.ts";
-import { CLAIM_RULES } from "../../src/facts/claim/rules.ts";
 import type { ViaDraft } from "../../src/facts/drafts.ts";
 import { articleOf } from "../article.ts";
+import { testCorpus } from "../corpus.ts";
 
 type Part = "speaker" | "cue" | "content";
 const OPENS = new Map<string, Part>([
@@ -54,23 +54,13 @@ function claimsIn(text: string) {
   }));
 }
 
-describe.each(CLAIM_RULES.map(({ id }) => id))("%s", (rule) => {
-  const { finds, ignores } = CLAIM_CORPUS[rule];
-
-  test.each(finds)("finds %s", (marked, expected) => {
+testCorpus(CLAIM_CORPUS, {
+  finds(marked, expected, rule) {
     const { text, ...parts } = unmarkClaim(marked);
     expect(claimsIn(text)).toContainEqual(expect.objectContaining({ rule, ...parts, ...expected }));
-  });
-
-  test.each(ignores)("ignores %s", (text) => {
-    expect(claimsIn(text)).toEqual([]);
-  });
-});
-
-test("there are examples enough", () => {
-  const all = Object.values(CLAIM_CORPUS);
-  expect(all.reduce((sum, { finds }) => sum + finds.length, 0)).toBeGreaterThanOrEqual(150);
-  expect(all.reduce((sum, { ignores }) => sum + ignores.length, 0)).toBeGreaterThanOrEqual(80);
+  },
+  ignores: (text) => expect(claimsIn(text)).toEqual([]),
+  least: { finds: 150, ignores: 80 },
 });
 
 test("a quotation that a claim has is not given to it again", () => {

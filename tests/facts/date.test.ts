@@ -21,6 +21,7 @@ import type { Unrated } from "../../src/facts/record.ts";
 import { findNumbers } from "../../src/language/numbers/find-numbers.ts";
 import { numberDates } from "../../src/link/numbering.ts";
 import { articleOf } from "../article.ts";
+import { testCorpus } from "../corpus.ts";
 import { growth, LINEAR } from "../work.ts";
 
 const datesOf = (text: string, date: string | null = CORPUS_ANCHOR): Unrated<DateFact>[] => {
@@ -28,28 +29,15 @@ const datesOf = (text: string, date: string | null = CORPUS_ANCHOR): Unrated<Dat
   return numberDates(document, findDates(document, findNumbers(document)));
 };
 
-describe.each(Object.entries(DATE_CORPUS))("%s", (rule, { finds, ignores }) => {
-  test.each(finds)("finds %s", (marked, expected) => {
+testCorpus(DATE_CORPUS, {
+  finds(marked, expected, rule) {
     const { text, spans } = unmark(marked);
-    const [start, end] = spans[0];
-    const found = datesOf(text).find((date) => date.start === start && date.end === end);
-    expect(found ?? datesOf(text).map((date) => date.text)).toMatchObject({
-      text: text.slice(start, end),
-      ...expected,
-    });
-    expect(rule).toMatch(/^date\//);
-  });
-  test.each(ignores.map((text) => [text]))("ignores %s", (text) => {
-    expect(datesOf(text).map((date) => `${date.text} (${date.rule})`)).toEqual([]);
-  });
-});
-
-test("every rule that facts name has its examples", () => {
-  const texts = Object.values(DATE_CORPUS).flatMap(({ finds }) =>
-    finds.map(([marked]) => unmark(marked).text),
-  );
-  const rules = new Set(texts.flatMap((text) => datesOf(text).map((date) => date.rule)));
-  expect(Object.keys(DATE_CORPUS).filter((rule) => !rules.has(rule))).toEqual([]);
+    const [[start, end]] = spans;
+    const found = datesOf(text).filter((date) => date.start === start && date.end === end);
+    expect(found).toMatchObject([{ text: text.slice(start, end), rule, ...expected }]);
+  },
+  ignores: (text) => expect(datesOf(text)).toEqual([]),
+  least: { finds: 150, ignores: 60 },
 });
 
 describe("a range", () => {

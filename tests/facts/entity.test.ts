@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { expect } from "vitest";
 import { segment } from "../../src/document/segment.ts";
 import { unmark } from "../../src/engine/corpus.ts";
 import type { NameDraft } from "../../src/facts/drafts.ts";
@@ -6,6 +6,7 @@ import { BOUNDARIES, CORPUS } from "../../src/facts/entity/corpus.ts";
 import { explainNames } from "../../src/facts/entity/explain.ts";
 import { findNames } from "../../src/facts/entity/index.ts";
 import { articleOf } from "../article.ts";
+import { testCorpus } from "../corpus.ts";
 
 const namesIn = (text: string): NameDraft[] => findNames(segment(articleOf(text)), []);
 
@@ -23,27 +24,26 @@ const marked = (text: string, names: readonly NameDraft[]): string =>
     text,
   );
 
-describe.each(Object.entries(CORPUS))("%s", (rule, { finds, ignores }) => {
-  test.each(finds.map(([text, types]) => [text, types]))("finds %s", (text, types) => {
-    const names = namesIn(unmark(text).text);
-    expect(marked(unmark(text).text, names)).toBe(text);
-    expect(names.map(({ type }) => type).join(" ")).toBe(types);
+function findsNames(text: string, types: string): void {
+  const names = namesIn(unmark(text).text);
+  expect(marked(unmark(text).text, names)).toBe(text);
+  expect(names.map(({ type }) => type).join(" ")).toBe(types);
+}
+
+testCorpus(CORPUS, {
+  finds(text, types, rule) {
+    findsNames(text, types);
     expect(rulesIn(unmark(text).text)).toContain(rule);
-  });
-
-  test.each(ignores.map((text) => [text]))("ignores %s", (text) => {
-    expect(rulesIn(text)).not.toContain(rule);
-  });
+  },
+  ignores: (text, rule) => expect(rulesIn(text)).not.toContain(rule),
+  least: { finds: 100, ignores: 60 },
 });
 
-describe("boundaries", () => {
-  test.each(BOUNDARIES.finds.map(([text, types]) => [text, types]))("finds %s", (text, types) => {
-    const names = namesIn(unmark(text).text);
-    expect(marked(unmark(text).text, names)).toBe(text);
-    expect(names.map(({ type }) => type).join(" ")).toBe(types);
-  });
-
-  test.each(BOUNDARIES.ignores.map((text) => [text]))("finds nothing in %s", (text) => {
-    expect(namesIn(text)).toEqual([]);
-  });
-});
+testCorpus(
+  { boundaries: BOUNDARIES },
+  {
+    finds: findsNames,
+    ignores: (text) => expect(namesIn(text)).toEqual([]),
+    least: { finds: 40, ignores: 5 },
+  },
+);

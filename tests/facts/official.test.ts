@@ -6,6 +6,7 @@ import type { TokenSpan } from "../../src/engine/rule.ts";
 import { findNames } from "../../src/facts/entity/index.ts";
 import { type ExpectedOfficial, OFFICIALS } from "../../src/facts/official/corpus.ts";
 import { findOfficials } from "../../src/facts/official/index.ts";
+import { testCorpus } from "../corpus.ts";
 import { documentOf } from "../language/tagged.ts";
 
 interface Found extends ExpectedOfficial {
@@ -30,25 +31,15 @@ function officialsIn(text: string): Found[] {
   }));
 }
 
-describe.each(Object.entries(OFFICIALS))("%s", (rule, { finds, ignores }) => {
-  it.each(finds)("finds %s", (marked, expected) => {
+testCorpus(OFFICIALS, {
+  finds(marked, expected, rule) {
     const { text, spans } = unmark(marked);
     expect(officialsIn(text)).toContainEqual(
       expect.objectContaining({ ...expected, text: text.slice(...spans[0]), rule }),
     );
-  });
-
-  it.each(ignores)("ignores %s", (text) => {
-    expect(officialsIn(text)).toEqual([]);
-  });
-});
-
-describe("officials", () => {
-  it("have at least seventy examples and forty counter-examples", () => {
-    const all = Object.values(OFFICIALS);
-    expect(all.flatMap(({ finds }) => finds).length).toBeGreaterThanOrEqual(70);
-    expect(all.flatMap(({ ignores }) => ignores).length).toBeGreaterThanOrEqual(40);
-  });
+  },
+  ignores: (text) => expect(officialsIn(text)).toEqual([]),
+  least: { finds: 70, ignores: 40 },
 });
 
 /** Pieces of titles, names and punctuation in any order. */

@@ -1,4 +1,4 @@
-import { COREFERENCE_RULE_TEXTS } from "../../coreference/rule-texts.ts";
+import { COREFERENCE_RULES } from "../../coreference/rules.ts";
 import { AMOUNT_RULES } from "../../facts/amount/rules.ts";
 import { CLAIM_RULES } from "../../facts/claim/rules.ts";
 import { DATE_RULES } from "../../facts/date/rules/index.ts";
@@ -12,10 +12,9 @@ const entityRules = NAME_RULES.map(({ id, says }) => [id, `a name: ${says}`] as 
 /** What every rule that a fact can name matches. */
 export const RULE_TEXTS: ReadonlyMap<string, string> = new Map([
   ...entityRules,
-  ...[...OFFICIAL_RULES, ...AMOUNT_RULES, ...DATE_RULES, ...CLAIM_RULES].map(
+  ...[...OFFICIAL_RULES, ...AMOUNT_RULES, ...DATE_RULES, ...CLAIM_RULES, ...COREFERENCE_RULES].map(
     ({ id, says }) => [id, says] as const,
   ),
-  ...Object.entries(COREFERENCE_RULE_TEXTS),
 ]);
 
 export const ruleOf = (id: string): ExplainedRule => ({ id, says: RULE_TEXTS.get(id) ?? "" });

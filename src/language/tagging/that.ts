@@ -54,25 +54,34 @@ function verbFollows(context: TaggingContext, noun: number): boolean {
   return next >= 0 && isVerb(context.tag[next]) && context.tag[next] !== Tag.Gerund;
 }
 
+/** "[that] begins a sentence": nothing stands before it. */
+function opens(context: TaggingContext, next: number): Tag {
+  const { tag, tags } = context;
+  if ((tags[next] & COMMON_NOUN_SET) !== 0 && verbFollows(context, next)) return Tag.Determiner;
+  if (beginsClause(context, next)) return Tag.Pronoun;
+  return tag[next] === Tag.Noun && (tags[next] & bit(Tag.Plural)) === 0 ? Tag.Determiner : Tag.Pronoun;
+}
+
+/** A verb with a tense, or one that helps another. */
+function beginsClause({ tag, tags }: TaggingContext, next: number): boolean {
+  if ((tags[next] & HELPER_SET) !== 0) return true;
+  return isVerb(tag[next]) && tag[next] !== Tag.Gerund && tag[next] !== Tag.Participle;
+}
+
+/** "the claim [that]", "told reporters [that]" give the content; "the law [that]" begins what is said of the law. */
+const behindNoun = (context: TaggingContext, noun: number): Tag =>
+  CONTENT_WORDS.has(context.term[noun]) || toldBefore(context, noun) ? Tag.Subordinator : Tag.QuestionWord;
+
 export const that: Chooser = (context, i) => {
+  const { tag } = context;
   const at = beforeAdverbs(context, i);
   const next = afterAdverbs(context, i);
-  const left = at < 0 ? Tag.Unknown : context.tag[at];
-  if (next < 0 || context.tag[next] === Tag.Punctuation)
-    return left !== Tag.Unknown && isVerb(left) && next >= 0 ? Tag.Subordinator : Tag.Pronoun;
-  const finite =
-    isVerb(context.tag[next]) && context.tag[next] !== Tag.Gerund && context.tag[next] !== Tag.Participle;
-  const helper = (context.tags[next] & HELPER_SET) !== 0;
-  const noun = at >= 0 && within(context.tag[at], NOUN_SET);
-  if (at < 0 && (context.tags[next] & COMMON_NOUN_SET) !== 0 && verbFollows(context, next))
-    return Tag.Determiner;
-  if (finite || helper) return noun ? Tag.QuestionWord : Tag.Pronoun;
-  if (left === Tag.Preposition) return nounFollows(context, i) ? Tag.Determiner : Tag.Pronoun;
-  const singular = context.tag[next] === Tag.Noun && (context.tags[next] & bit(Tag.Plural)) === 0;
-  if (at < 0) return singular ? Tag.Determiner : Tag.Pronoun;
-  if (noun)
-    return CONTENT_WORDS.has(context.term[at]) || toldBefore(context, at)
-      ? Tag.Subordinator
-      : Tag.QuestionWord;
+  if (next < 0) return Tag.Pronoun;
+  if (tag[next] === Tag.Punctuation) return at >= 0 && isVerb(tag[at]) ? Tag.Subordinator : Tag.Pronoun;
+  if (at < 0) return opens(context, next);
+  const noun = within(tag[at], NOUN_SET);
+  if (beginsClause(context, next)) return noun ? Tag.QuestionWord : Tag.Pronoun;
+  if (tag[at] === Tag.Preposition) return nounFollows(context, i) ? Tag.Determiner : Tag.Pronoun;
+  if (noun) return behindNoun(context, at);
   return pointsAt(context, i, at, next) ? Tag.Determiner : Tag.Subordinator;
 };
