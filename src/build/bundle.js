@@ -11,10 +11,11 @@ const { version, bugs } = JSON.parse(readFileSync("package.json", "utf8"));
 
 const LICENCES = license({ thirdParty: { output: { file: "dist/cli/THIRD-PARTY-LICENSES.txt" } } });
 
-/** The parser of the command line could start programs. Ours starts none, and Node takes a while to load what would. */
+/** The parser of the command line could start programs, ours starts a pager alone; Node takes a while to load what would. */
 const NO_PROCESSES = {
   name: "no-processes",
-  resolveId: (id) => (id === "node:child_process" ? "\0no-processes" : null),
+  resolveId: (id, importer) =>
+    id === "node:child_process" && !importer?.endsWith("run-pager.js") ? "\0no-processes" : null,
   load: (id) => (id === "\0no-processes" ? "export default {};" : null),
 };
 

@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { Readable, Writable } from "node:stream";
+import { main } from "../cli/main.ts";
 import { FORMATS } from "../render/formats.ts";
 
-/** Writes the README's tables of what stands in a table of the program already. Run from the project's root. */
+/** Writes what the README shows of the program: tables, and a summary. Run from the project's root. */
 const PATH = "README.md";
 
 const code = (text: string): string => `\`${text}\``;
@@ -25,6 +27,30 @@ function withTable(text: string, name: string, lines: readonly string[]): string
   return `${text.slice(0, from + begin.length)}\n${lines.join("\n")}\n\n${text.slice(to)}`;
 }
 
+/** What `cae extract` prints of an article on a terminal of 80 columns, without colours. */
+async function sample(path: string): Promise<string[]> {
+  const printed: string[] = [];
+  const stdout = new Writable({
+    write(chunk, _encoding, done) {
+      printed.push(String(chunk));
+      done();
+    },
+  });
+  const io = {
+    stdin: Readable.from([]),
+    stdout,
+    stderr: process.stderr,
+    env: { COLUMNS: "80", LINES: "50" },
+  };
+  const status = await main(["extract", "--format", "summary", path], io);
+  if (status !== 0) throw new Error(`${path}: its summary ended with status ${status}`);
+  return ["```text", ...printed.join("").trimEnd().split("\n"), "```"];
+}
+
 const old = readFileSync(PATH, "utf8");
-const now = withTable(old, "formats", formats);
+const now = withTable(
+  withTable(old, "formats", formats),
+  "summary",
+  await sample("seeds/fed-rates-2023.txt"),
+);
 if (now !== old) writeFileSync(PATH, now);

@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
 import { runExtract } from "../commands/extract.ts";
 import { KINDS, type Kind } from "../facts/kinds.ts";
-import type { Entry } from "../render/format.ts";
+import type { Item } from "../render/format.ts";
 import { FORMAT_NAMES, FORMATS } from "../render/formats.ts";
 import { articlesFor } from "./articles.ts";
 import { CaeCommand } from "./command.ts";
@@ -18,13 +18,11 @@ import {
 } from "./options.ts";
 import { guardOutput } from "./output-guard.ts";
 import { EXIT, StderrReporter } from "./run.ts";
-import { outputOf, sinkFor } from "./sink.ts";
-import { formatOf, viewOf } from "./view.ts";
+import { outputOf } from "./sink.ts";
+import { formatOf, type OutputValues, sinkOf, viewOf } from "./view.ts";
 
-interface Values extends InputValues {
-  readonly format?: string;
+interface Values extends InputValues, OutputValues {
   readonly only?: ReadonlySet<Kind>;
-  readonly output?: string;
 }
 
 const NAMES_WIDTH = Math.max(...FORMAT_NAMES.map((name) => name.length));
@@ -65,6 +63,15 @@ export function extractCommand(io: Io, exit: (status: number) => void): Command 
         "write to a file, which is replaced when the new one is whole, or into a pipe or a device",
       ),
     )
+    .addOption(new Option("--all", "all of a summary: what says little, too, and more than fits a screen"))
+    .addOption(
+      choice("--hyperlink <when>", "places in a summary are links, where the terminal knows links", [
+        "auto",
+        "always",
+        "never",
+      ]).default("auto"),
+    )
+    .addOption(new Option("--no-pager", "never show a summary that is longer than the screen in a pager"))
     .addHelpText("after", inputFormatsHelp)
     .addHelpText("after", MORE_HELP);
   for (const option of [...inputOptions(), confidenceOption(), colourOption()]) command.addOption(option);
@@ -79,14 +86,14 @@ async function run(paths: readonly string[], values: Values, io: Io): Promise<nu
   for (const path of named.length > 0 ? named : ["-"]) await guard(path);
   const reporter = new StderrReporter(io, values.color);
   const kinds = values.only ?? new Set(KINDS);
-  const sink = await sinkFor(values.output, destination, io);
   const format = formatOf(values, destination, io.stdout);
+  const sink = await sinkOf(values, format, destination, io);
   // What tells how much it leaves out is given all.
   const wanted = { kinds, minConfidence: format.sifts ? 0 : values.minConfidence };
   try {
     const render = await format.load();
     const view = viewOf(values, kinds, destination, io);
-    const output = { render: (entries: AsyncIterable<Entry>) => render(entries, view), write: sink.write };
+    const output = { render: (items: AsyncIterable<Item>) => render(items, view), write: sink.write };
     const { read, failed, abandoned } = await runExtract(articles, wanted, output, reporter);
     reporter.clear();
     await (abandoned ? sink.abandon() : sink.finish());

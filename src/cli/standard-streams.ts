@@ -15,6 +15,7 @@ export function processIo(process: NodeJS.Process): Io {
     stdout,
     stderr,
     env: process.env,
+    page: async (command, env) => (await import("./run-pager.ts")).runPager(command, env),
   };
 }
 

@@ -2,18 +2,26 @@ import type { Kind } from "../facts/kinds.ts";
 import type { OutputFormat, View } from "../render/format.ts";
 import { formatByEnding, formatNamed } from "../render/formats.ts";
 import type { Destination } from "../write/destination.ts";
+import type { Sink } from "../write/sink.ts";
 import { type ColourChoice, paintFor } from "./colour.ts";
+import { type HyperlinkChoice, linksFor } from "./hyperlink.ts";
 import type { Io, Output } from "./io.ts";
 import type { InputValues } from "./options.ts";
+import { pagerCommand, pagingSink } from "./pager.ts";
+import { sinkFor } from "./sink.ts";
 
-interface OutputValues {
+/** What `extract` is told of its output. */
+export interface OutputValues {
   readonly format?: string;
   readonly output?: string;
+  readonly all?: boolean;
+  readonly hyperlink: HyperlinkChoice;
+  readonly pager: boolean;
 }
 
 /** `--format` decides, else the ending of the file that is written, else whether people read it. */
 export function formatOf(
-  { format, output }: OutputValues,
+  { format, output }: Pick<OutputValues, "format" | "output">,
   destination: Destination | undefined,
   stdout: Output,
 ): OutputFormat {
@@ -22,9 +30,21 @@ export function formatOf(
   return formatNamed(stdout.isTTY ? "summary" : "json");
 }
 
+/** Where it goes: what people read on a terminal through their pager, when it is longer than the screen. */
+export async function sinkOf(
+  { output, pager }: OutputValues,
+  format: OutputFormat,
+  destination: Destination | undefined,
+  io: Io,
+): Promise<Sink> {
+  const isPaged = destination === undefined && format.isForPeople === true;
+  const command = isPaged ? pagerCommand(io, pager) : null;
+  return command === null ? sinkFor(output, destination, io) : pagingSink(io, command, rowsOf(io));
+}
+
 /** How it is shown: as wide as the terminal, and in colours where people see them. */
 export function viewOf(
-  { color, minConfidence }: InputValues,
+  { color, minConfidence, all, hyperlink }: InputValues & OutputValues,
   kinds: ReadonlySet<Kind>,
   destination: Destination | undefined,
   io: Io,
@@ -33,16 +53,25 @@ export function viewOf(
     destination === undefined
       ? paintFor(io.stdout, io.env, color)
       : paintFor(io.stderr, io.env, plainUnlessAlways(color));
-  return { kinds, minConfidence, width: widthOf(io), paint };
+  // A file is opened by anybody, from anywhere.
+  const linkTo = destination === undefined ? linksFor(io.stdout, io.env, hyperlink) : null;
+  return { kinds, minConfidence, width: widthOf(io), rows: rowsOf(io), all: all === true, linkTo, paint };
 }
 
 /** A file is no terminal. */
 const plainUnlessAlways = (choice: ColourChoice): ColourChoice => (choice === "always" ? "always" : "never");
 
 const MIN_WIDTH = 40;
+const USUAL_WIDTH = 80;
+const USUAL_ROWS = 50;
 
 /** The terminal's width, else COLUMNS, else 80 cells. */
 function widthOf({ stdout, env }: Io): number {
-  const columns = stdout.columns ?? (/^\d{1,4}$/.test(env.COLUMNS ?? "") ? Number(env.COLUMNS) : 80);
-  return Math.max(MIN_WIDTH, columns);
+  return Math.max(MIN_WIDTH, stdout.columns ?? cells(env.COLUMNS) ?? USUAL_WIDTH);
 }
+
+/** The terminal's lines, else LINES, else more than most have. */
+const rowsOf = ({ stdout, env }: Io): number => stdout.rows ?? cells(env.LINES) ?? USUAL_ROWS;
+
+const cells = (text: string | undefined): number | undefined =>
+  /^\d{1,4}$/.test(text ?? "") ? Number(text) : undefined;

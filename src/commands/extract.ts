@@ -2,7 +2,7 @@ import type { Article } from "../document/document.ts";
 import { type Kind, SCHEMA_VERSION } from "../facts/kinds.ts";
 import type { ArticleError, ArticleFacts } from "../facts/record.ts";
 import { isReadError, type ReadError } from "../read/read-error.ts";
-import type { Entry } from "../render/format.ts";
+import type { Item } from "../render/format.ts";
 import { TooLong } from "../text/too-long.ts";
 import { confidentFacts } from "./confident-facts.ts";
 
@@ -34,7 +34,7 @@ export interface ExtractOutcome {
 
 /** How records become text, and where it goes; `write` resolves to false when nobody reads any more. */
 export interface Output {
-  readonly render: (entries: AsyncIterable<Entry>) => AsyncIterable<string>;
+  readonly render: (items: AsyncIterable<Item>) => AsyncIterable<string>;
   readonly write: (text: string) => Promise<boolean>;
 }
 
@@ -46,22 +46,22 @@ export async function runExtract(
   reporter: Reporter,
 ): Promise<ExtractOutcome> {
   const counts = { read: 0, failed: 0 };
-  for await (const text of render(entriesOf(articles, wanted, reporter, counts)))
+  for await (const text of render(itemsOf(articles, wanted, reporter, counts)))
     if (!(await write(text))) return { ...counts, abandoned: true };
   return { ...counts, abandoned: false };
 }
 
-async function* entriesOf(
+async function* itemsOf(
   articles: AsyncIterable<Article | ReadError>,
   wanted: Wanted,
   reporter: Reporter,
   counts: { read: number; failed: number },
-): AsyncGenerator<Entry> {
+): AsyncGenerator<Item> {
   for await (const item of articles) {
     const entry = isReadError(item) ? errorOf(item, reporter) : factsOf(item, wanted, reporter);
     counts["error" in entry ? "failed" : "read"]++;
     reporter.step();
-    yield entry;
+    yield { entry, article: isReadError(item) ? null : item };
   }
 }
 

@@ -1,25 +1,38 @@
 import type { ChalkInstance } from "chalk";
+import type { Article } from "../document/document.ts";
 import type { Kind } from "../facts/kinds.ts";
 import type { ArticleError, ArticleFacts } from "../facts/record.ts";
+import type { Place } from "../text/lines.ts";
 
 /** What is printed of an article: its facts, or why there are none. */
 export type Entry = ArticleFacts | ArticleError;
+
+/** What is printed of an article, and the article; null where it could not be read. */
+export interface Item {
+  readonly entry: Entry;
+  readonly article: Article | null;
+}
 
 /** What was asked for, and what is known of where it is shown. */
 export interface View {
   readonly kinds: ReadonlySet<Kind>;
   readonly minConfidence: number;
-  /** Cells of a line. */
+  /** Cells of a line, and lines that people see at once. */
   readonly width: number;
+  readonly rows: number;
+  /** Everything is shown: what says little, and what fills more than a screen. */
+  readonly all: boolean;
+  /** The address that a terminal opens for a place in a source; null where places are no links. */
+  readonly linkTo: ((source: string, place: Place) => string) | null;
   /** Colours, none where they are not wanted; loaded by who asks. */
   readonly paint: () => Promise<ChalkInstance>;
 }
 
 /**
- * Entries as text, in portions. An entry is taken when the text of those before is written, so that memory does not grow
+ * Entries as text, in portions. One is taken when the text of those before is written, so that memory does not grow
  * with the number of articles.
  */
-export type Render = (entries: AsyncIterable<Entry>, view: View) => AsyncIterable<string>;
+export type Render = (items: AsyncIterable<Item>, view: View) => AsyncIterable<string>;
 
 /** A form of the output. */
 export interface OutputFormat {
@@ -31,5 +44,7 @@ export interface OutputFormat {
   readonly description: string;
   /** It is given doubtful facts, too, and tells how many it leaves out. */
   readonly sifts?: true;
+  /** It is read on a terminal. */
+  readonly isForPeople?: true;
   readonly load: () => Promise<Render>;
 }

@@ -24,6 +24,7 @@ export const FORMATS: readonly OutputFormat[] = [
     media: "text/plain",
     description: "for people to read",
     sifts: true,
+    isForPeople: true,
     load: async () => (await import("./formats/summary.ts")).summary,
   },
 ];

@@ -7,9 +7,9 @@ const CLOSE = "\n]\n";
 const EMPTY = "[]\n";
 
 /** An array of records. */
-export const json: Render = async function* (entries) {
+export const json: Render = async function* (items) {
   let before = OPEN;
-  for await (const entry of entries) {
+  for await (const { entry } of items) {
     yield* jsonPortions(entry, before);
     before = BETWEEN;
   }

@@ -21,6 +21,17 @@ export function indented(text: string, indent: number, width: number): string {
 
 const MIN_ROOM = 16;
 
-/** The width of the first column: wide enough for its texts, at most a third of the terminal. */
-export const columnFor = (texts: readonly string[], width: number): number =>
-  Math.min(Math.max(12, ...texts.map((text) => stringWidth(text) + 4)), Math.max(14, Math.floor(width / 3)));
+/** The width of the first column: wide enough for its texts, at most a part (0 to 1) of the terminal. */
+export function columnFor(texts: readonly string[], width: number, part: number): number {
+  let widest = 8;
+  for (const text of texts) widest = Math.max(widest, stringWidth(text));
+  return Math.min(widest + 4, Math.max(14, Math.floor(width * part)));
+}
+
+/** A text in exactly so many cells: cut where it is longer, filled up where it is shorter. */
+export function clipped(text: string, cells: number): string {
+  const width = stringWidth(text);
+  if (width <= cells) return text + " ".repeat(cells - width);
+  const [kept] = wrapAnsi(text, cells - 1, { hard: true, wordWrap: false }).split("\n");
+  return clipped(`${kept.trimEnd()}…`, cells);
+}

@@ -1,12 +1,12 @@
-import { KINDS } from "../../facts/kinds.ts";
+import { KINDS, type Kind, kindOf } from "../../facts/kinds.ts";
 import type { ArticleFacts } from "../../facts/record.ts";
 import { indented } from "./layout.ts";
-import type { SummaryStyle } from "./summary.ts";
+import type { SummaryStyle } from "./style.ts";
 
 /** Sums facts over articles, for the last line of a summary. */
 export class Totals {
   #articles = 0;
-  readonly #facts = new Map<string, number>(KINDS.map((kind) => [kind, 0]));
+  readonly #facts = new Map<Kind, number>(KINDS.map((kind) => [kind, 0]));
 
   add(record: ArticleFacts): void {
     this.#articles++;
@@ -16,7 +16,7 @@ export class Totals {
   render({ kinds, paint, width }: SummaryStyle): string {
     const counts = [...this.#facts]
       .filter(([kind]) => kinds.has(kind))
-      .map(([kind, count]) => `${count} ${kind}`);
+      .map(([kind, count]) => `${count} ${count === 1 ? kindOf(kind).singular : kind}`);
     const articles = `${this.#articles} ${this.#articles === 1 ? "article" : "articles"}`;
     return `${indented(`${paint.bold(articles)}: ${counts.join(", ")}`, 0, width)}\n`;
   }
