@@ -128,7 +128,7 @@ function describe(
 }
 
 /** What a record carries of a text that stands nowhere else. */
-function madeOf({ format, text, url, sourceMap }: Article) {
-  if (isOwnText(format)) return {};
+function madeOf({ format, text, url, sourceMap, isMade = false }: Article) {
+  if (isOwnText(format) && !isMade) return {};
   return sourceMap === undefined ? { url, text } : { url, text, sourceMap: [...sourceMap] };
 }

@@ -2,7 +2,7 @@ import { readArticles } from "../read/read.ts";
 import { UsageError } from "./errors.ts";
 import { thrifty } from "./heap.ts";
 import type { Io } from "./io.ts";
-import type { InputValues } from "./options.ts";
+import { type InputValues, recordOptions } from "./options.ts";
 
 /** The articles that paths and options name; standard input when nothing is named and something is piped in. */
 export function articlesFor(
@@ -21,5 +21,15 @@ export function articlesFor(
   const inputs = named ? paths : ["-"];
   // Asked for only where it is read: Node takes a while to make it.
   const stdin = inputs.includes("-") || filesFrom === "-" ? io.stdin : undefined;
-  return thrifty(readArticles(inputs, { filesFrom, inputFormat, maxSize, date, onListed, stdin }));
+  return thrifty(
+    readArticles(inputs, {
+      filesFrom,
+      inputFormat,
+      maxSize,
+      date,
+      ...recordOptions(values),
+      onListed,
+      stdin,
+    }),
+  );
 }

@@ -2,6 +2,8 @@ import { Option } from "commander";
 import { DEFAULT_MIN_CONFIDENCE } from "../confidence/keep.ts";
 import { FORMAT_NAMES, type FormatName } from "../document/formats.ts";
 import { KINDS, type Kind } from "../facts/kinds.ts";
+import type { ReadOptions } from "../read/read.ts";
+import type { Field } from "../read/records/field-names.ts";
 import { isDay } from "../text/calendar.ts";
 import { nearestWord } from "../text/nearest-word.ts";
 import { ArgumentError } from "./errors.ts";
@@ -69,6 +71,43 @@ export function parseDay(text: string): string {
   return text;
 }
 
+/** Options that say where records hold what is known of an article, and which of its fields each is. */
+const FIELD_OPTIONS: readonly (readonly [option: string, field: Field, what: string])[] = [
+  ["text", "text", "text"],
+  ["title", "title", "headline"],
+  ["date", "published", "day of publication"],
+  ["id", "id", "id"],
+  ["url", "url", "address"],
+  ["author", "authors", "writers"],
+];
+
+const fieldOptions = (): Option[] => [
+  ...FIELD_OPTIONS.map(([option, , what]) =>
+    valued(`--${option}-field <path>`, `where records hold the ${what}, as in _source.content`, parsePath),
+  ),
+  new Option("--day-first", "10/03/2023 is 10 March"),
+  new Option("--month-first", "10/03/2023 is 3 October"),
+];
+
+function parsePath(path: string): string {
+  if (path.trim() === "")
+    throw new ArgumentError("give the name of a field, or a path as in _source.content");
+  return path;
+}
+
+/** What the options of records say. */
+export function recordOptions(values: InputValues): Pick<ReadOptions, "fields" | "dayOrder" | "sourceMap"> {
+  if (values.dayFirst && values.monthFirst)
+    throw new ArgumentError("give --day-first or --month-first, not both");
+  const given = values as unknown as Readonly<Record<string, string | undefined>>;
+  const paths = FIELD_OPTIONS.map(([option, field]) => [field, given[`${option}Field`]] as const);
+  return {
+    fields: Object.fromEntries(paths.filter(([, path]) => path !== undefined)),
+    dayOrder: values.dayFirst ? "day-first" : values.monthFirst ? "month-first" : null,
+    sourceMap: values.sourceMap ?? false,
+  };
+}
+
 /** What `extract` and `check` have in common, as option objects of their own for each. */
 export const inputOptions = () => [
   new Option(
@@ -76,6 +115,11 @@ export const inputOptions = () => [
     "read paths from a file, one a line or separated by NUL; - is standard input",
   ),
   choice("--input-format <format>", "how to read every input", ["auto", ...FORMAT_NAMES]).default("auto"),
+  ...fieldOptions(),
+  new Option(
+    "--source-map",
+    "tell for each line of a text that was made which bytes of the source it was made of",
+  ),
   valued("--date <day>", "anchor day of relative dates, YYYY-MM-DD; beats what the article says", parseDay),
   valued("--max-size <bytes>", "largest article that is read", parseSize).default(10 * 2 ** 20, "10MiB"),
 ];
@@ -107,6 +151,9 @@ export interface InputValues {
   readonly minConfidence: number;
   readonly filesFrom?: string;
   readonly inputFormat: "auto" | FormatName;
+  readonly dayFirst?: boolean;
+  readonly monthFirst?: boolean;
+  readonly sourceMap?: boolean;
   readonly date?: string;
   readonly maxSize: number;
   readonly color: "auto" | "always" | "never";

@@ -20,6 +20,8 @@ export interface Article {
   readonly published: string | null;
   /** The day the user gave for the article, which beats every other. */
   readonly date: string | null;
+  /** The text was made out of markup, so that it stands nowhere else, though such sources hold their text as it is. */
+  readonly isMade?: boolean;
   /** Parts whose zone the form of the source tells, in order; of the rest the text itself tells it. */
   readonly zones?: readonly Zone[];
   /** Where each line of a text that was made out of a source comes from, in order, when that was asked for. */

@@ -5,6 +5,8 @@ interface FormatRow {
   /** The endings of its files' names; the first is the one that is told. */
   readonly endings: readonly string[];
   readonly what: string;
+  /** Not where folders hold such files for other ends, as those that cae writes and reads beside articles. */
+  readonly isSearched?: false;
   /** Its text stands in the file as it is printed, so that offsets point into the file's own text. */
   readonly isOwnText: boolean;
   /** One file may hold many articles, each with a number. */
@@ -32,6 +34,28 @@ export const FORMATS = [
     endings: ["ndjson", "jsonl"],
     what: "one object of JSON a line",
     isOwnText: true,
+    holdsMany: true,
+  },
+  {
+    name: "json",
+    endings: ["json"],
+    isSearched: false,
+    what: "a list of objects, objects one after the other, or an object with the list inside",
+    isOwnText: false,
+    holdsMany: true,
+  },
+  {
+    name: "csv",
+    endings: ["csv"],
+    what: "a table whose first line names its columns",
+    isOwnText: false,
+    holdsMany: true,
+  },
+  {
+    name: "tsv",
+    endings: ["tsv", "tab"],
+    what: "the same with tabs",
+    isOwnText: false,
     holdsMany: true,
   },
 ] as const satisfies readonly FormatRow[];

@@ -2,16 +2,12 @@ import type { Head } from "./head.ts";
 import { opensWithWord } from "./opening.ts";
 
 /** The sort of a text that holds an article, if at all, within markup, headers or data; told by how it begins. */
-export function foreignText(head: Head): "html" | "xml" | "mail" | "json" | undefined {
+export function foreignText(head: Head): "html" | "xml" | "mail" | undefined {
   if (opensWithWord(head.bytes)) return undefined;
   const { text } = head;
   if (text.startsWith("<")) return markup(text);
-  if (PRETTY_JSON.test(text)) return "json";
   return isMail(text) ? "mail" : undefined;
 }
-
-/** A list, or an object over several lines; NDJSON has one object a line. */
-const PRETTY_JSON = /^(?:\[\s*[[{"]|\{\s*[\r\n]\s*["}])/;
 
 function markup(text: string): "html" | "xml" | undefined {
   const opening = text.replace(/^(?:<!--[\s\S]*?-->\s*)+/, "");

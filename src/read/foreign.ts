@@ -25,18 +25,12 @@ const IMAGE = foreign("an image", "cae reads text only; leave it out");
 const HTML = foreign("an HTML page", `save the article's text, without tags, in a .txt file, ${AS_IT_IS}`);
 const MAIL = foreign("an e-mail message", `save the text of the message in a .txt file, ${AS_IT_IS}`);
 const XML = foreign("an XML file", `save the article's text, without tags, in a .txt file, ${AS_IT_IS}`);
-const TABLE = foreign("a table", `give NDJSON, one {"id", "text"} a line, ${AS_IT_IS}`);
 const DATA = foreign("a file of data", `save the article's text in a .txt file, ${AS_IT_IS}`);
-const JSON_FILE = foreign(
-  "a JSON file",
-  "give NDJSON, one object a line, as jq -c writes it, or say --input-format ndjson if it is",
-);
 
 const TEXTUAL: ReadonlyMap<string, Foreign> = new Map([
   ["html", HTML],
   ["mail", MAIL],
   ["xml", XML],
-  ["json", JSON_FILE],
 ]);
 
 /** What the bytes at the start of a file tell, in Latin-1: how they begin, what they hold further on. The first that fits. */
@@ -75,9 +69,7 @@ const NAMES: readonly (readonly [Foreign, string])[] = [
   [HTML, "html htm xhtml mht mhtml"],
   [MAIL, "eml mbox"],
   [XML, "xml rss atom"],
-  [TABLE, "csv tsv"],
   [DATA, "yaml yml"],
-  [JSON_FILE, "json"],
 ];
 
 const BY_EXTENSION: ReadonlyMap<string, Foreign> = new Map(

@@ -6,11 +6,16 @@ const BY_EXTENSION: ReadonlyMap<string, FormatName> = new Map(
   FORMATS.flatMap(({ name, endings }) => endings.map((ending) => [ending, name] as const)),
 );
 
-/** What folders are searched for. */
-export const hasKnownExtension = (path: string): boolean => BY_EXTENSION.has(extensionOf(path));
+/** The endings that folders are searched for. */
+export const SEARCHED: ReadonlySet<string> = new Set(
+  FORMATS.flatMap((format) => ("isSearched" in format ? [] : format.endings)),
+);
 
-/** The format a file's name tells; files without a telling name are text. */
-export const formatOf = (path: string): FormatName => BY_EXTENSION.get(extensionOf(path)) ?? "text";
+/** Is a file what folders are searched for? */
+export const hasKnownExtension = (path: string): boolean => SEARCHED.has(extensionOf(path));
+
+/** The format that a file's name tells, if any. */
+export const formatNamed = (path: string): FormatName | undefined => BY_EXTENSION.get(extensionOf(path));
 
 /** The name of a file without its folder and its extension; never empty. */
 export const stemOf = (path: string): string => withoutEnding(nameOf(path)) || path;

@@ -1,7 +1,7 @@
 import { decode } from "./decode.ts";
 
 /** As much as tells what an input is. */
-const SIZE = 4096;
+export const HEAD_SIZE = 4096;
 
 /** The first bytes of an input, read as whoever asks wants them; each reading is made once. */
 export class Head {
@@ -10,7 +10,7 @@ export class Head {
   #text: string | undefined;
 
   constructor(bytes: Uint8Array) {
-    this.bytes = bytes.length > SIZE ? bytes.subarray(0, SIZE) : bytes;
+    this.bytes = bytes.length > HEAD_SIZE ? bytes.subarray(0, HEAD_SIZE) : bytes;
   }
 
   /** Each byte as one character. */

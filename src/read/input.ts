@@ -2,13 +2,14 @@ import type { Article } from "../document/document.ts";
 import type { FormatName } from "../document/formats.ts";
 import { articleOf } from "./article.ts";
 import { readAtOnce } from "./at-once.ts";
-import { close, peek } from "./chunks.ts";
+import { type Chunks, close, peek } from "./chunks.ts";
 import { isBinary } from "./decode.ts";
 import { fileError } from "./file-error.ts";
 import { type Foreign, foreignByBytes, foreignByName, foreignByText } from "./foreign.ts";
-import { extensionOf, formatOf, type InputFormat } from "./format.ts";
+import { extensionOf, formatNamed, type InputFormat } from "./format.ts";
+import { hasKnownHeader } from "./formats/csv/separator.ts";
 import { formatToldBy, readerOf } from "./formats/index.ts";
-import { Head } from "./head.ts";
+import { HEAD_SIZE, Head } from "./head.ts";
 import { type Open, readBefore } from "./open.ts";
 import type { FoundFile } from "./paths.ts";
 import { isReadError, type ReadError, readError, tooLarge } from "./read-error.ts";
@@ -29,7 +30,7 @@ export async function* readFile(
 export function smallArticle(file: FoundFile, settings: Settings): Article | ReadError | undefined {
   const { path } = file;
   const { inputFormat, maxSize, date } = settings;
-  if (!isText(inputFormat === "auto" ? formatOf(path) : inputFormat)) return undefined;
+  if (!isText(inputFormat === "auto" ? (formatNamed(path) ?? "text") : inputFormat)) return undefined;
   const bytes = readAtOnce(path);
   if (bytes === undefined) return undefined;
   const format = formatOfInput(path, new Head(bytes), inputFormat);
@@ -51,8 +52,8 @@ export async function* readInput(
   try {
     const opened = open(path);
     if (opened === undefined) return yield readBefore(path);
-    const { head, chunks } = await peek(opened, path === "-" ? 64 : 1024);
-    const format = formatOfInput(path, new Head(head), settings.inputFormat);
+    const { head, chunks } = await peekEnough(opened);
+    const format = formatOfInput(path, head, settings.inputFormat);
     if (isReadError(format)) {
       await close(chunks);
       yield format;
@@ -60,6 +61,15 @@ export async function* readInput(
   } catch (error) {
     yield fileError(path, error);
   }
+}
+
+/** Records that come one by one are not waited for: a brace tells enough. */
+async function peekEnough(opened: Chunks): Promise<{ readonly head: Head; readonly chunks: Chunks }> {
+  const first = await peek(opened, 64);
+  const head = new Head(first.head);
+  if (/^\{\s*"/.test(head.text)) return { head, chunks: first.chunks };
+  const { head: bytes, chunks } = await peek(first.chunks, HEAD_SIZE);
+  return { head: new Head(bytes), chunks };
 }
 
 const BINARY = "holds NUL bytes, so it is no text; give a text file";
@@ -71,18 +81,20 @@ function formatOfInput(path: string, head: Head, asked: InputFormat): FormatName
   const foreign = foreignOf(path, head, asked);
   if (foreign !== undefined) return readError("unknown-format", path, `is ${foreign.what}; ${foreign.todo}`);
   if (isBinary(head.bytes)) return readError("binary", path, BINARY);
-  return asked === "auto" ? formatNamed(path, head) : asked;
+  return asked === "auto" ? (formatNamed(path) ?? nameless(head)) : asked;
 }
 
 /** What an input is when it is no article; a text is taken at the user's word. */
 function foreignOf(path: string, head: Head, asked: InputFormat): Foreign | undefined {
   const packed = foreignByBytes(head);
   if (packed !== undefined || asked !== "auto") return packed;
-  return foreignByText(head) ?? foreignByName(extensionOf(path));
+  return (
+    foreignByText(head) ?? (formatNamed(path) === undefined ? foreignByName(extensionOf(path)) : undefined)
+  );
 }
 
-/** The form that the name tells; standard input, which has none, holds records when it opens with a brace. */
-function formatNamed(path: string, head: Head): FormatName {
-  if (path !== "-") return formatOf(path);
-  return head.text.startsWith("{") ? "ndjson" : "text";
+/** What opens with a brace and has no name that tells more holds records, one a line as a rule. */
+function nameless({ text }: Head): FormatName {
+  if (text.startsWith("{")) return "ndjson";
+  return hasKnownHeader(text) ? "csv" : "text";
 }

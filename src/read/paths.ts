@@ -1,7 +1,6 @@
 import { stat } from "node:fs/promises";
-import { FORMATS } from "../document/formats.ts";
 import { codeOf, fileError } from "./file-error.ts";
-import { hasKnownExtension, stemOf, withoutEnding } from "./format.ts";
+import { hasKnownExtension, SEARCHED, stemOf, withoutEnding } from "./format.ts";
 import { folderOfPattern, isPattern, matchesOf } from "./glob.ts";
 import { type ReadError, readError } from "./read-error.ts";
 import { walk } from "./walk.ts";
@@ -39,7 +38,7 @@ async function* filesOfFolder(path: string): AsyncGenerator<FoundFile | ReadErro
 }
 
 /** "the kinds .txt, .md": what a folder is searched for. */
-const KINDS = `the kinds ${FORMATS.flatMap(({ endings }) => endings.map((ending) => `.${ending}`)).join(", ")}`;
+const KINDS = `the kinds ${[...SEARCHED].map((ending) => `.${ending}`).join(", ")}`;
 
 async function* filesOfPattern(pattern: string): AsyncGenerator<FoundFile | ReadError> {
   const above = folderOfPattern(pattern).length;

@@ -1,6 +1,16 @@
 import type { Article } from "../document/document.ts";
 import { FORMAT_NAMES } from "../document/formats.ts";
-import { A_DAY, A_NAME, A_SIZE, check, checkOptions, oneOf, orNull, STRINGS } from "../text/arguments.ts";
+import {
+  A_DAY,
+  A_NAME,
+  A_SIZE,
+  check,
+  checkOptions,
+  oneOf,
+  orNull,
+  STRINGS,
+  type Wanted,
+} from "../text/arguments.ts";
 import { type Chunks, collect } from "./chunks.ts";
 import { fileError } from "./file-error.ts";
 import { type InputFormat, stemOf } from "./format.ts";
@@ -8,8 +18,10 @@ import { readFile, readInput, smallArticle } from "./input.ts";
 import { type Open, opener, readBefore } from "./open.ts";
 import { filesOf } from "./paths.ts";
 import { isReadError, type ReadError, readError } from "./read-error.ts";
+import { FIELDS, type Field, type FieldPaths } from "./records/field-names.ts";
 import type { Settings } from "./settings.ts";
 import { UniqueIds } from "./unique-ids.ts";
+import type { DayOrder } from "./written-day.ts";
 
 export interface ReadOptions {
   /** How to read every input; `auto` goes by name, and standard input by whether it opens with a brace. */
@@ -18,6 +30,12 @@ export interface ReadOptions {
   readonly maxSize?: number;
   /** The day the user gave, `YYYY-MM-DD`; it becomes every article's `date`. */
   readonly date?: string | null;
+  /** Where records hold their fields, as paths with full stops: `{ text: "_source.content" }`. */
+  readonly fields?: FieldPaths;
+  /** Which comes first in "10/03/2023"; without it such a day is ignored with a warning. */
+  readonly dayOrder?: DayOrder;
+  /** Give articles whose text was made out of something else a `sourceMap`. */
+  readonly sourceMap?: boolean;
   /** A file, or `-`, that lists further paths: one a line, or separated by NUL. */
   readonly filesFrom?: string | null;
   /** Hears of each listed path before it is read; what it throws ends the reading. */
@@ -29,10 +47,23 @@ export interface ReadOptions {
 export const MAX_SIZE = 10 * 1024 * 1024;
 const MAX_LIST = 256 * 1024 * 1024;
 
+const FIELD_PATHS: Wanted = {
+  what: `an object with paths of ${FIELDS.join(", ")}`,
+  holds: (value) =>
+    typeof value === "object" &&
+    value !== null &&
+    Object.entries(value).every(
+      ([field, path]) => FIELDS.includes(field as Field) && (path === undefined || A_NAME.holds(path)),
+    ),
+};
+
 const OPTIONS = {
   inputFormat: oneOf("auto", ...FORMAT_NAMES),
   maxSize: A_SIZE,
   date: orNull(A_DAY),
+  fields: FIELD_PATHS,
+  dayOrder: orNull(oneOf("day-first", "month-first")),
+  sourceMap: { what: "true or false", holds: (value: unknown) => typeof value === "boolean" },
   filesFrom: orNull(A_NAME),
   stdin: {
     what: "a stream of bytes",
@@ -80,7 +111,8 @@ function withOwnId(article: Article, ids: UniqueIds): Article {
 
 async function* readAll(paths: readonly string[], options: ReadOptions): AsyncGenerator<Article | ReadError> {
   const { inputFormat = "auto", maxSize = MAX_SIZE, date = null, filesFrom = null } = options;
-  const settings = { inputFormat, maxSize, date };
+  const { fields = {}, dayOrder = null, sourceMap = false } = options;
+  const settings: Settings = { inputFormat, maxSize, date, fields, dayOrder, sourceMap };
   const open = opener(options.stdin);
   for (const path of paths) yield* readPath(path, open, settings);
   if (filesFrom === null) return;

@@ -7,8 +7,10 @@ const lock = JSON.parse(readFileSync("package-lock.json", "utf8"));
 
 const importsOf = (file: string): string[] =>
   [
-    ...readFileSync(file, "utf8").matchAll(/(?:^|\n)(?:import|export)\s(?!type\s)[^;]*?\sfrom "([^"]+)"/g),
-  ].map(([, from]) => from);
+    ...readFileSync(file, "utf8").matchAll(
+      /(?:^|\n)(?:import|export)\s(?!type\s)[^;]*?\sfrom "([^"]+)"|\bimport\("([^"]+)"\)/g,
+    ),
+  ].map(([, from, late]) => from ?? late);
 
 /** Packages that a file loads, by itself or through what it imports. */
 function packagesBehind(file: string, seen = new Set<string>()): Set<string> {

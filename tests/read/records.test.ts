@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { recordFault } from "../../src/read/formats/ndjson/record-fault.ts";
 import { linesOf } from "../../src/read/lines.ts";
+import { recordFault } from "../../src/read/records/record-fault.ts";
 import { inputRecordSchema } from "../../src/read/schema.ts";
 import { inChunks, read } from "./inputs.ts";
 
@@ -56,7 +56,9 @@ test("a bad line is one clear error; the others go on", async () => {
     expect(found[2].message).toMatch(
       /^standard input:4: a record is an object .*, not a list; see "cae schema/,
     );
-    expect(found[3].message).toBe('standard input:5: its "text" is missing; see "cae schema input-record"');
+    expect(found[3].message).toBe(
+      'standard input:5: its "text" is missing; name the field that holds it with --text-field',
+    );
     expect(found.every(({ message }) => message === undefined || !/[\n\r]/.test(message))).toBe(true);
   }
 });
@@ -72,16 +74,13 @@ test.each([
 });
 
 test.each([
-  ['{"text":"t"}', 'its "id" is missing'],
   ['{"id":"","text":"t"}', 'its "id" is to be a text or a number, not an empty text'],
   ['{"id":true,"text":"t"}', 'its "id" is to be a text or a number, not true'],
   ['{"id":1e999,"text":"t"}', 'its "id" is to be a text or a number, not Infinity'],
-  ['{"id":"1"}', 'its "text" is missing'],
   ['{"id":"1","text":null}', 'its "text" is to be a text, not null'],
-  ['{"id":"1","text":"t","authors":"A. Writer"}', 'its "authors" is to be a list of names, not a text'],
   ['{"id":"1","text":"t","authors":[1]}', 'its "authors" is to be a list of names, not a list'],
   ['{"id":"1","text":"t","title":{}}', 'its "title" is to be a text, not an object'],
-  ['{"id":"1","text":"t","published":20220819}', 'its "published" is to be a date as text, not 20220819'],
+  ['{"id":"1","text":"t","published":true}', 'its "published" is to be a date as text, not true'],
   ["null", 'a record is an object with "id" and "text", not null'],
   ['"text"', 'a record is an object with "id" and "text", not a text'],
 ])("%s is refused in plain words", async (line, says) => {
@@ -89,7 +88,7 @@ test.each([
   expect(message).toBe(`standard input:1: ${says}; see "cae schema input-record"`);
 });
 
-test("every record that the schema refuses has its fault told", () => {
+test("every record that the schema takes is without fault", () => {
   const value = fc.constantFrom(null, "", "x", 1, true, [], ["x"], [1], {}, undefined);
   const record = fc.record(
     { id: value, text: value, title: value, published: value, authors: value, publisher: value, url: value },
@@ -97,7 +96,7 @@ test("every record that the schema refuses has its fault told", () => {
   );
   fc.assert(
     fc.property(fc.oneof(record, value), (found) => {
-      expect(recordFault(found) === undefined).toBe(inputRecordSchema.safeParse(found).success);
+      if (inputRecordSchema.safeParse(found).success) expect(recordFault(found)).toBe(undefined);
     }),
     { numRuns: 1000 },
   );
@@ -143,7 +142,7 @@ test("records in UTF-16 are read", async () => {
 });
 
 test("a date that is none is ignored with a warning", async () => {
-  for (const published of ["19 August 2022", "2022-02-30", "2022-13-01", "2022"])
+  for (const published of ["last August", "2022-02-30", "2022-13-01", "2022"])
     expect(await records(JSON.stringify({ id: "1", text: "t", published }), 99)).toMatchObject([
       { published: null, warnings: [{ code: "invalid-published" }] },
     ]);

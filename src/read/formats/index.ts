@@ -2,12 +2,16 @@ import type { FormatName } from "../../document/formats.ts";
 import type { Head } from "../head.ts";
 import { opensWithWord } from "../opening.ts";
 import type { Format } from "./format.ts";
+import { isJson } from "./json/detect.ts";
 
 /** Each form; the first whose first bytes say so is the one. */
 const FORMATS: Readonly<Record<FormatName, Format>> = {
   text: { load: async () => (await import("./text/read.ts")).readText },
   markdown: { load: async () => (await import("./text/read.ts")).readMarkdown },
   ndjson: { load: async () => (await import("./ndjson/read.ts")).readNdjson },
+  json: { detect: isJson, load: async () => (await import("./json/read.ts")).readJson },
+  csv: { load: async () => (await import("./csv/read.ts")).readCsv },
+  tsv: { load: async () => (await import("./csv/read.ts")).readTsv },
 };
 
 const TOLD = Object.entries(FORMATS).filter(([, { detect }]) => detect !== undefined) as readonly [
