@@ -7,7 +7,9 @@ const BETWEEN = "\n\n";
 export class TextMaker {
   readonly #paragraphs: string[] = [];
   readonly #zones: Zone[] = [];
-  readonly #open: ZoneName[] = [];
+  /** The element whose zone is open; zones inside it are part of it. */
+  #opener = "";
+  #zone: ZoneName | undefined;
   #length = 0;
   #pieces: string[] = [];
 
@@ -25,22 +27,27 @@ export class TextMaker {
     this.#pieces.push(LINE);
   }
 
-  /** Ends a paragraph, if one was begun; its zone is the inmost one that is open, or `zone`. */
-  paragraph(zone: ZoneName | undefined = this.#open.at(-1)): void {
+  /** Ends a paragraph, if one was begun. */
+  paragraph(zone: ZoneName | undefined = this.#zone): void {
     if (this.#pieces.length === 0) return;
     const lines = this.#pieces.join("").split(LINE).map(folded);
     this.#pieces = [];
     for (const line of lines) if (line !== "") this.#add(line, zone);
   }
 
-  openZone(zone: ZoneName): void {
+  /** From here to the end of an element all is of a zone; undefined where it is that of plain text. */
+  openZone(opener: string, zone: ZoneName | undefined): void {
     this.paragraph();
-    this.#open.push(zone);
+    if (this.#opener !== "") return;
+    this.#opener = opener;
+    this.#zone = zone;
   }
 
-  closeZone(): void {
+  closeZone(opener: string): void {
     this.paragraph();
-    this.#open.pop();
+    if (this.#opener !== opener) return;
+    this.#opener = "";
+    this.#zone = undefined;
   }
 
   finish(): MadeText {

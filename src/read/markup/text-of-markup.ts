@@ -1,10 +1,7 @@
-import { Parser } from "htmlparser2";
 import type { ZoneName } from "../../document/document.ts";
 import type { MadeText } from "./made-text.ts";
+import { MarkupScanner } from "./scan.ts";
 import { TextMaker } from "./text-maker.ts";
-
-/** Deepest nesting that is followed; beyond it tags are passed over and their text is kept. */
-const MAX_DEPTH = 200;
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
@@ -13,9 +10,9 @@ const BREAKS = names(
 );
 /** What they hold is no text of the article. */
 const UNREAD = names(
-  "script style noscript template svg math iframe object audio video select textarea button head",
+  "script style noscript template svg math iframe object audio video select textarea button title",
 );
-const EMPTY = names("area base br col embed hr img input link meta source track wbr");
+const CELLS = names("td th");
 
 const ZONES: ReadonlyMap<string, ZoneName> = new Map([
   ["figcaption", "caption"],
@@ -23,48 +20,47 @@ const ZONES: ReadonlyMap<string, ZoneName> = new Map([
   ["footer", "boilerplate"],
 ]);
 
-/** The text that a fragment of HTML shows, a block a paragraph, as feeds and records hold it. Never throws. */
+/** The text that a fragment of HTML shows, a block a paragraph, as feeds and records hold it. Total, and linear. */
 export function textOfMarkup(markup: string): MadeText {
-  const reader = new MarkupReader();
-  const parser = new Parser(
-    {
-      onopentagname: (name) => reader.open(name),
-      ontext: (text) => reader.text(text),
-      onclosetag: (name) => reader.close(name),
-    },
-    { decodeEntities: true },
-  );
-  parser.write(markup);
-  parser.end();
+  const reader = new FragmentReader();
+  const scanner = new MarkupScanner(reader, "html");
+  scanner.write(markup);
+  scanner.end();
   return reader.finish();
 }
 
-class MarkupReader {
+class FragmentReader {
   readonly #maker = new TextMaker();
-  #depth = 0;
-  #unread = 0;
+  /** The elements that are passed over, from the outermost one that is open on: a name and how often it is open. */
+  #unread = "";
+  #times = 0;
 
-  open(name: string): void {
-    if (name === "br") return this.#maker.line();
-    if (EMPTY.has(name)) return;
-    this.#depth++;
-    if (UNREAD.has(name)) this.#unread++;
-    if (BREAKS.has(name)) this.#maker.paragraph();
-    else if (name === "td" || name === "th") this.#maker.space();
-    const zone = ZONES.get(name);
-    if (zone !== undefined && this.#depth <= MAX_DEPTH) this.#maker.openZone(zone);
+  open(name: string, _attributes: unknown, isClosed: boolean): void {
+    if (this.#unread !== "") {
+      if (name === this.#unread && !isClosed) this.#times++;
+    } else if (UNREAD.has(name) && !isClosed) {
+      this.#unread = name;
+      this.#times = 1;
+    } else this.#read(name);
+  }
+
+  #read(name: string): void {
+    if (name === "br") this.#maker.line();
+    else if (ZONES.has(name)) this.#maker.openZone(name, ZONES.get(name));
+    else if (BREAKS.has(name)) this.#maker.paragraph();
+    else if (CELLS.has(name)) this.#maker.space();
   }
 
   text(text: string): void {
-    if (this.#unread === 0) this.#maker.text(text);
+    if (this.#unread === "") this.#maker.text(text);
   }
 
   close(name: string): void {
-    if (EMPTY.has(name)) return;
-    if (UNREAD.has(name)) this.#unread--;
-    if (BREAKS.has(name)) this.#maker.paragraph();
-    if (ZONES.has(name) && this.#depth <= MAX_DEPTH) this.#maker.closeZone();
-    this.#depth--;
+    if (this.#unread !== "") {
+      if (name === this.#unread && --this.#times === 0) this.#unread = "";
+    } else if (name === "figure") this.#maker.closeZone("figcaption");
+    else if (ZONES.has(name)) this.#maker.closeZone(name);
+    else if (BREAKS.has(name)) this.#maker.paragraph();
   }
 
   finish(): MadeText {
