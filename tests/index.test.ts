@@ -32,7 +32,7 @@ const WRONG: readonly (readonly [name: string, args: readonly unknown[], says: s
   ["readArticles", [[], { maxsize: 5 }], "options has no maxsize; did you mean maxSize?"],
   ["readArticles", [[], { maxSize: "10MiB" }], "options.maxSize must be a whole number of bytes above 0"],
   ["readArticles", [[], { maxSize: Number.NaN }], "above 0, not NaN"],
-  ["readArticles", [[], { inputFormat: "html" }], "must be one of auto, text, markdown, ndjson, not"],
+  ["readArticles", [[], { inputFormat: "word" }], "must be one of auto, text, markdown, ndjson, json, "],
   ["readArticles", [[], { date: "2024-13-01" }], "options.date must be a calendar day"],
   ["readArticles", [[], { stdin: "text" }], 'options.stdin must be a stream of bytes, not "text"'],
   ["readArticles", [["-"]], 'readArticles: "-" needs options.stdin'],

@@ -137,7 +137,7 @@ describe("extract", () => {
     [["--format", "xml"], /--format xml: give one of json, ndjson, summary/],
     [["-f", "jsn"], /--format jsn: did you mean json\? give one of json, ndjson, summary/],
     [["--format", "SUMMARY"], /did you mean summary\?/],
-    [["--input-format", "pdf"], /--input-format pdf: give one of auto, text, markdown, ndjson/],
+    [["--input-format", "word"], /--input-format word: .*one of auto, text, markdown, ndjson/],
     [["--nonsense"], /unknown option --nonsense \(/],
     [["--formt", "json"], /unknown option --formt; did you mean --format\?/],
     [["--output-file=x"], /unknown option --output-file \(/],

@@ -82,15 +82,19 @@ class Cutter {
     else if (byte === BACKSLASH) this.#escaped = true;
     else if (byte === QUOTE) {
       this.#inString = false;
-      return this.#path.endString();
+      this.#path.endString();
     }
-    this.#path.character(byte);
+    if (this.#inString) this.#path.character(byte);
   }
 
   #read(byte: number, at: number): void {
     if (byte === OBJECT && this.#candidate === this.#depth) this.#enterList();
     this.#candidate = NONE;
-    if (byte === LIST && this.#depth === 0) return this.#openRecords();
+    if (byte === LIST && this.#depth === 0) this.#openRecords();
+    else this.#readValue(byte, at);
+  }
+
+  #readValue(byte: number, at: number): void {
     this.#begin(at);
     if (byte === QUOTE) {
       this.#inString = true;
