@@ -59,6 +59,18 @@ export const within = (tag: number, set: number): boolean => ((1 << tag) & set) 
 
 export const isNoun = (tag: number): boolean => tag >= Tag.Noun && tag <= Tag.ProperNoun;
 /** Any form of any verb, helping ones included. */
+/** All forms of verbs. */
+export const VERB_TAGS = setOf(
+  Tag.Infinitive,
+  Tag.PresentTense,
+  Tag.PastTense,
+  Tag.Gerund,
+  Tag.Participle,
+  Tag.Copula,
+  Tag.Auxiliary,
+  Tag.Modal,
+);
+
 export const isVerb = (tag: number): boolean => tag >= Tag.Infinitive && tag <= Tag.Modal;
 /** A verb form that carries the tense of its clause. */
 export const isFiniteVerb = (tag: number): boolean =>

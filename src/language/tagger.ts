@@ -1,6 +1,6 @@
 import { TAKES_CLAUSE } from "./clause-words.ts";
 import { Shape } from "./shape.ts";
-import { isFiniteVerb, isVerb, setOf, Tag, within } from "./tag.ts";
+import { isFiniteVerb, isVerb, setOf, Tag, VERB_TAGS, within } from "./tag.ts";
 import { tagCapitals } from "./tagging/capitals.ts";
 import { INFINITIVE, type TaggingContext } from "./tagging/context.ts";
 import { chooserOf } from "./tagging/function-words.ts";
@@ -26,18 +26,8 @@ export function tagTokens(tokens: Tokens, sentences: readonly TokenRange[]): voi
 }
 
 const CLAUSE_OPENERS = setOf(Tag.Subordinator, Tag.QuestionWord);
-const VERBS = setOf(
-  Tag.Infinitive,
-  Tag.PresentTense,
-  Tag.PastTense,
-  Tag.Gerund,
-  Tag.Participle,
-  Tag.Copula,
-  Tag.Auxiliary,
-  Tag.Modal,
-);
 /** What opens or closes clauses. */
-const COUNTED = VERBS | CLAUSE_OPENERS | setOf(Tag.Punctuation, Tag.Conjunction);
+const COUNTED = VERB_TAGS | CLAUSE_OPENERS | setOf(Tag.Punctuation, Tag.Conjunction);
 
 function tagSentence(context: TaggingContext, first: number, last: number): void {
   const { tag, tags } = context;

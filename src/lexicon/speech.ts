@@ -50,7 +50,8 @@ export const SPEECH_FACETS = {
   attributive: "describes a person whose name or title it stands before (“retired”)",
 } as const;
 
-const ACTS = [
+/** What a speaker can do with words. */
+export const ACTS = [
   "statement",
   "announcement",
   "report",

@@ -1,16 +1,7 @@
 import { readFileSync } from "node:fs";
+import type { Country } from "../../lexicon/country.ts";
 import { compromiseWords } from "./compromise-words.ts";
 import { BY_HAND, sourceOf, type WordList } from "./list.ts";
-
-/** A country as `src/lexicon/countries.ts` keeps it. */
-interface Country {
-  readonly code: string;
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly demonyms: readonly string[];
-  readonly capitals: readonly string[];
-  readonly currency: string | null;
-}
 
 interface Listed {
   readonly name: string;

@@ -1,21 +1,9 @@
 import { z } from "zod";
+import { ACTS } from "../../lexicon/speech.ts";
 import { confidence, end, id, rule, spans, start, text } from "../span-schema.ts";
 
 export const speakerKind = z.enum(["person", "organization", "group", "document", "anonymous", "unknown"]);
-export const claimAct = z.enum([
-  "statement",
-  "announcement",
-  "report",
-  "question",
-  "promise",
-  "denial",
-  "accusation",
-  "demand",
-  "opinion",
-  "prediction",
-  "decision",
-  "refusal-to-comment",
-]);
+export const claimAct = z.enum(ACTS);
 export const quotationKind = z.enum(["direct", "mixed", "indirect"]);
 export const certainty = z.enum(["certain", "probable", "possible"]);
 

@@ -1,18 +1,10 @@
 import type { NameRule } from "./rules/rule.ts";
 import { NAME_RULES, type NameRuleId } from "./rules.ts";
 import type { EntityType } from "./schema.ts";
+import { ENTITY_TYPES } from "./types.ts";
 
 /** The columns of the weights: the types, then "nothing", which speaks against there being a name at all. */
-export const TYPES: readonly EntityType[] = [
-  "person",
-  "organization",
-  "location",
-  "law",
-  "product",
-  "event",
-  "work",
-  "nationality",
-];
+export const TYPES: readonly EntityType[] = ENTITY_TYPES;
 export const NOTHING = TYPES.length;
 export const COLUMNS = TYPES.length + 1;
 

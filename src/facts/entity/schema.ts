@@ -1,16 +1,8 @@
 import { z } from "zod";
 import { confidence, end, id, rule, start, text } from "../span-schema.ts";
+import { ENTITY_TYPES } from "./types.ts";
 
-export const entityType = z.enum([
-  "person",
-  "organization",
-  "location",
-  "law",
-  "product",
-  "event",
-  "work",
-  "nationality",
-]);
+export const entityType = z.enum(ENTITY_TYPES);
 
 export const mentionForm = z.enum(["name", "short", "acronym", "description", "pronoun"]);
 

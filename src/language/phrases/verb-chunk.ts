@@ -1,7 +1,7 @@
 import { terms } from "../../lexicon/terms.ts";
 import { GET } from "../helping-words.ts";
 import { VerbFlag } from "../phrases.ts";
-import { setOf, Tag } from "../tag.ts";
+import { bit, Tag, VERB_TAGS } from "../tag.ts";
 import type { Tokens } from "../tokens.ts";
 import type { PhraseBuilder } from "./builder.ts";
 
@@ -10,17 +10,7 @@ const HAVE = terms("have has had having 've 'd 's");
 const MAX_BETWEEN = 4;
 
 /** "to", and all forms of verbs. */
-export const VERB_STARTS = setOf(
-  Tag.To,
-  Tag.Infinitive,
-  Tag.PresentTense,
-  Tag.PastTense,
-  Tag.Gerund,
-  Tag.Participle,
-  Tag.Copula,
-  Tag.Auxiliary,
-  Tag.Modal,
-);
+export const VERB_STARTS = VERB_TAGS | bit(Tag.To);
 
 /** Reads the verb group at `i`, a verb or "to" ("did not immediately respond", "to be sold off") and returns its end, or `i`. */
 export function chunkVerb(tokens: Tokens, builder: PhraseBuilder, i: number, last: number): number {
