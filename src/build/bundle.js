@@ -72,6 +72,8 @@ async function bundleProgram() {
     chunkFileNames: ({ name }) => (name === "cae" ? "cae.cjs" : `cae-${name}.cjs`),
     codeSplitting: { groups: [{ name: group, debugName: "program" }] },
     minifyInternalExports: false,
+    // A constant that functions read is checked at every look for being set yet, until the engine compiles a second time.
+    topLevelVar: true,
     // A script that is compiled from a string has `require`, but no `import()`.
     dynamicImportInCjs: false,
     minify: true,

@@ -53,8 +53,19 @@ function isBuilt(root) {
   const record = join(root, RECORD);
   if (!existsSync(record)) return false;
   const { mtimeMs } = statSync(record);
-  if (sourcesOf(root).every((path) => statSync(path).mtimeMs < mtimeMs)) return true;
+  const isOlder = (path) => statSync(path).mtimeMs < mtimeMs;
+  if (FILES.every((name) => isOlder(`${root}/${name}`)) && isWholeOlder(`${root}/src`, isOlder)) return true;
   return readFileSync(record, "utf8") === digestOf(root);
+}
+
+/** Is a folder older, with all that is in it? Every start in a clone asks, so no list of its thousand files is made. */
+function isWholeOlder(folder, isOlder) {
+  if (!isOlder(folder)) return false;
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const inside = `${folder}/${entry.name}`;
+    if (!(entry.isDirectory() ? isWholeOlder(inside, isOlder) : isOlder(inside))) return false;
+  }
+  return true;
 }
 
 /**

@@ -64,7 +64,7 @@ function compiledBefore(bundle: Uint8Array): Buffer | undefined {
  * engines that were measured; it is set before compiled code is looked at, which must have been made under it.
  */
 function compileLater(): void {
-  if (MEASURED.test(process.versions.v8)) setFlagsFromString("--interrupt-budget=400000");
+  if (MEASURED.test(process.versions.v8)) setFlagsFromString("--interrupt-budget=1000000");
 }
 
 const MEASURED = /^11\.3\./;

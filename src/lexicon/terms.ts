@@ -30,10 +30,10 @@ export class TermSet {
   /** The terms in the set, in order. */
   members(): number[] {
     const found: number[] = [];
-    this.bits().forEach((bits, word) => {
-      for (let left = bits; left !== 0; left &= left - 1)
+    const bits = this.bits();
+    for (let word = 0; word < bits.length; word++)
+      for (let left = bits[word]; left !== 0; left &= left - 1)
         found.push(word * 32 + 31 - Math.clz32(left & -left));
-    });
     return found;
   }
 }
@@ -47,9 +47,9 @@ export function readTermSets(): void {
 
 const emptyBits = (): Uint32Array => new Uint32Array((lexicon().terms >>> 5) + 1);
 
-function bitsOf(terms: Iterable<number>): Uint32Array {
+function bitsOf(terms: readonly number[]): Uint32Array {
   const bits = emptyBits();
-  for (const term of terms) bits[term >>> 5] |= 1 << (term & 31);
+  for (let i = 0; i < terms.length; i++) bits[terms[i] >>> 5] |= 1 << (terms[i] & 31);
   return bits;
 }
 
@@ -86,7 +86,8 @@ export class TermMap<Value> {
   readonly #values: Value[] = [];
   readonly #read: () => Iterable<readonly [word: string | number, value: Value]>;
   /** The words that have a value. */
-  readonly words = new TermSet(() => bitsOf(filledPlaces(this.#index ?? this.#fill())));
+  readonly words = new TermSet(() => bitsOf(this.#filled()));
+  #terms: number[] | undefined;
 
   /** Reads words, or their terms, with their values. */
   constructor(read: () => Iterable<readonly [word: string | number, value: Value]>) {
@@ -105,17 +106,22 @@ export class TermMap<Value> {
 
   #fill(): Uint16Array {
     const index = new Uint16Array(lexicon().terms + 1);
+    const terms: number[] = [];
     this.#values.push(undefined as Value);
-    for (const [word, value] of this.#read()) index[numberOf(word)] = this.#values.push(value) - 1;
+    for (const [word, value] of this.#read()) {
+      const term = numberOf(word);
+      terms.push(term);
+      index[term] = this.#values.push(value) - 1;
+    }
+    this.#terms = terms;
     this.#index = index;
     return index;
   }
-}
 
-function filledPlaces(index: Uint16Array): number[] {
-  const found: number[] = [];
-  for (let term = 0; term < index.length; term++) if (index[term] !== 0) found.push(term);
-  return found;
+  #filled(): readonly number[] {
+    if (this.#terms === undefined) this.#fill();
+    return this.#terms ?? [];
+  }
 }
 
 /** The rows of the table that carry a value. */
@@ -127,12 +133,14 @@ export const valued = <Value>(
   read: (value: string) => Value,
   among: readonly Form[] = FORMS,
 ): TermMap<Value> =>
-  new TermMap(() =>
-    rowsWith(name).flatMap(({ values, forms }) => {
+  new TermMap(() => {
+    const found: [number, Value][] = [];
+    for (const { values, forms } of rowsWith(name)) {
       const value = read(values[name]);
-      return forms.filter(([, form]) => among.includes(form)).map(([, , term]) => [term, value] as const);
-    }),
-  );
+      for (const [, form, term] of forms) if (among.includes(form)) found.push([term, value]);
+    }
+    return found;
+  });
 
 /**
  * Numbers of words, asked by term: the bits of every set that has the word, 0 for all other words. Filled when it is first
@@ -154,10 +162,17 @@ export class TermBits {
   column(): Int32Array {
     if (this.#column !== undefined) return this.#column;
     const column = new Int32Array(lexicon().terms + 1);
-    for (const [set, bits] of this.#rows) for (const term of set.members()) column[term] |= bits;
+    for (const [set, bits] of this.#rows) mark(column, set.bits(), bits);
     this.#column = column;
     return column;
   }
+}
+
+/** Gives every term of a set its bits. */
+function mark(column: Int32Array, set: Uint32Array, bits: number): void {
+  for (let word = 0; word < set.length; word++)
+    for (let left = set[word]; left !== 0; left &= left - 1)
+      column[word * 32 + 31 - Math.clz32(left & -left)] |= bits;
 }
 
 /** Every spelling of the words that carry a value, of those alone whose value fits where that is asked. */
