@@ -8,6 +8,21 @@ export const LETTER = 4;
 export const DIGIT = 5;
 export const NEWLINE = 6;
 
+/** The class of an ASCII character, without the patterns, which take the engine a while to make. */
+function plainClass(code: number): number {
+  if (code >= 0x61 && code <= 0x7a) return LOWER;
+  if (code >= 0x41 && code <= 0x5a) return UPPER;
+  if (code >= 0x30 && code <= 0x39) return DIGIT;
+  if (code === 0x0a || code === 0x0d) return NEWLINE;
+  return code === 0x20 || (code >= 0x09 && code <= 0x0c) ? SPACE : OTHER;
+}
+
+/** Halves of pairs, and dashes, curly quotation marks and dots, which most articles have, are asked for no pattern. */
+const otherClass = (code: number): number =>
+  (code >= 0xd800 && code <= 0xdfff) || (code >= 0x2010 && code <= 0x2027)
+    ? OTHER
+    : classify(String.fromCharCode(code));
+
 const classify = (character: string): number => {
   if (/[\n\r\u2028\u2029\u0085]/.test(character)) return NEWLINE;
   if (/[\s\u200b\ufeff]/.test(character)) return SPACE;
@@ -30,7 +45,7 @@ export function characterClass(code: number): number {
 }
 
 function meet(code: number): number {
-  const found = code >= 0xd800 && code <= 0xdfff ? OTHER : classify(String.fromCharCode(code));
+  const found = code < 0x80 ? plainClass(code) : otherClass(code);
   CLASSES[code] = found;
   return found;
 }
