@@ -11,6 +11,7 @@ export const AMOUNT_FACETS = {
   "currency-code": "ISO 4217 code, in use or withdrawn",
   decrease: "says that something became less",
   designator: "a number behind it names it (“Article 5”)",
+  exceeding: "says of the number behind it that there is more",
   fund: "comes in sums of money",
   guess: "number that someone expects",
   harming: "its object is people who come to harm",
@@ -26,6 +27,7 @@ export const AMOUNT_FACETS = {
   scalar: "goes up and down a scale and is not counted",
   "street-ending": "what a street's name ends in",
   "time-noun": "length or point of time",
+  "year-noun": "what a year stands before as its name (“2016 elections”)",
   total: "only says that something is counted (“a total of 35 jobs”)",
 } as const;
 
@@ -56,6 +58,14 @@ export const AMOUNT_VALUES = {
   "currency-mark": {
     says: "letters for a currency, as they are written",
     like: /^[A-Za-z.]+(?:,\w+)*(?::[A-Z]{3})?$/,
+  },
+  "mark-currencies": {
+    says: "currencies that such letters stand for, each in its own countries",
+    like: /^[A-Z]{3}(?:,[A-Z]{3})*$/,
+  },
+  "currency-letter": {
+    says: "currencies that a single letter before a number can stand for, where the article speaks of one's country",
+    like: /^[A-Z]{3}(?:,[A-Z]{3})*$/,
   },
   "dollar-prefix": { says: "currency that the letters make of a “$” behind them", like: /^[A-Z]{3}$/ },
   "currency-of": { says: "currency that the word tells from others of one name", like: /^[A-Z]{3}$/ },

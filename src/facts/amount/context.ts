@@ -6,7 +6,13 @@ import type { Tokens } from "../../language/tokens.ts";
 import { terms } from "../../lexicon/terms.ts";
 import type { DateDraft } from "../drafts.ts";
 import { wordsOfFullNames } from "./measure/full-names.ts";
-import { type CurrencyCountry, currencyCountries, nearestCurrency } from "./money/currency-near.ts";
+import { LETTERS } from "./money/currency.ts";
+import {
+  type CurrencyCountry,
+  currencyCountries,
+  currencyNamed,
+  nearestCurrency,
+} from "./money/currency-near.ts";
 import { dollarOf, speaksOfSterling } from "./money/dollar.ts";
 
 /** What the rules of amounts read from. What few articles ask for is looked for when one does. */
@@ -42,8 +48,29 @@ export class AmountContext {
     const found = this.numbers.at(token);
     this.#asked = token;
     this.#number =
-      found === undefined || found.form === "ordinal" || this.taken[token] === 1 ? undefined : found;
+      found === undefined || found.form === "ordinal" || this.taken[token] === 1 || this.isLettered(token)
+        ? undefined
+        : found;
     return this.#number;
+  }
+
+  /** The currencies that a single capital letter at a token can stand for. */
+  letters(token: number): ReadonlySet<string> | undefined {
+    const { end, shape, start, term } = this.tokens;
+    const single = end[token] - start[token] === 1 && (shape[token] & Shape.Capital) !== 0;
+    return single ? LETTERS.get(term[token]) : undefined;
+  }
+
+  /** Does a letter that may be a currency stand right before the number ("R4.5bn")? Then it is that or a name. */
+  private isLettered(token: number): boolean {
+    return (
+      token > 0 && (this.tokens.shape[token] & Shape.Joined) !== 0 && this.letters(token - 1) !== undefined
+    );
+  }
+
+  /** The one of these currencies whose country or whose name the article speaks of, or null. */
+  currencySpokenOf(token: number, codes: ReadonlySet<string>): string | null {
+    return this.currencyNear(token, codes) ?? currencyNamed(this.tokens, codes);
   }
 
   /** What a plain "$" means in this article. */

@@ -5,10 +5,11 @@ import type { AmountModifier } from "./schema.ts";
 const PHRASES: Partial<Record<AmountModifier, string>> = {
   about: "close to, an estimated, estimated at, in the region of, on the order of, something like",
   "more-than":
-    "more than, greater than, higher than, upwards of, upward of, in excess of, just over, well over, north of",
+    "more than, greater than, higher than, upwards of, upward of, in excess of, just over, well over, north of, beyond",
   "at-least":
     "at least, no less than, not less than, no fewer than, not fewer than, a minimum of, minimum of, no lower than",
-  "less-than": "less than, fewer than, lower than, just under, just below, well under, south of",
+  "less-than":
+    "less than, fewer than, lower than, smaller than, just under, just below, well under, south of, shy of, just shy of, short of, just short of",
   "at-most":
     "at most, up to, as much as, as many as, as high as, no more than, not more than, no greater than, no higher than, a maximum of, maximum of, at the most",
 };

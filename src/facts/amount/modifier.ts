@@ -1,6 +1,7 @@
 import { SUB } from "../../language/numbers/read-digits.ts";
 import { Shape } from "../../language/shape.ts";
 import { isNoun } from "../../language/tag.ts";
+import { having } from "../../lexicon/terms.ts";
 import { type AmountContext, sentenceEnd, sentenceStart } from "./context.ts";
 import { BEHIND_AND, BEHIND_OR, type ModifierPhrase, PHRASES_ENDING } from "./modifier-phrases.ts";
 import type { Quantity } from "./quantity.ts";
@@ -16,9 +17,13 @@ export function modifiedFrom(context: AmountContext, first: number): number {
 export function modifierOf(context: AmountContext, quantity: Quantity): AmountModifier {
   const before = phraseBefore(context, quantity.first);
   if (before !== undefined) return before.modifier;
+  if (EXCEEDING.has(context.tokens.term[quantity.first - 1])) return "more-than";
   if (context.tokens.lower[quantity.first].startsWith(SUB)) return "less-than";
   return modifierBehind(context, quantity) ?? "exact";
 }
+
+/** "exceeded", "topped": the verb says that its object is a bound. */
+const EXCEEDING = having("exceeding");
 
 /** The longest phrase of the table that ends before token `first`. */
 function phraseBefore(context: AmountContext, first: number): ModifierPhrase | undefined {

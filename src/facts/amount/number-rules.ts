@@ -8,7 +8,7 @@ import { readCount } from "./count/count.ts";
 import { readListed } from "./count/listed.ts";
 import { readMeasure } from "./measure/measure.ts";
 import { UNIT_STARTS } from "./measure/unit-words.ts";
-import { readFunds } from "./money/funds.ts";
+import { LAKHS, readFunds } from "./money/funds.ts";
 import { readNamedMoney } from "./money/named-money.ts";
 import type { Quantity } from "./quantity.ts";
 import { readFraction } from "./share/fraction.ts";
@@ -32,6 +32,8 @@ const Sign = {
   Unit: 64,
   /** It stands behind "to". */
   To: 128,
+  /** It ends in a magnitude of India. */
+  Lakhs: 256,
 } as const;
 
 const ALWAYS = 0;
@@ -52,6 +54,7 @@ function signsOf({ tokens }: AmountContext, { first, last, limit, form, suffix }
   let signs = suffix === "" ? 0 : Sign.Suffix;
   if (form === "fraction") signs |= Sign.Fraction;
   if (lower[first - 1] === "to") signs |= Sign.To;
+  if (LAKHS.has(term[last - 1])) signs |= Sign.Lakhs;
   if (last >= limit) return signs;
   if ((shape[last] & Shape.Hyphen) !== 0) signs |= Sign.Compound;
   return signs | BEHIND.get(term[last]);
@@ -82,8 +85,8 @@ export const NUMBER_RULES = [
   whole("basis-point", "a number of basis points", SHARED, readBasisPoint),
   rule(
     "funds",
-    "a sum without its currency, before what comes in sums (“millions in aid”)",
-    LINKED,
+    "a sum without its currency, before what comes in sums (“millions in aid”), or in lakhs and crores",
+    LINKED | Sign.Lakhs,
     readFunds,
   ),
   rule("one-in", "so many of so many (“one in five”, “nine out of 10”)", LINKED, readOneIn),

@@ -3,8 +3,10 @@ import { NUMBER_STARTS } from "../../language/numbers/numerals.ts";
 import { Shape } from "../../language/shape.ts";
 import { anyOf, terms } from "../../lexicon/terms.ts";
 import type { AmountContext } from "./context.ts";
+import { readNobody } from "./count/casualties.ts";
 import { readAge } from "./measure/age.ts";
-import { CODES, CURRENCY_NAMES, DOLLAR_PREFIXES, MARKS, SYMBOLS } from "./money/currency.ts";
+import { CODES, CURRENCY_NAMES, DOLLAR_PREFIXES, LETTERS, MARKS, SYMBOLS } from "./money/currency.ts";
+import { readLetterMoney } from "./money/letter-money.ts";
 import { beginsSymbol, readCodeMoney, readSymbolMoney } from "./money/marked-money.ts";
 import { readOneOf } from "./money/named-money.ts";
 import { NUMBER_RULES, readNumber } from "./number-rules.ts";
@@ -17,7 +19,7 @@ type AmountRule = Rule<AmountContext, Quantity>;
 type Trigger = AmountRule["trigger"];
 type Read = AmountRule["read"];
 
-const SYMBOL_WORDS = anyOf(SYMBOLS.words, DOLLAR_PREFIXES.words, terms("y"));
+const SYMBOL_WORDS = anyOf(SYMBOLS.words, DOLLAR_PREFIXES.words, terms("y gh"));
 const CODE_WORDS = anyOf(CODES, MARKS.words);
 
 /** What a number can begin with: digits, words of numbers, "twenty-five". */
@@ -31,6 +33,19 @@ const SYMBOL: Trigger = { terms: SYMBOL_WORDS, when: beginsSymbol };
 const CODE: Trigger = {
   terms: CODE_WORDS,
   when: ({ numbers }, at) => numbers.at(at + 1) !== undefined || numbers.at(at + 2) !== undefined,
+};
+
+/** A letter before its number, or in one token with it. */
+const LETTER: Trigger = {
+  shape: Shape.Digit,
+  without: Shape.Number,
+  terms: LETTERS.words,
+  when: (context, at) => {
+    const { numbers, tokens } = context;
+    return (tokens.shape[at] & Shape.Digit) === 0
+      ? context.letters(at) !== undefined && numbers.at(at + 1) !== undefined
+      : numbers.at(at) === undefined;
+  },
 };
 
 /** A number or the mark of a currency before it, with a word that may join it to a second one not far behind. */
@@ -82,6 +97,12 @@ const OTHER_RULES = [
     readCodeMoney,
   ),
   rule(
+    "currency-letter",
+    "a number behind a letter that is a currency in the article's country (“R4.5bn”, “P2,500”)",
+    LETTER,
+    readLetterMoney,
+  ),
+  rule(
     "ratio-word",
     "a word that stands for a ratio (“doubled”, “twice”)",
     { terms: anyOf(RATIOS.words, terms("twice")) },
@@ -99,5 +120,10 @@ export type AmountRuleId = (typeof AMOUNT_RULES)[number]["id"];
 export const WALKED_RULES: readonly AmountRule[] = [
   { id: "amount/currency-name", trigger: ARTICLE, read: named("amount/currency-name", readOneOf) },
   ...OTHER_RULES,
+  {
+    id: "amount/casualties",
+    trigger: { terms: terms("no nobody") },
+    read: named("amount/casualties", readNobody),
+  },
   { id: "amount/number", trigger: NUMBER, read: readNumber },
 ];

@@ -3,7 +3,7 @@ import { Tag } from "../../../language/tag.ts";
 import { having, terms } from "../../../lexicon/terms.ts";
 import type { AmountContext } from "../context.ts";
 import { modifiedFrom } from "../modifier.ts";
-import { type Quantity, quantityOf } from "../quantity.ts";
+import { type Quantity, quantityOf, wordQuantity } from "../quantity.ts";
 import { countedNoun } from "../what/counted.ts";
 import { isName, isPartOfLarger } from "./number-name.ts";
 
@@ -20,6 +20,18 @@ export function readCasualties(context: AmountContext, number: NumberMention): Q
   if (isPartOfLarger(context, number) || isName(context, number)) return undefined;
   return countedNoun(context, number) === undefined ? quantityOf(number, "count") : undefined;
 }
+
+/** "No one was hurt", "nobody died": none, and a number that readers look for; `at` is the word. */
+export function readNobody({ tokens }: AmountContext, at: number): Quantity | undefined {
+  const { lower, sentence, term } = tokens;
+  const last = lower[at] === "no" ? at + 2 : at + 1;
+  if (lower[at] === "no" && lower[at + 1] !== "one") return undefined;
+  let verb = last;
+  while (verb < last + MOST_AUXILIARIES && AUXILIARIES.has(term[verb])) verb++;
+  if (sentence[verb] !== sentence[at] || !(STATES.has(term[verb]) || DIED.has(term[verb]))) return undefined;
+  return wordQuantity(tokens, { first: at, last }, "count", 0);
+}
+const DIED = terms("died die killed");
 
 const AUXILIARIES = terms("people was were are is has have had been");
 const MOST_AUXILIARIES = 3;

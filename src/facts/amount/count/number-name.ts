@@ -13,7 +13,7 @@ export function isName(context: AmountContext, number: NumberMention): boolean {
   const { lower, tag, term, sentence } = context.tokens;
   const { first } = number;
   const before = first - 1;
-  if (before < 0 || sentence[before] !== sentence[first]) return isYearLike(context, number);
+  if (before < 0 || sentence[before] !== sentence[first]) return isYearName(context, number);
   if (lower[before] === "#") return true;
   if (lower[before] === "of" && lower[before - 1] === "group" && isCapital(context, before - 1)) return true;
   const verb = isVerb(tag[before]);
@@ -21,7 +21,7 @@ export function isName(context: AmountContext, number: NumberMention): boolean {
     if (!verb && DESIGNATORS.has(term[before])) return true;
     if (isNameBefore(context, before)) return true;
   }
-  return !verb && !MODIFIERS.has(term[before]) && lower[before] !== "than" && isYearLike(context, number);
+  return !verb && !MODIFIERS.has(term[before]) && lower[before] !== "than" && isYearName(context, number);
 }
 
 const isVerb = (tag: number): boolean => isFiniteVerb(tag) || tag === Tag.Gerund || tag === Tag.Infinitive;
@@ -37,6 +37,16 @@ const isNameBefore = ({ tokens: { shape, tag }, taken }: AmountContext, at: numb
 /** "2016" in "2016 elections": four digits of a year without grouping. */
 export const isYearLike = ({ text }: AmountContext, { start, end, value, scale }: NumberMention): boolean =>
   scale === 1 && end - start === 4 && value >= 1500 && value < 2100 && !text.slice(start, end).includes(",");
+
+const YEAR_NOUNS = having("year-noun");
+
+/** "2016 elections", but not "2000 chairs": a plural behind the digits that no year names is counted. */
+const isYearName = (context: AmountContext, number: NumberMention): boolean =>
+  isYearLike(context, number) && !isCountedPlural(context, number.last);
+
+function isCountedPlural({ tokens: { shape, tag, term } }: AmountContext, at: number): boolean {
+  return tag[at] === Tag.Plural && (shape[at] & Shape.Capital) === 0 && !YEAR_NOUNS.has(term[at]);
+}
 
 const JOINING = terms("− × - – / : . x + ' _ & # @ =");
 

@@ -1,6 +1,7 @@
 import { Shape } from "../../../language/shape.ts";
 import type { Tokens } from "../../../language/tokens.ts";
 import { countryOf } from "../../../lexicon/country.ts";
+import { CURRENCY_NAMES, SYMBOLS } from "./currency.ts";
 
 /** A word of a country in the article ["Mexico", "Swedish"] and that country's currency. */
 export interface CurrencyCountry {
@@ -18,6 +19,15 @@ export function currencyCountries({ lower, shape, count }: Tokens): CurrencyCoun
     if (currency) found.push({ token, currency });
   }
   return found;
+}
+
+/** The first of these currencies that the article calls by its name or symbol ("naira", "₦"), or null. */
+export function currencyNamed({ term, count }: Tokens, codes: ReadonlySet<string>): string | null {
+  for (let token = 0; token < count; token++) {
+    const code = CURRENCY_NAMES.get(term[token])?.code ?? SYMBOLS.get(term[token]);
+    if (code !== undefined && codes.has(code)) return code;
+  }
+  return null;
 }
 
 const MOST_BETWEEN = 30;

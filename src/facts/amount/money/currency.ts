@@ -40,3 +40,11 @@ export const MARKS = valued("currency-mark", (value): readonly [readonly string[
   const [writings, code = null] = value.split(":");
   return [writings.split(","), code];
 });
+
+const listed = (codes: string): ReadonlySet<string> => new Set(codes.split(","));
+
+/** The currencies that such letters stand for, each in its own countries ("Rs", "Sh"). */
+export const MARK_CURRENCIES = valued("mark-currencies", listed);
+
+/** The currencies that one letter can stand for ("R4.5bn"). */
+export const LETTERS = valued("currency-letter", listed);

@@ -1,6 +1,6 @@
 import { Shape } from "../../../language/shape.ts";
 import { type AmountContext, isJoined, written } from "../context.ts";
-import { CODES, DOLLAR_PREFIXES, MARKS, SYMBOLS } from "./currency.ts";
+import { CODES, DOLLAR_PREFIXES, MARK_CURRENCIES, MARKS, SYMBOLS } from "./currency.ts";
 
 /** A currency as a symbol or code names it, and the token behind it. */
 export interface CurrencyMark {
@@ -13,14 +13,25 @@ export function symbolAt(context: AmountContext, at: number): CurrencyMark | und
   const { lower, term } = context.tokens;
   const symbol = SYMBOLS.get(term[at]);
   if (symbol !== undefined) return dollarWithLetters(context, at, symbol) ?? plain(context, at, symbol);
-  // "¥" in plain letters ("Y=28,030").
-  if (lower[at] === "y" && lower[at + 1] === "=" && isJoined(context, at + 1) && isJoined(context, at + 2))
-    return { currency: "JPY", next: at + 2 };
+  const pair = isJoined(context, at + 1) ? PAIRS.get(lower[at] + lower[at + 1]) : undefined;
+  if (pair !== undefined && (lower[at] === "y" || (context.tokens.shape[at] & Shape.Capital) !== 0))
+    return { currency: pair, next: at + 2 };
   const prefixed = DOLLAR_PREFIXES.get(term[at]);
   return prefixed !== undefined && lower[at + 1] === "$" && belongsToDollar(context, at)
     ? { currency: prefixed, next: at + 2 }
     : undefined;
 }
+
+const isUpper = ({ tokens: { shape } }: AmountContext, at: number): boolean =>
+  (shape[at] & Shape.AllCaps) !== 0;
+
+/** A letter or two and a mark: "Y=28,030" is how plain letters write "¥". */
+export const PAIRS: ReadonlyMap<string, string> = new Map([
+  ["y=", "JPY"],
+  ["gh¢", "GHS"],
+  ["gh₵", "GHS"],
+  ["s/", "PEN"],
+]);
 
 const plain = (context: AmountContext, at: number, symbol: string): CurrencyMark => ({
   currency: symbol === "$" ? context.dollar : symbol,
@@ -44,10 +55,13 @@ function belongsToDollar({ tokens: { shape, lower, count } }: AmountContext, at:
 
 /** The code or abbreviation of a currency at a token, as written alone. */
 export function codeAt(context: AmountContext, at: number): CurrencyMark | undefined {
-  const { shape, term } = context.tokens;
+  const { term } = context.tokens;
   const mark = MARKS.get(term[at]);
-  if (mark?.[0].includes(written(context, at))) return { currency: mark[1], next: at + 1 };
-  return CODES.has(term[at]) && (shape[at] & Shape.AllCaps) !== 0
+  if (mark?.[0].includes(written(context, at))) {
+    const codes = MARK_CURRENCIES.get(term[at]);
+    return { currency: (codes && context.currencyNear(at, codes)) ?? mark[1], next: at + 1 };
+  }
+  return CODES.has(term[at]) && isUpper(context, at)
     ? { currency: written(context, at), next: at + 1 }
     : undefined;
 }

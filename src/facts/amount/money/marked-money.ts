@@ -1,15 +1,15 @@
 import { terms } from "../../../lexicon/terms.ts";
 import { type AmountContext, isJoined, sentenceEnd, written } from "../context.ts";
 import { type Quantity, signed } from "../quantity.ts";
-import { AMBIGUOUS, DOLLAR_PREFIXES, SYMBOLS } from "./currency.ts";
-import { type CurrencyMark, codeAt, symbolAt } from "./mark.ts";
+import { AMBIGUOUS, CURRENCY_NAMES, DOLLAR_PREFIXES, SYMBOLS } from "./currency.ts";
+import { type CurrencyMark, codeAt, PAIRS, symbolAt } from "./mark.ts";
 import { moneyOf } from "./money-of.ts";
 
 /** Does a token begin a currency symbol? */
 export const beginsSymbol = ({ tokens: { lower, term } }: AmountContext, at: number): boolean =>
   SYMBOLS.has(term[at]) ||
   (lower[at + 1] === "$" && DOLLAR_PREFIXES.has(term[at])) ||
-  (lower[at + 1] === "=" && lower[at] === "y");
+  PAIRS.has(lower[at] + lower[at + 1]);
 
 /** "$5m", "HK$ 10 billion", "£20": a symbol before its number. */
 export function readSymbolMoney(context: AmountContext, at: number): Quantity | undefined {
@@ -22,14 +22,19 @@ export function readCodeMoney(context: AmountContext, at: number): Quantity | un
   const mark = codeAt(context, at);
   const money = mark && numberBehind(context, at, mark);
   if (money === undefined) return undefined;
+  // "5 million rupees 40 years ago": the name belongs to the number before it.
+  if (CURRENCY_NAMES.has(context.tokens.term[at]) && context.numbers.holding(at - 1) !== undefined)
+    return undefined;
   if (!isJoined(context, at + 1) && written(context, at) === "PS") return undefined;
   const worth = money.scale > 1 || money.value >= 1000;
-  return AMBIGUOUS.has(context.tokens.term[at]) && !worth ? undefined : money;
+  if (worth || !AMBIGUOUS.has(context.tokens.term[at])) return money;
+  const { currency } = money;
+  return currency !== null && context.currencyNear(at, new Set([currency])) !== null ? money : undefined;
 }
 
 const SIGNS = terms("- −");
 
-function numberBehind(
+export function numberBehind(
   context: AmountContext,
   at: number,
   { currency, next }: CurrencyMark,
@@ -38,7 +43,8 @@ function numberBehind(
   const limit = sentenceEnd(context, at);
   if (next >= limit) return undefined;
   const minus = SIGNS.has(tokens.term[next]) && isJoined(context, next + 1);
-  const number = context.numberAt(minus ? next + 1 : next);
+  const from = minus ? next + 1 : next;
+  const number = context.numberAt(from) ?? (context.letters(at) && context.numbers.at(from));
   if (number === undefined || number.start - tokens.end[next - 1] > 1 || number.last > limit)
     return undefined;
   if (number.form === "vague") return undefined;

@@ -23,20 +23,27 @@ function markBehind(context: AmountContext, number: NumberMention, next: number)
   const { limit } = number;
   if (tokens.lower[next] === "¢")
     return upTo(moneyOf(context, number, context.dollar, 100), next + 1, tokens);
-  // "300 PS" is horsepower.
-  const mark = tokens.lower[next] === "ps" ? undefined : (symbolAt(context, next) ?? codeAt(context, next));
+  // "Two GHC wrestlers", and "300 PS", which is horsepower.
+  const mark =
+    tokens.lower[next] === "ps" || isSpelled(number)
+      ? undefined
+      : (symbolAt(context, next) ?? codeAt(context, next));
   if (mark === undefined || mark.next > limit || tokens.start[next] - tokens.end[next - 1] > 1)
     return undefined;
   const follows = mark.next < limit && context.numbers.at(mark.next) !== undefined;
   // "5 €10": the symbol belongs to the number behind it.
   if (follows && (SYMBOLS.has(tokens.term[mark.next - 1]) || isJoined(context, mark.next))) return undefined;
-  const money = upTo(moneyOf(context, number, mark.currency), mark.next, tokens);
+  // "500,000 CFA francs"
+  const named = mark.next < limit && CURRENCY_NAMES.has(tokens.term[mark.next]) ? 1 : 0;
+  const money = upTo(moneyOf(context, number, mark.currency), mark.next + named, tokens);
   const scale = mark.next < limit ? scaleOf(tokens.term[mark.next]) : undefined;
   if (scale === undefined || number.scale > 1) return money;
   money.value = round(money.value * scale);
   money.scale = scale;
   return upTo(money, mark.next + 1, tokens);
 }
+
+const isSpelled = ({ form, scale }: NumberMention): boolean => form !== "digits" && scale === 1;
 
 const MAX_QUALIFIERS = 3;
 

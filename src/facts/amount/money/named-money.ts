@@ -2,7 +2,7 @@ import type { NumberMention } from "../../../language/numbers/number.ts";
 import { isNoun } from "../../../language/tag.ts";
 import { type AmountContext, sentenceEnd } from "../context.ts";
 import { endingAt, type Quantity, quantityOf, signed, wordQuantity } from "../quantity.ts";
-import { AMBIGUOUS, CURRENCY_NAMES } from "./currency.ts";
+import { AMBIGUOUS, CODES, CURRENCY_NAMES } from "./currency.ts";
 import { codeOf } from "./currency-code.ts";
 import { moneyBehind } from "./money-behind.ts";
 import { headLength, moneyOf } from "./money-of.ts";
@@ -11,7 +11,7 @@ import { headLength, moneyOf } from "./money-of.ts";
 export function readNamedMoney(context: AmountContext, number: NumberMention): Quantity | undefined {
   const found = number.hyphen
     ? suffixMoney(context, number)
-    : (pence(number) ?? moneyBehind(context, number));
+    : (pence(number) ?? gluedCode(context, number) ?? moneyBehind(context, number));
   return found && signed(context, found);
 }
 
@@ -22,6 +22,16 @@ const RESOLUTIONS: ReadonlySet<number> = new Set([240, 360, 480, 540, 720, 1080,
 function pence(number: NumberMention): Quantity | undefined {
   if (number.suffix !== "p" || RESOLUTIONS.has(number.value)) return undefined;
   return endingAt(quantityOf(number, "money", null, "GBP", 1 / 100), number.end + 1);
+}
+
+/** "12CUP", "500USD": a code right behind the digits. */
+function gluedCode({ text }: AmountContext, number: NumberMention): Quantity | undefined {
+  const { end, suffix, unit } = number;
+  if (suffix.length !== 3 || !CODES.has(unit)) return undefined;
+  const code = text.slice(end, end + 3);
+  return code === suffix.toUpperCase()
+    ? endingAt(quantityOf(number, "money", null, code), end + 3)
+    : undefined;
 }
 
 /** "12-cent", "million-dollar". */

@@ -69,8 +69,16 @@ function belongTogether(
   return shared(low, high) < high.value;
 }
 
-/** "$3 to $4 billion": the magnitude belongs to both. */
+const THOUSAND = 1000;
+
+/** "$3 to $4 billion", "£6-9,000": the magnitude belongs to both. */
 function shared(low: Quantity, high: Quantity): number {
+  if (high.scale === 1 && high.value % THOUSAND === 0 && low.value > 1) {
+    const thousands = low.value * THOUSAND;
+    return Number.isInteger(low.value) && low.last === high.first - 1 && thousands < high.value
+      ? thousands
+      : low.value;
+  }
   if (low.scale > 1 || high.scale === 1) return low.value;
   const scaled = low.value * high.scale;
   return scaled < high.value ? scaled : low.value;

@@ -26,6 +26,12 @@ export function bracketedNoun(context: AmountContext, { first, last }: Quantity)
   return nounBefore(context, first - 1);
 }
 
+const AGED = terms("aged ages");
+
+/** "children aged six to 17". */
+export const agedNoun = (context: AmountContext, { first }: Quantity): TokenSpan | undefined =>
+  AGED.has(context.tokens.term[first - 1]) ? nounBefore(context, first - 1) : undefined;
+
 /** "Turnout: 54%", and "Unemployment, at 3.6%, …": a label or a noun with its figure set beside it. */
 export function labelledNoun(
   context: AmountContext,

@@ -5,7 +5,7 @@ import { type AmountContext, sentenceStart } from "../context.ts";
 import { modifiedFrom } from "../modifier.ts";
 import type { Quantity } from "../quantity.ts";
 import { nounBehind } from "./behind.ts";
-import { bracketedNoun, elidedNoun, labelledNoun, suppliedNoun } from "./beside.ts";
+import { agedNoun, bracketedNoun, elidedNoun, labelledNoun, suppliedNoun } from "./beside.ts";
 import { countedNoun, endsPhrase } from "./counted.ts";
 import { dividedNoun } from "./divided.ts";
 import { countedOf, nounOf } from "./of-before.ts";
@@ -44,6 +44,7 @@ export function whatOf(context: AmountContext, quantity: Quantity, from: number)
     nounBehind(context, quantity) ??
     suppliedNoun(context, quantity) ??
     bracketedNoun(context, quantity) ??
+    agedNoun(context, quantity) ??
     labelledNoun(context, quantity, from) ??
     subjectNoun(context, from) ??
     paidAs(context, quantity, from) ??

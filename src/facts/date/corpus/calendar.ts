@@ -29,6 +29,7 @@ export const calendar = {
       ["They meet ⟦this September⟧ in Oslo.", { timex: "2022-09" }],
       ["The vote was held in ⟦May⟧.", { timex: "2022-05" }],
       ["Exports fell in ⟦June last year⟧.", { timex: "2021-06" }],
+      ["The deed is of ⟦12th april, 2011⟧.", { timex: "2011-04-12" }],
       ["The contract ends in ⟦October of next year⟧.", { timex: "2023-10" }],
       ["Rates rose in ⟦early December⟧.", { timex: "2021-12", modifier: "START" }],
       ["It snowed on ⟦29 February 2020⟧.", { timex: "2020-02-29" }],
@@ -63,6 +64,7 @@ export const calendar = {
   },
   "date/weekday": {
     finds: [
+      ["They meet ⟦Monday week⟧.", { timex: "2022-08-29" }],
       ["The court gave them until ⟦Monday⟧ to pay.", { timex: "2022-08-22" }],
       ["The lease had been due to expire ⟦Monday⟧.", { timex: "2022-08-15" }],
       ["The lease is due to expire ⟦Monday⟧.", { timex: "2022-08-22" }],

@@ -23,6 +23,7 @@ export const times = {
   },
   "date/hours": {
     finds: [
+      ["They broke in between ⟦6 and 8 last night⟧.", { timex: "2022-08-18T18:00/2022-08-18T20:00" }],
       [
         "The shop is open from ⟦9 to 11 a.m.⟧ only.",
         { type: "TIME", timex: "2022-08-19T09:00/2022-08-19T11:00" },
@@ -49,6 +50,7 @@ export const times = {
   },
   "date/day-part": {
     finds: [
+      ["They fled ⟦the night before last⟧.", { timex: "2022-08-17TNI" }],
       ["He spoke ⟦this morning⟧.", { type: "TIME", timex: "2022-08-19TMO" }],
       ["He spoke ⟦last night⟧.", { type: "TIME", timex: "2022-08-18TNI", from: "2022-08-18" }],
       ["He was shot ⟦Thursday evening⟧.", { type: "TIME", timex: "2022-08-18TEV" }],
@@ -72,6 +74,8 @@ export const times = {
   },
   "date/span": {
     finds: [
+      ["Sales fell in ⟦April-June 2021⟧.", { timex: "2021-04/2021-06" }],
+      ["Output grew in ⟦the Nov-Jan quarter of 2020⟧.", { timex: "2019-11/2020-01" }],
       [
         "It ran from ⟦March to May 2015⟧.",
         { timex: "2015-03/2015-05", from: "2015-03-01", to: "2015-05-31" },

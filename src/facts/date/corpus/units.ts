@@ -34,6 +34,8 @@ export const units = {
   },
   "date/chosen-unit": {
     finds: [
+      ["He left ⟦the week before last⟧.", { timex: "2022-W31" }],
+      ["They vote ⟦the year after next⟧.", { timex: "2024" }],
       ["Prices rose ⟦last week⟧.", { timex: "2022-W32", from: "2022-08-08", to: "2022-08-14" }],
       ["Prices rose ⟦this month⟧.", { timex: "2022-08" }],
       ["Prices will rise ⟦next year⟧.", { timex: "2023" }],

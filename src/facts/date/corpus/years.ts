@@ -32,6 +32,8 @@ export const years = {
   },
   "date/offset": {
     finds: [
+      ["The vote is ⟦two weeks from Thursday⟧.", { timex: "2022-09-08" }],
+      ["The fair opens ⟦a week on Friday⟧.", { timex: "2022-09-02" }],
       ["He left ⟦two days before Christmas 2020⟧.", { timex: "2020-12-23" }],
       ["They met ⟦5 days before New Year⟧.", { type: "DATE" }],
       ["It closed ⟦a week after May 5, 2021⟧.", { timex: "2021-05-12" }],
@@ -82,6 +84,8 @@ export const years = {
   },
   "date/decade": {
     finds: [
+      ["Rents rose in ⟦the 1980's⟧.", { timex: "198" }],
+      ["The pit shut in ⟦the 70's⟧.", { timex: "197" }],
       ["Crime fell in ⟦the 1990s⟧.", { timex: "199", from: "1990-01-01", to: "1999-12-31" }],
       ["Crime fell in ⟦the late 1970s⟧.", { timex: "197", modifier: "END" }],
       ["Back in ⟦the sixties⟧ it was new.", { timex: "196" }],
@@ -152,6 +156,7 @@ export const years = {
   },
   "date/part-of": {
     finds: [
+      ["It was built in ⟦the mid-1950's⟧.", { timex: "195", modifier: "MID" }],
       ["It split in ⟦mid-1996⟧.", { timex: "1996", modifier: "MID" }],
       ["It was ⟦late-November⟧ when he left.", { timex: "2021-11", modifier: "END" }],
     ],

@@ -38,7 +38,7 @@ const ROWS: readonly (readonly [join: number, words: string])[] = [
   [Gap.Repeated, "|at|in the|at around|around"],
   [Gap.Within, "|,|of|in|of the|during|, of"],
   [Gap.Lengths, "|and|,"],
-  [Gap.Offset, "before|after|from"],
+  [Gap.Offset, "before|after|from|on"],
   [Gap.Span, "through|thru|until|till|to|up to|up until|and|-|–|—|--"],
   [Gap.Zone, "("],
   [Gap.Whole, "|'s"],

@@ -9,7 +9,7 @@ import { type Join, joined } from "./neighbours.ts";
 const isCountable = (expression: Expression): boolean =>
   isDay(expression) && !(expression.is === "shift" && expression.from === "mention");
 
-/** "two days before Christmas", "a week from Friday", "the day after May 5". */
+/** "two days before Christmas", "a week from Friday", "a week on Friday", "the day after May 5". */
 export const joinOffset: Join = (pair) => {
   const { left, right, gap } = pair;
   if ((pair.fits & Gap.Offset) === 0) return undefined;
@@ -17,9 +17,17 @@ export const joinOffset: Join = (pair) => {
   const length = wholeDays(left.expression);
   if (!length) return undefined;
   const by = gap === "before" ? -length.count! : length.count!;
-  const day = shift(length.unit, by, "anchor", { rolling: true, within: right.expression });
+  const from = gap === "from" || gap === "on" ? toCome(right.expression) : right.expression;
+  if (gap === "on" && (from === right.expression || length.unit !== WEEK)) return undefined;
+  const day = shift(length.unit, by, "anchor", { rolling: true, within: from });
   return joined(pair, day, "date/offset");
 };
+
+/** "a week from Friday", "a week on Friday" count from the Friday to come. */
+const toCome = (day: Expression): Expression =>
+  day.is === "date" && day.weekday !== undefined && day.choice === "infer"
+    ? { ...day, choice: "coming" }
+    : day;
 
 function wholeDays({ parts }: Duration): Length | undefined {
   const [part] = parts;

@@ -31,7 +31,7 @@ const isScore = (tokens: Tokens, at: number, last: number): boolean =>
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** What stands behind digits or a word that tell an hour. */
-const BEHIND = anyOf(MERIDIEM.words, ZONES, terms(": o'clock in at tonight"));
+const BEHIND = anyOf(MERIDIEM.words, ZONES, terms(": o'clock in at tonight last this"));
 
 /** Digits alone say nothing; those that letters follow may ("10pm"). */
 const mayTellTime = ({ lower, shape, term }: Tokens, at: number): boolean =>
@@ -94,6 +94,8 @@ function isBeforePart(tokens: Tokens, at: number): boolean {
   const word = wordAt(tokens, at);
   if (word === "at") return NIGHT.has(term[at + 1]) || PARTS.has(term[at + 1]);
   if (word === "in") return wordAt(tokens, at + 1) === "the" && PARTS.has(term[at + 2]);
+  if (word === "last") return NIGHT.has(term[at + 1]);
+  if (word === "this") return PARTS.has(term[at + 1]);
   return word === "tonight";
 }
 

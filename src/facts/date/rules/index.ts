@@ -1,4 +1,5 @@
 import type { DateReader } from "../phrase.ts";
+import { beforeLast } from "./before-last.ts";
 import { clock } from "./clock.ts";
 import { COMPOUND_RULES } from "./compound/index.ts";
 import { dayPart } from "./day-part.ts";
@@ -15,6 +16,7 @@ import { REPETITION_RULES } from "./repetitions.ts";
 import { season } from "./season.ts";
 import { UNIT_RULES } from "./unit/index.ts";
 import { WEEKDAY_RULES } from "./weekday.ts";
+import { decadeApart } from "./year/decade.ts";
 import { YEAR_RULES } from "./year/index.ts";
 
 /**
@@ -50,4 +52,8 @@ export const DATE_RULES = [
 export type DateRuleId = (typeof DATE_RULES)[number]["id"];
 
 /** The rules that read the text. */
-export const DATE_READERS: readonly DateReader[] = DATE_RULES.filter((rule) => "trigger" in rule);
+export const DATE_READERS: readonly DateReader[] = [
+  ...DATE_RULES.filter((rule) => "trigger" in rule),
+  decadeApart,
+  beforeLast,
+];

@@ -105,13 +105,17 @@ export const month = {
   says: "a month, with day and year where they stand by it",
   trigger: { terms: MONTHS.words },
   read({ tokens }: DateContext, at: number): DatePhrase | undefined {
-    if (!isCapital(tokens, at)) return undefined;
+    const small = !isCapital(tokens, at);
+    if (small && ordinalAt(tokens, at - 1) === undefined && digits(tokens, at - 1, 2) === undefined)
+      return undefined;
     const value = MONTHS.get(tokens.term[at])!;
     const after = daysAfter(tokens, at + 1);
     const before = after ? undefined : daysBefore(tokens, at);
     const days = after ?? before;
     const edge = after?.edge ?? at + 1;
     const year = yearAfter(tokens, edge);
+    // "30th june, 2014": without its capital a month needs all of its date.
+    if (small && (before === undefined || year === undefined)) return undefined;
     const isDated = days !== undefined || year !== undefined;
     if (!isDated && !isMonthName(tokens, at)) return undefined;
     if (year === undefined && isBeyond(tokens, edge)) return undefined;

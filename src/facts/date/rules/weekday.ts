@@ -1,14 +1,15 @@
+import { Tag } from "../../../language/tag.ts";
 import type { Tokens } from "../../../language/tokens.ts";
 import { terms } from "../../../lexicon/terms.ts";
 import { choiceBefore } from "../choice.ts";
 import { calendarDate } from "../expression/date.ts";
-import { nthOf } from "../expression/unit.ts";
+import { nthOf, shift } from "../expression/unit.ts";
 import { type DateContext, type DatePhrase, phrase } from "../phrase.ts";
 import { repeated } from "../repetition.ts";
-import { isCapital, wordAt } from "../scan.ts";
+import { endsPhrase, isCapital, wordAt } from "../scan.ts";
 import { ordinalAt } from "../words/numbers.ts";
 import { DOUBTFUL, THE, WEEKDAYS } from "../words/time-words.ts";
-import { DAY } from "../words/units.ts";
+import { DAY, WEEK } from "../words/units.ts";
 
 /** "Super Tuesday", "Bloody Sunday": events, whose day the weekday does not tell. */
 const NAMED_DAYS = terms("super bloody fat giving ruby casual throwback");
@@ -31,11 +32,25 @@ const weekday = {
     const { first, choice, every } = choiceBefore(tokens, at);
     if (every || lower[at].endsWith("days"))
       return phrase(tokens, "date/weekdays", first, at + 1, repeated(`XXXX-WXX-${value}`));
+    if (choice === "infer" && isWeekOn(tokens, at + 1)) {
+      const coming = calendarDate({ weekday: value, choice: "coming" });
+      return phrase(
+        tokens,
+        "date/weekday",
+        at,
+        at + 2,
+        shift(WEEK, 1, "anchor", { rolling: true, within: coming }),
+      );
+    }
     const partOnly = DOUBTFUL.has(term[at]) && (choice === "infer" || choice === "that");
     const expression = calendarDate({ weekday: value, choice });
     return phrase(tokens, "date/weekday", first, at + 1, expression, null, partOnly);
   },
 } as const;
+
+/** "Monday week": a week behind the Monday to come, where "week" closes its phrase. */
+const isWeekOn = (tokens: Tokens, at: number): boolean =>
+  wordAt(tokens, at) === "week" && (endsPhrase(tokens, at + 1) || tokens.tag[at + 1] === Tag.Preposition);
 
 const OF_OR_IN = terms("of in");
 

@@ -5,11 +5,15 @@ import { lexicon } from "../../../../lexicon/load.ts";
 import { anyOf, terms } from "../../../../lexicon/terms.ts";
 import { figures } from "../../calendar.ts";
 import { rangeStart } from "../../count.ts";
+import { calendarDate } from "../../expression/date.ts";
+import type { Expression } from "../../expression/index.ts";
 import { lasting, shift } from "../../expression/unit.ts";
 import { type DateContext, type DatePhrase, phrase } from "../../phrase.ts";
 import { isJoined, wordAt } from "../../scan.ts";
-import { DASHES, DAY_PARTS, THE } from "../../words/time-words.ts";
+import { DASHES, DAY_PARTS, MONTHS, THE } from "../../words/time-words.ts";
 import { CENTURY, DECADE, HALF, SECOND, UNIT_WORDS, YEAR } from "../../words/units.ts";
+import { isOwned } from "../year/decade.ts";
+import { yearAt } from "../year/digits.ts";
 import { type CompoundReading, HEADS, readCompound } from "./read.ts";
 
 /** "two-week", "third-quarter", "year-earlier", "mid-1996", "late-November", "decades-long"; "10-year" is three tokens. */
@@ -38,6 +42,12 @@ function oneToken(tokens: Tokens, numbers: Numbers, at: number): DatePhrase | un
   if (!read) return undefined;
   if (wordAt(tokens, at + 1) === "ago") return yearsAgo(tokens, at, read);
   const { rule, expression, modifier } = read;
+  if (rule === "date/span") return monthsSpan(tokens, at, read);
+  const decade = isOwned(tokens, at) ? decadeOf(read) : undefined;
+  if (decade !== undefined) {
+    const first = THE.has(tokens.term[at - 1]) ? at - 1 : at;
+    return phrase(tokens, rule, first, at + 2, calendarDate({ decade }), modifier);
+  }
   const high = rule === "date/hyphenated-duration" ? numbers.at(at)?.value : undefined;
   const first = high === undefined ? at : rangeStart(tokens, numbers, at, high);
   if (first < at) return phrase(tokens, rule, first, at + 1, expression, UP_TO);
@@ -46,9 +56,36 @@ function oneToken(tokens: Tokens, numbers: Numbers, at: number): DatePhrase | un
   return phrase(tokens, rule, takesThe ? at - 1 : at, noun ? at + 2 : at + 1, expression, modifier);
 }
 
+/** The decade of "mid-1960's". */
+const decadeOf = ({ expression }: CompoundReading): number | undefined =>
+  expression.is === "date" && expression.year !== undefined && expression.year % 10 === 0
+    ? expression.year / 10
+    : undefined;
+
+const PERIOD = terms("quarter period");
+const YEAR_LEADS = terms("of in ,");
+
+/** "April-June 2021", "the July-September quarter of 2023": the months, with the year that is told for both. */
+function monthsSpan(tokens: Tokens, at: number, { expression }: CompoundReading): DatePhrase | undefined {
+  if (expression.is !== "span" || expression.first.is !== "date" || expression.last.is !== "date")
+    return undefined;
+  const behind = PERIOD.has(tokens.term[at + 1]) ? at + 2 : at + 1;
+  const from = YEAR_LEADS.has(tokens.term[behind]) ? behind + 1 : behind;
+  const year = yearAt(tokens, from);
+  const first = behind > at + 1 && THE.has(tokens.term[at - 1]) ? at - 1 : at;
+  if (year < 0) return phrase(tokens, "date/span", first, behind, expression);
+  const over = expression.last.month! < expression.first.month!;
+  const span: Expression = {
+    is: "span",
+    first: { ...expression.first, year: over ? year - 1 : year },
+    last: { ...expression.last, year },
+  };
+  return phrase(tokens, "date/span", first, from + 1, span);
+}
+
 /** "early-" */
 const LONGEST_HEAD = 6;
-const TAILS = anyOf(UNIT_WORDS.words, DAY_PARTS.words, terms("long ago earlier end"));
+const TAILS = anyOf(UNIT_WORDS.words, DAY_PARTS.words, MONTHS.words, terms("long ago earlier end"));
 
 /** By its first or last part alone; most compounds tell nothing of time. */
 function mayTellTime(word: string, shape: number): boolean {

@@ -41,7 +41,7 @@ export function readCompound(word: string): CompoundReading | undefined {
   const [head, tail] = parts;
   const stage = termOf(head);
   if (HEADS.has(stage)) return part(tail, STAGES.get(stage) ?? EDGES.get(stage) ?? "");
-  return pair(head, tail) ?? counted(parts) ?? hours(head, tail);
+  return months(head, tail) ?? pair(head, tail) ?? counted(parts) ?? hours(head, tail);
 }
 
 /** "mid-1996", "late-November", "mid-afternoon", "mid-1980s", "mid-summer" */
@@ -57,6 +57,14 @@ function part(word: string, modifier: string): CompoundReading | undefined {
   if (dayPart !== undefined) return reading("date/part-of", clockAt({ part: dayPart }), modifier);
   const season = SEASONS.get(term);
   return season && reading("date/part-of", calendarDate({ season }), modifier);
+}
+
+/** "April-June" */
+function months(head: string, tail: string): CompoundReading | undefined {
+  const [first, last] = [MONTHS.get(termOf(head)), MONTHS.get(termOf(tail))];
+  if (first === undefined || last === undefined || first === last) return undefined;
+  const ends = { first: calendarDate({ month: first }), last: calendarDate({ month: last }) };
+  return reading("date/span", { is: "span", ...ends });
 }
 
 /** "year-earlier", "year-end", "third-quarter", "20th-century", "decades-long", "Tuesday-night" */

@@ -28,5 +28,27 @@ export const decade = {
   },
 } as const;
 
+/** "the 1980's", "in the 70's": as some papers write them, with an apostrophe. */
+export const decadeApart = {
+  id: "date/decade",
+  says: "a decade (“the 1990s”, “the sixties”)",
+  trigger: { shape: Shape.Number },
+  read({ tokens }: DateContext, at: number): DatePhrase | undefined {
+    const { lower, term } = tokens;
+    if (!isOwned(tokens, at) || (lower[at].length !== 2 && lower[at].length !== 4)) return undefined;
+    const value = decadeInDigits(`${lower[at]}s`);
+    const quoted = APOSTROPHES.has(term[at - 1]);
+    const first = quoted ? at - 1 : at;
+    const outer = term[first - 1];
+    if (value === undefined || !(PLACES.has(outer) || quoted)) return undefined;
+    const start = THE.has(outer) ? first - 1 : first;
+    return phrase(tokens, "date/decade", start, at + 2, calendarDate({ decade: value }));
+  },
+} as const;
+
+/** Does an "'s" hang on a token? */
+export const isOwned = ({ lower, shape }: Tokens, at: number): boolean =>
+  (lower[at + 1] === "'s" || lower[at + 1] === "’s") && (shape[at + 1] & Shape.Joined) !== 0;
+
 const decadeAt = ({ term, lower, shape }: Tokens, at: number): number | undefined =>
   (shape[at] & Shape.Digit) === 0 ? DECADES.get(term[at]) : decadeInDigits(lower[at]);

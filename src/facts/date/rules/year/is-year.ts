@@ -67,12 +67,18 @@ const STRONG = terms("in since year until");
 const isStrong = (tokens: Tokens, at: number): boolean =>
   STRONG.has(tokens.term[at - 1]) && (tokens.shape[at + 1] & Shape.Punctuation) !== 0;
 
-const OWNERS = terms("the 's its his a of");
+const OWNERS = terms("the 's its his a");
+const OF = terms("of");
+/** What a year stands before as its name ("2016 elections"). */
+const YEAR_NOUNS = having("year-noun");
 
 /** "killed 2000 refugees": a plural noun behind the digits, and no article or possessive before them. */
 function countsSomething(tokens: Tokens, at: number): boolean {
   const after = at + 1;
   if (OWNERS.has(tokens.term[at - 1]) || after >= tokens.count || isCapital(tokens, after)) return false;
+  if (YEAR_NOUNS.has(tokens.term[after])) return false;
+  // "the price of 2000 shares"; "of 1992 vintage" is no plural.
+  if (OF.has(tokens.term[at - 1])) return tokens.tag[after] === Tag.Plural;
   return isLikePlural(tokens.lower[after]);
 }
 
