@@ -1,5 +1,6 @@
 import { FIFO_SECONDS } from "./fifo.ts";
 import { type ReadError, readError } from "./read-error.ts";
+import { InputFault } from "./unpack/input-fault.ts";
 import { isWebAddress, WEB_ADDRESS } from "./web-address.ts";
 
 /** The code of a named pipe whose other end nobody opened. */
@@ -12,6 +13,7 @@ const UNTOLD = "no such file or folder; a name that is not UTF-8 cannot be opene
 
 /** What the file system refused, as a value. Throws what is no refusal, which is a mistake in the code. */
 export function fileError(path: string, error: unknown): ReadError {
+  if (error instanceof InputFault) return readError(error.code, path, error.message);
   const code = codeOf(error);
   if (code === undefined) throw error;
   if ((code === "ENOENT" || code === "ENOTDIR") && isWebAddress(path))

@@ -17,10 +17,9 @@ const WORD = foreign("a Word document", "save it as plain text, as with pandoc -
 const OFFICE = foreign("an office document", AS_TEXT);
 const RTF = foreign("an RTF document", "save it as plain text, as with pandoc -t plain, and name that file");
 const EPUB = foreign("an e-book", "save its text first, as with pandoc -t plain, and name that file");
-const ZIP = foreign("a ZIP archive", "unpack it and name the folder");
 const ARCHIVE = foreign("an archive", "unpack it and name the folder");
-const GZIP = foreign("a gzip file", "unpack it first: gzip -dc FILE | cae extract -");
-const PACKED = foreign("a compressed file", "unpack it first and name what was in it");
+const BZIP2 = foreign("a bzip2 file", "unpack it first: bzip2 -dc FILE | cae extract -");
+const XZ = foreign("an xz file", "unpack it first: xz -dc FILE | cae extract -");
 const IMAGE = foreign("an image", "cae reads text only; leave it out");
 const HTML = foreign("an HTML page", `save the article's text, without tags, in a .txt file, ${AS_IT_IS}`);
 const MAIL = foreign("an e-mail message", `save the text of the message in a .txt file, ${AS_IT_IS}`);
@@ -40,13 +39,9 @@ const SIGNATURES: readonly (readonly [begins: string, holds: RegExp | null, Fore
   ["PK\x03\x04", /mimetypeapplication\/epub/, EPUB],
   ["PK\x03\x04", /word\/|application\/vnd\.oasis\.opendocument\.text/, WORD],
   ["PK\x03\x04", /\[Content_Types\]\.xml|application\/vnd\.oasis/, OFFICE],
-  ["PK\x03\x04", null, ZIP],
-  ["PK\x05\x06", null, ZIP],
   ["\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", null, OFFICE],
-  ["\x1f\x8b", null, GZIP],
-  ["BZh", /^BZh[1-9]1AY/, PACKED],
-  ["\xfd7zXZ\0", null, PACKED],
-  ["\x28\xb5\x2f\xfd", null, PACKED],
+  ["BZh", /^BZh[1-9]1AY/, BZIP2],
+  ["\xfd7zXZ\0", null, XZ],
   ["7z\xbc\xaf\x27\x1c", null, ARCHIVE],
   ["Rar!\x1a\x07", null, ARCHIVE],
   ["\x89PNG", null, IMAGE],
@@ -61,10 +56,9 @@ const NAMES: readonly (readonly [Foreign, string])[] = [
   [OFFICE, "xlsx xls pptx ppt ods odp pages msg"],
   [RTF, "rtf"],
   [EPUB, "epub"],
-  [ZIP, "zip"],
   [ARCHIVE, "7z rar tar tgz"],
-  [GZIP, "gz"],
-  [PACKED, "bz2 xz zst"],
+  [BZIP2, "bz2"],
+  [XZ, "xz"],
   [IMAGE, "png jpg jpeg gif webp"],
   [HTML, "html htm xhtml mht mhtml"],
   [MAIL, "eml mbox"],

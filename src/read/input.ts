@@ -14,6 +14,7 @@ import { type Open, readBefore } from "./open.ts";
 import type { FoundFile } from "./paths.ts";
 import { isReadError, type ReadError, readError, tooLarge } from "./read-error.ts";
 import type { Settings } from "./settings.ts";
+import { packingOf } from "./unpack/packing.ts";
 
 /** The articles of a file, or why there is none. */
 export async function* readFile(
@@ -33,7 +34,9 @@ export function smallArticle(file: FoundFile, settings: Settings): Article | Rea
   if (!isText(inputFormat === "auto" ? (formatNamed(path) ?? "text") : inputFormat)) return undefined;
   const bytes = readAtOnce(path);
   if (bytes === undefined) return undefined;
-  const format = formatOfInput(path, new Head(bytes), inputFormat);
+  const head = new Head(bytes);
+  if (packingOf(head) !== undefined) return undefined;
+  const format = formatOfInput(file, head, inputFormat);
   if (isReadError(format)) return format;
   if (!isText(format)) return undefined;
   return bytes.length > maxSize ? tooLarge(path, maxSize) : articleOf(bytes, file, format, date);
@@ -51,17 +54,55 @@ export async function* readInput(
   const { path } = file;
   try {
     const opened = open(path);
-    if (opened === undefined) return yield readBefore(path);
-    const { head, chunks } = await peekEnough(opened);
-    const format = formatOfInput(path, head, settings.inputFormat);
-    if (isReadError(format)) {
-      await close(chunks);
-      yield format;
-    } else yield* (await readerOf(format))({ file, chunks, settings });
+    if (opened === undefined) yield readBefore(path);
+    else yield* readChunks(file, opened, settings, MOST_LAYERS);
   } catch (error) {
     yield fileError(path, error);
   }
 }
+
+/** How often an input may be packed. */
+const MOST_LAYERS = 3;
+
+/** The articles of a stream of bytes, unpacked as often as need be. */
+async function* readChunks(
+  file: FoundFile,
+  opened: Chunks,
+  settings: Settings,
+  layers: number,
+): AsyncGenerator<Article | ReadError> {
+  const { head, chunks } = await peekEnough(opened);
+  const packing = packingOf(head);
+  if (packing !== undefined && layers > 0) {
+    const { unpacked } = await import("./unpack/unpacked.ts");
+    for await (const inner of unpacked(file, chunks, packing))
+      if (isReadError(inner)) yield inner;
+      else yield* readMember(inner.file, inner.chunks, settings, layers - 1);
+    return;
+  }
+  const format = packing === undefined ? formatOfInput(file, head, settings.inputFormat) : nested(file.path);
+  if (isReadError(format)) {
+    await close(chunks);
+    yield format;
+  } else yield* (await readerOf(format))({ file, chunks, settings });
+}
+
+/** What is wrong with one member of an archive does not end the reading of the others. */
+async function* readMember(
+  file: FoundFile,
+  chunks: Chunks,
+  settings: Settings,
+  layers: number,
+): AsyncGenerator<Article | ReadError> {
+  try {
+    yield* readChunks(file, chunks, settings, layers);
+  } catch (error) {
+    yield fileError(file.path, error);
+  }
+}
+
+const nested = (path: string): ReadError =>
+  readError("unknown-format", path, "is packed within packed files too often; unpack it first");
 
 /** Records that come one by one are not waited for: a brace tells enough. */
 async function peekEnough(opened: Chunks): Promise<{ readonly head: Head; readonly chunks: Chunks }> {
@@ -75,21 +116,25 @@ async function peekEnough(opened: Chunks): Promise<{ readonly head: Head; readon
 const BINARY = "holds NUL bytes, so it is no text; give a text file";
 
 /** The form of an input, or why it is not read; told by its first bytes, as a device may have no last one. */
-function formatOfInput(path: string, head: Head, asked: InputFormat): FormatName | ReadError {
+function formatOfInput(
+  { path, name = path }: FoundFile,
+  head: Head,
+  asked: InputFormat,
+): FormatName | ReadError {
   const told = asked === "auto" ? formatToldBy(head) : undefined;
   if (told !== undefined) return told;
-  const foreign = foreignOf(path, head, asked);
+  const foreign = foreignOf(name, head, asked);
   if (foreign !== undefined) return readError("unknown-format", path, `is ${foreign.what}; ${foreign.todo}`);
   if (isBinary(head.bytes)) return readError("binary", path, BINARY);
-  return asked === "auto" ? (formatNamed(path) ?? nameless(head)) : asked;
+  return asked === "auto" ? (formatNamed(name) ?? nameless(head)) : asked;
 }
 
 /** What an input is when it is no article; a text is taken at the user's word. */
-function foreignOf(path: string, head: Head, asked: InputFormat): Foreign | undefined {
+function foreignOf(name: string, head: Head, asked: InputFormat): Foreign | undefined {
   const packed = foreignByBytes(head);
   if (packed !== undefined || asked !== "auto") return packed;
   return (
-    foreignByText(head) ?? (formatNamed(path) === undefined ? foreignByName(extensionOf(path)) : undefined)
+    foreignByText(head) ?? (formatNamed(name) === undefined ? foreignByName(extensionOf(name)) : undefined)
   );
 }
 

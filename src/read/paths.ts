@@ -9,6 +9,8 @@ import { walk } from "./walk.ts";
 export interface FoundFile {
   readonly path: string;
   readonly id: string;
+  /** What it is called where that tells more: a packed file without the ending that says so. */
+  readonly name?: string;
 }
 
 /** The files that a path, folder or pattern stands for, in an order that hangs on their names alone. */

@@ -2,6 +2,7 @@ import type { ArticleFile } from "../../check/result.ts";
 import type { Article } from "../../document/document.ts";
 import { holdsMany } from "../../document/formats.ts";
 import { EXPECTED_SUFFIX } from "../../read/companion.ts";
+import { withoutEnding } from "../../read/format.ts";
 
 /** The file an article was read from, with the line of a record; null for standard input and for text without one. */
 export function fileOf({ source, format }: Pick<Article, "source" | "format">): ArticleFile | null {
@@ -19,7 +20,7 @@ export function expectedPathOf(article: Article, folder: string | null): string 
 }
 
 /** The expected file beside an article of its own file. */
-export const besides = (path: string): string => path.replace(/\.[^./\\]*$/, "") + EXPECTED_SUFFIX;
+export const besides = (path: string): string => withoutEnding(path) + EXPECTED_SUFFIX;
 
 /** A name, or several with slashes between, none of them hidden or leading upwards. */
 const isName = (id: string): boolean =>

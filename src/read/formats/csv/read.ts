@@ -1,4 +1,4 @@
-import { Readable } from "node:stream";
+import { pipeline, Readable } from "node:stream";
 import { CsvError, type Info, parse } from "csv-parse";
 import type { Article } from "../../../document/document.ts";
 import type { FormatName } from "../../../document/formats.ts";
@@ -28,7 +28,8 @@ async function* readTable(
   const { file, settings } = input;
   const { head, chunks } = await peek(toUtf8(input.chunks), HEAD);
   const delimiter = format === "tsv" ? "\t" : separatorOf(Buffer.from(head).toString());
-  const rows = Readable.from(chunks, { objectMode: false }).pipe(
+  const rows = pipeline(
+    Readable.from(chunks, { objectMode: false }),
     parse({
       delimiter,
       columns: true,
@@ -39,6 +40,7 @@ async function* readTable(
       relax_quotes: true,
       max_record_size: settings.maxSize,
     }),
+    () => {},
   );
   try {
     let before = 0;

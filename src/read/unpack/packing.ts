@@ -1,0 +1,15 @@
+import type { Head } from "../head.ts";
+
+/** How the bytes of an input are packed, told by how they begin. */
+export type Packing = "gzip" | "zstd" | "zip";
+
+export function packingOf({ bytes, latin1 }: Head): Packing | undefined {
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return "gzip";
+  if (bytes[0] === 0x28 && bytes[1] === 0xb5 && bytes[2] === 0x2f && bytes[3] === 0xfd) return "zstd";
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return undefined;
+  return /^PK(?:\x03\x04|\x05\x06)/.test(latin1) && !DOCUMENT.test(latin1) ? "zip" : undefined;
+}
+
+/** Office documents and e-books are archives, too; their first members tell them. */
+const DOCUMENT =
+  /\[Content_Types\]\.xml|mimetypeapplication\/|^PK\x03\x04[^]{26}(?:word|xl|ppt|_rels|docProps)\//;
