@@ -7,9 +7,9 @@ export function packingOf({ bytes, latin1 }: Head): Packing | undefined {
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) return "gzip";
   if (bytes[0] === 0x28 && bytes[1] === 0xb5 && bytes[2] === 0x2f && bytes[3] === 0xfd) return "zstd";
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return undefined;
-  return /^PK(?:\x03\x04|\x05\x06)/.test(latin1) && !DOCUMENT.test(latin1) ? "zip" : undefined;
+  const isArchive = latin1.startsWith("PK\x03\x04") || latin1.startsWith("PK\x05\x06");
+  return isArchive && !DOCUMENT.test(latin1) ? "zip" : undefined;
 }
 
-/** Office documents and e-books are archives, too; their first members tell them. */
-const DOCUMENT =
-  /\[Content_Types\]\.xml|mimetypeapplication\/|^PK\x03\x04[^]{26}(?:word|xl|ppt|_rels|docProps)\//;
+/** Office documents and e-books are archives, too; the names of their first members tell them. */
+const DOCUMENT = /\[Content_Types\]\.xml|mimetypeapplication\/|^PK[^]{28}(?:word|xl|ppt|_rels|docProps)\//;
