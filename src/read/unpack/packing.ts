@@ -12,4 +12,4 @@ export function packingOf({ bytes, latin1 }: Head): Packing | undefined {
 }
 
 /** Office documents and e-books are archives, too; the names of their first members tell them. */
-const DOCUMENT = /\[Content_Types\]\.xml|mimetypeapplication\/|^PK[^]{28}(?:word|xl|ppt|_rels|docProps)\//;
+const DOCUMENT = /\[Content_Types\]\.xml|mimetypeapplication\/|^PK[\s\S]{28}(?:word|xl|ppt|_rels|docProps)\//;
