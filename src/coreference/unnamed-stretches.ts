@@ -5,7 +5,7 @@ import { terms } from "../lexicon/terms.ts";
 
 /** Capitalised words that nobody is called. */
 const NOBODY = terms(
-  "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday christmas easter god mr mr. mrs mrs. ms ms. dr dr. jr jr. sr sr. st st. no no.",
+  "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday christmas easter god mr mr. mrs mrs. ms ms. dr dr. jr jr. sr sr. st st. no no.",
 );
 /** Behind these stands a place or a time oftener than a person. */
 const PLACING = terms("in at near the a an");

@@ -3,6 +3,7 @@ import type { TokenSpan } from "../engine/rule.ts";
 import type { SpeakerKind } from "../facts/claim/schema.ts";
 import type { Entity } from "../facts/entity/schema.ts";
 import type { Unrated } from "../facts/record.ts";
+import { Shape } from "../language/shape.ts";
 import { Tag } from "../language/tag.ts";
 import { tokenAt } from "../language/tokens.ts";
 import { firstFrom } from "../text/first-from.ts";
@@ -73,6 +74,8 @@ class SpeakerResolver {
     if (this.#joinsTwo(first, last)) return this.#doubleRole(first, last);
     const named = this.#mentionAt(head, first, last);
     if (named) return named;
+    const titled = this.#titled(head, last);
+    if (titled) return titled;
     const comma = this.#commaIn(first, last);
     if (comma < 0 || kindOfNoun(lower[head]) !== "person") return undefined;
     const apposed = this.#headOf(comma + 1, last);
@@ -112,6 +115,25 @@ class SpeakerResolver {
     const from = Math.max(first, noun[head] < 0 ? head : nounFirst[noun[head]]);
     const stretch = { start: start[head], end: end[head] };
     return this.#entities.mentions.lastAround(stretch, start[from], end[last - 1]);
+  }
+
+  /** "Superintendent of Schools [Ana Ortiz]": a title, what it is of, and the name that ends the phrase. */
+  #titled(head: number, last: number): Unrated<Entity> | undefined {
+    const { start, end, lower, tag, shape } = this.#document.tokens;
+    if (
+      lower[head + 1] !== "of" ||
+      (shape[head] & Shape.Capital) === 0 ||
+      kindOfNoun(lower[head]) !== "person"
+    )
+      return undefined;
+    const { mentions } = this.#entities;
+    for (let at = head + 3; at < last; at++) {
+      if (tag[at - 1] !== Tag.ProperNoun || kindOfNoun(lower[at - 1]) === "person") return undefined;
+      const place = mentions.startingAt(start[at], end[last - 1]);
+      if (place < 0 || mentions.endOf(place) !== end[last - 1]) continue;
+      return mentions.factAt(place).type === "person" ? mentions.factAt(place) : undefined;
+    }
+    return undefined;
   }
 
   /** Head of the first noun phrase. */
@@ -184,7 +206,7 @@ class SpeakerResolver {
     if (isAnonymous(lower, first, last)) return "anonymous";
     if (this.#joinsTwo(first, last)) return "group";
     const head = this.#headOf(first, last);
-    if (head < 0) return lower[first] === "who" ? "person" : "unknown";
+    if (head < 0) return lower[first] === "who" ? "person" : (kindOfNoun(lower[last - 1]) ?? "unknown");
     if (COLLECTIVES.has(lower[head]) && lower[head + 1] === "of") return "group";
     const kind = kindOfNoun(lower[head]) ?? this.#kindOfShape(head, lower[first] === "the");
     if (kind === "person" && INDEFINITE.has(lower[first])) return "anonymous";

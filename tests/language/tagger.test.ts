@@ -28,6 +28,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     "The proposed/Adjective law passed/PastTense .",
     "After the talks collapsed/PastTense , both sides left/PastTense .",
     "Two men were shot/Participle and wounded/Participle by police .",
+    '" Is it dry? " asked/PastTense Ana Ortiz .',
     "Those killed/Participle in the fire were/Copula expected/Participle home .",
     "Having/Gerund lost/Participle the vote , he resigned/PastTense .",
     "They paid a $ 4 million fine/Noun against advice , and a 2 billion dollar fine/Noun .",

@@ -10,6 +10,9 @@ test.each([
   ["The special harvest unit (SHU) met. The SHU said that prices would rise.", "special harvest unit said"],
   ["Former agent and author Ana Ortiz said the well is dry.", "Ana Ortiz said"],
   ["Police and Ana Ortiz said the well is dry.", "Police and Ana Ortiz said"],
+  ["Superintendent of Schools Ana Ortiz said it was dry.", "Ana Ortiz said"],
+  ["Brother of Senator Ana Ortiz said it was dry.", "Brother of Senator Ana Ortiz said"],
+  ["Ana Ortiz, MPH, RD, said the well is dry.", "Ana Ortiz said"],
   ["According to the head of the board, Ana Ortiz, the well is dry.", "Ana Ortiz According to"],
 ])("who speaks is named: %s", (text, said) => {
   expect(speakersIn(text)).toContain(said);
@@ -28,6 +31,7 @@ const kindsIn = (text: string) =>
 
 test("groups of people are groups, a group by itself is an organization", () => {
   expect(kindsIn("Small groups of farmers said the well was dry.")).toEqual(["group"]);
+  expect(kindsIn("A raft that police said was full sank.")).toEqual(["group"]);
   expect(kindsIn("The group said the well was dry.")).toEqual(["organization"]);
 });
 

@@ -504,6 +504,8 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
       ["He dug [a tunnel] that {he} <said> [was dry].", { act: "statement" }],
       ["They shut the quay, [a step] {they} <hope> [will help the ferry].", { act: "opinion" }],
       ["[The quay], which {he} <said> [was rotten], sank.", { act: "statement" }],
+      ["[A mill] which {he} <said> [was empty] burned down.", { act: "statement" }],
+      ["[A raft] that {police} <said> [was overloaded] sank.", { act: "statement" }],
       ["[A levy] that {ministers} <say> [will raise £3m] was dropped.", { act: "prediction" }],
       [
         "The team lost nine balls, [a count] {coach Tom Hale} <said> [continues to worry him].",

@@ -20,14 +20,24 @@ export function sortOfClaim(claim: Unrated<Claim>, entities: UnratedFacts["entit
   };
 }
 
-/** How the speaker is told: nobody, the words as written, or the form of the mention that stands for an entity. */
+const OPEN = /^(?:he|she|it|they|who|which|that|this|these|those|another|others|some|one)$/i;
+const OF_PERSON = /^s?he$/i;
+
+/**
+ * How the speaker is told: nobody, a pronoun whose antecedent stays open or is not in the article, the words as written,
+ * or the form of the mention that stands for an entity.
+ */
 function speakerForm(
   { speaker, speakerId, spans }: Unrated<Claim>,
   entities: UnratedFacts["entities"],
 ): string {
   if (speaker === null) return "none";
   const entity = speakerId === null ? undefined : factAt(entities, speakerId);
-  if (entity === undefined) return /^[a-z]+$/.test(speaker) ? "one-word" : "words";
+  if (entity === undefined) {
+    if (!OPEN.test(speaker)) return "words";
+    const nobody = OF_PERSON.test(speaker) && !entities.some(({ type }) => type === "person");
+    return nobody ? "words" : "open-pronoun";
+  }
   const [[start], [, end]] = [spans.speaker[0], spans.speaker[spans.speaker.length - 1]];
   const mention = entity.mentions[firstFrom(entity.mentions, start)];
   return mention !== undefined && mention.end <= end ? mention.form : "elsewhere";

@@ -58,6 +58,7 @@ function mentionsOf(mentions: Unrated<Entity>["mentions"]): { named: string; ref
   const names = mentions.length - pronouns - descriptions;
   return {
     named: names <= 1 ? "1" : names <= 3 ? "2-3" : "4+",
-    referred: pronouns > 0 ? "pronoun" : descriptions > 0 ? "description" : "none",
+    referred:
+      pronouns > 1 ? "pronouns" : pronouns > 0 ? "pronoun" : descriptions > 0 ? "description" : "none",
   };
 }

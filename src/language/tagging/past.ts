@@ -1,6 +1,7 @@
 import { having, terms } from "../../lexicon/terms.ts";
 import { CLAUSE_PREPOSITIONS } from "../clause-words.ts";
 import { GET } from "../helping-words.ts";
+import { Shape } from "../shape.ts";
 import { isVerb, setOf, Tag, within } from "../tag.ts";
 import { objectFollows, pastAhead } from "./clause.ts";
 import {
@@ -19,6 +20,8 @@ const HAVE = terms("have has had having 've 'd");
 
 /** Past forms of verbs that take a clause without "that". */
 const REPORTED = having("drops-that");
+
+const SAYING = having("attribution-verb");
 
 /** Pronouns that participles hang on ("those [killed] in"). */
 const INDEFINITE = terms("those anyone someone everyone all nobody others anything something");
@@ -48,11 +51,16 @@ export function pastOrParticiple(context: TaggingContext, i: number): number {
 /** Only the rest of a noun phrase can follow. */
 const COUNTED_SET = PHRASE_SET | setOf(Tag.Value, Tag.Ordinal);
 
-/** "Based in Paris, …", "Asked about it, …"; "Said Smith: …" is the rare exception. */
+/** "Based in Paris, …", "Asked about it, …"; "Said Smith: …" and `" Is it? " asked Smith` are the rare exceptions. */
 function opening(context: TaggingContext, i: number, canBePast: boolean): number {
+  if (canBePast && SAYING.has(context.term[i]) && goesOnBehindQuotation(context, i)) return Tag.PastTense;
   if (nounFollows(context, i)) return context.lower[i] === "said" ? Tag.PastTense : Tag.Adjective;
   return canBePast && context.lower[i] === "said" ? Tag.PastTense : Tag.Participle;
 }
+
+/** A small letter right behind quotation marks: the sentence has begun inside them. */
+const goesOnBehindQuotation = ({ shape, first }: TaggingContext, i: number): boolean =>
+  i > 0 && i - first <= 1 && (shape[i] & Shape.Capital) === 0 && (shape[i - 1] & Shape.QuoteMark) !== 0;
 
 const passive = (context: TaggingContext, i: number): number =>
   context.tag[i] === Tag.Adjective && context.lower[after(context, i)] !== "by"

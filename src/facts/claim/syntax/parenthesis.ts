@@ -1,4 +1,5 @@
 import type { TokenSpan } from "../../../engine/rule.ts";
+import { Shape } from "../../../language/shape.ts";
 import { isFiniteVerb, isNoun, Tag } from "../../../language/tag.ts";
 import type { Tokens } from "../../../language/tokens.ts";
 import { terms } from "../../../lexicon/terms.ts";
@@ -43,13 +44,19 @@ function relativeComma({ tokens, quoted }: ClaimContext, from: number, limit: nu
   return -1;
 }
 
-/** "Ana Ortiz, the mayor, 52, said": what stands between the commas only describes, so that the name stands further left. */
+/** "Ana Ortiz, the mayor, 52, said", "Ana Ortiz, MD, MPH, said": what stands between the commas only describes, so that the name stands further left. */
 const isListOf = (tokens: Tokens, first: number, comma: number, end: number): boolean =>
-  (tokens.tag[first] === Tag.Determiner || tokens.tag[first] === Tag.Value) &&
+  (tokens.tag[first] === Tag.Determiner ||
+    tokens.tag[first] === Tag.Value ||
+    isDegree(tokens, first, comma)) &&
   end - comma < 30 &&
   first >= 2 &&
   isNoun(tokens.tag[first - 2]) &&
   !closesFront(tokens, first - 1);
+
+/** "MPH": one word in capitals. */
+const isDegree = ({ shape }: Tokens, first: number, last: number): boolean =>
+  last === first + 1 && (shape[first] & Shape.AllCaps) !== 0;
 
 /** How far back the start of a phrase that opens the sentence is sought. */
 const FRONT_REACH = 12;

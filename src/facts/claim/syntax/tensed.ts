@@ -37,10 +37,15 @@ export function mainVerbAfter(
       if (!own) return i;
       own = false;
       if (verb[i] >= 0) i = verbLast[verb[i]] - 1;
-    } else if (i > first && (BREAKS.has(term[i]) || joins(tag[i]))) return last;
+    } else if (!own && isPastBehindPredicate(tokens, i)) return i;
+    else if (i > first && (BREAKS.has(term[i]) || joins(tag[i]))) return last;
   }
   return last;
 }
+
+/** "was empty [burned] down": no predicate goes on with a participle. */
+const isPastBehindPredicate = ({ tag }: Tokens, i: number): boolean =>
+  tag[i] === Tag.Participle && (tag[i - 1] === Tag.Adjective || tag[i - 1] === Tag.Participle);
 
 /** Behind them the verb may be that of another clause. */
 const BREAKS = terms(", ; : - – — that because as if while when after before since than so");
