@@ -119,7 +119,7 @@ class SpeakerResolver {
 
   /** "Superintendent of Schools [Ana Ortiz]": a title, what it is of, and the name that ends the phrase. */
   #titled(head: number, last: number): Unrated<Entity> | undefined {
-    const { start, end, lower, tag, shape } = this.#document.tokens;
+    const { start, end, lower, shape } = this.#document.tokens;
     if (
       lower[head + 1] !== "of" ||
       (shape[head] & Shape.Capital) === 0 ||
@@ -128,7 +128,7 @@ class SpeakerResolver {
       return undefined;
     const { mentions } = this.#entities;
     for (let at = head + 3; at < last; at++) {
-      if (tag[at - 1] !== Tag.ProperNoun || kindOfNoun(lower[at - 1]) === "person") return undefined;
+      if ((shape[at - 1] & Shape.Capital) === 0 || kindOfNoun(lower[at - 1]) === "person") return undefined;
       const place = mentions.startingAt(start[at], end[last - 1]);
       if (place < 0 || mentions.endOf(place) !== end[last - 1]) continue;
       return mentions.factAt(place).type === "person" ? mentions.factAt(place) : undefined;
