@@ -45,6 +45,13 @@ export const FORMATS = [
     holdsMany: true,
   },
   {
+    name: "html",
+    endings: ["html", "htm", "xhtml"],
+    what: "a page of the web, of which the article alone is read",
+    isOwnText: false,
+    holdsMany: false,
+  },
+  {
     name: "csv",
     endings: ["csv"],
     what: "a table whose first line names its columns",

@@ -2,23 +2,17 @@ import type { Head } from "./head.ts";
 import { opensWithWord } from "./opening.ts";
 
 /** The sort of a text that holds an article, if at all, within markup, headers or data; told by how it begins. */
-export function foreignText(head: Head): "html" | "xml" | "mail" | undefined {
+export function foreignText(head: Head): "xml" | "mail" | undefined {
   if (opensWithWord(head.bytes)) return undefined;
   const { text } = head;
   if (text.startsWith("<")) return markup(text);
   return isMail(text) ? "mail" : undefined;
 }
 
-function markup(text: string): "html" | "xml" | undefined {
+function markup(text: string): "xml" | undefined {
   const opening = text.replace(/^(?:<!--[\s\S]*?-->\s*)+/, "");
-  const ends = opening.match(/<\/(?:p|li|h[1-6]|td)>/gi)?.length ?? 0;
-  if (HTML.test(opening) || ends > 2 || (opening.startsWith("<?xml") && /<html\b/i.test(opening)))
-    return "html";
   return /^<(?:\?xml\b|rss\b|feed\b|nitf\b|svg\b)/i.test(opening) ? "xml" : undefined;
 }
-
-/** Markdown may open with a tag of a paragraph; a whole page says what it is, a part of one closes many. */
-const HTML = /^<(?:!doctype html|html|head|body|meta|title|script|style|article|main|section)\b/i;
 
 const FIELD = /^([A-Za-z][A-Za-z0-9-]{1,40}):(?=[ \t])/;
 

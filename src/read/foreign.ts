@@ -21,13 +21,12 @@ const ARCHIVE = foreign("an archive", "unpack it and name the folder");
 const BZIP2 = foreign("a bzip2 file", "unpack it first: bzip2 -dc FILE | cae extract -");
 const XZ = foreign("an xz file", "unpack it first: xz -dc FILE | cae extract -");
 const IMAGE = foreign("an image", "cae reads text only; leave it out");
-const HTML = foreign("an HTML page", `save the article's text, without tags, in a .txt file, ${AS_IT_IS}`);
+const WEB_ARCHIVE = foreign("a web archive", "save the page as HTML, and name that file");
 const MAIL = foreign("an e-mail message", `save the text of the message in a .txt file, ${AS_IT_IS}`);
 const XML = foreign("an XML file", `save the article's text, without tags, in a .txt file, ${AS_IT_IS}`);
 const DATA = foreign("a file of data", `save the article's text in a .txt file, ${AS_IT_IS}`);
 
 const TEXTUAL: ReadonlyMap<string, Foreign> = new Map([
-  ["html", HTML],
   ["mail", MAIL],
   ["xml", XML],
 ]);
@@ -60,7 +59,7 @@ const NAMES: readonly (readonly [Foreign, string])[] = [
   [BZIP2, "bz2"],
   [XZ, "xz"],
   [IMAGE, "png jpg jpeg gif webp"],
-  [HTML, "html htm xhtml mht mhtml"],
+  [WEB_ARCHIVE, "mht mhtml"],
   [MAIL, "eml mbox"],
   [XML, "xml rss atom"],
   [DATA, "yaml yml"],

@@ -107,9 +107,9 @@ test.skipIf(!existsSync("/proc/self/fd"))("what is not read to its end is closed
   const folder = folderOf({
     "large.txt": "x".repeat(1000),
     "binary.txt": "\0".repeat(600_000),
-    "page.html": "x",
+    "page.eml": "x",
   });
-  const paths = Array.from({ length: 30 }, () => ["large.txt", "binary.txt", "page.html"]).flat();
+  const paths = Array.from({ length: 30 }, () => ["large.txt", "binary.txt", "page.eml"]).flat();
   const before = open();
   await read(
     paths.map((name) => join(folder, name)),

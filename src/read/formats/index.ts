@@ -2,6 +2,7 @@ import type { FormatName } from "../../document/formats.ts";
 import type { Head } from "../head.ts";
 import { opensWithWord } from "../opening.ts";
 import type { Format } from "./format.ts";
+import { detectHtml } from "./html/detect.ts";
 import { isJson } from "./json/detect.ts";
 
 /** Each form; the first whose first bytes say so is the one. */
@@ -10,6 +11,7 @@ const FORMATS: Readonly<Record<FormatName, Format>> = {
   markdown: { load: async () => (await import("./text/read.ts")).readMarkdown },
   ndjson: { load: async () => (await import("./ndjson/read.ts")).readNdjson },
   json: { detect: isJson, load: async () => (await import("./json/read.ts")).readJson },
+  html: { detect: detectHtml, load: async () => (await import("./html/read.ts")).readHtml },
   csv: { load: async () => (await import("./csv/read.ts")).readCsv },
   tsv: { load: async () => (await import("./csv/read.ts")).readTsv },
 };
