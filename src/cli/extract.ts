@@ -63,6 +63,8 @@ export function extractCommand(io: Io, exit: (status: number) => void): Command 
         "write to a file, which is replaced when the new one is whole, or into a pipe or a device",
       ),
     )
+    .addOption(new Option("--context", "give every fact of JSON its sentence, line and column"))
+    .addOption(new Option("--excel", "begin a table with a byte order mark, by which Excel knows UTF-8"))
     .addOption(new Option("--all", "all of a summary: what says little, too, and more than fits a screen"))
     .addOption(
       choice("--hyperlink <when>", "places in a summary are links, where the terminal knows links", [

@@ -15,6 +15,8 @@ export interface OutputValues {
   readonly format?: string;
   readonly output?: string;
   readonly all?: boolean;
+  readonly context?: boolean;
+  readonly excel?: boolean;
   readonly hyperlink: HyperlinkChoice;
   readonly pager: boolean;
 }
@@ -44,7 +46,7 @@ export async function sinkOf(
 
 /** How it is shown: as wide as the terminal, and in colours where people see them. */
 export function viewOf(
-  { color, minConfidence, all, hyperlink }: InputValues & OutputValues,
+  { color, minConfidence, all, context, excel, hyperlink }: InputValues & OutputValues,
   kinds: ReadonlySet<Kind>,
   destination: Destination | undefined,
   io: Io,
@@ -55,7 +57,10 @@ export function viewOf(
       : paintFor(io.stderr, io.env, plainUnlessAlways(color));
   // A file is opened by anybody, from anywhere.
   const linkTo = destination === undefined ? linksFor(io.stdout, io.env, hyperlink) : null;
-  return { kinds, minConfidence, width: widthOf(io), rows: rowsOf(io), all: all === true, linkTo, paint };
+  return {
+    ...{ kinds, minConfidence, width: widthOf(io), rows: rowsOf(io), linkTo, paint },
+    ...{ all: all === true, context: context === true, excel: excel === true },
+  };
 }
 
 /** A file is no terminal. */

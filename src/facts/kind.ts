@@ -14,6 +14,18 @@ export interface Part {
   readonly entity?: string | null;
 }
 
+/** What a cell of a table holds; null is an empty one. */
+export type Cell = string | number | boolean | null;
+
+/** The keys of a fact whose values are plain. */
+type PlainKey<Fact> = {
+  [Key in keyof Fact & string]-?: Fact[Key] extends Cell | undefined ? Key : never;
+}[keyof Fact & string];
+
+/** Columns that are what stands under plain keys of a fact. */
+export const keyColumns = <Fact>(...keys: readonly PlainKey<Fact>[]): Record<string, (fact: Fact) => Cell> =>
+  Object.fromEntries(keys.map((key) => [key, (fact: Fact) => (fact[key] as Cell | undefined) ?? null]));
+
 /** Another fact that a fact names, and what it is there. */
 export interface Reference {
   readonly as: string;
@@ -39,8 +51,8 @@ export interface KindOfFact<Fact extends AnyFact> {
   readonly says: readonly (keyof Fact & string)[];
   /** What stands for it in a list of others. */
   wording(fact: Fact): string;
-  /** A line for people, in two columns: what is in the text, or a name, and what it says. Not yet safe to print. */
-  summary(fact: Fact): readonly [first: string, second: string];
+  /** Its plain values, a column each of a table. */
+  readonly columns: Readonly<Record<string, (fact: Fact) => Cell>>;
   parts(fact: Fact): Part[];
   references(fact: Fact): Reference[];
   /** The fact without what names a fact that is gone; itself where it names none. */

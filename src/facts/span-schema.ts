@@ -26,3 +26,21 @@ export const id = (kind: string) =>
     .string()
     .regex(new RegExp(`^${kind}-[1-9][0-9]*$`))
     .describe(`Id of the ${kind}, counted up in order of first appearance.`);
+
+/** Where a fact stands, for people; there when it was asked for. */
+export const context = {
+  sentence: z
+    .string()
+    .optional()
+    .describe("The sentence that the fact begins in, where --context asks for it."),
+  line: z
+    .int()
+    .nonnegative()
+    .optional()
+    .describe("The line that the fact begins in, counted from 1; likewise."),
+  column: z
+    .int()
+    .nonnegative()
+    .optional()
+    .describe("The column that the fact begins at, in UTF-16 units from 1; likewise."),
+};

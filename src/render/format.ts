@@ -22,6 +22,10 @@ export interface View {
   readonly rows: number;
   /** Everything is shown: what says little, and what fills more than a screen. */
   readonly all: boolean;
+  /** Facts as JSON have their sentence, line and column. */
+  readonly context: boolean;
+  /** A table begins with what tells Excel its encoding. */
+  readonly excel: boolean;
   /** The address that a terminal opens for a place in a source; null where places are no links. */
   readonly linkTo: ((source: string, place: Place) => string) | null;
   /** Colours, none where they are not wanted; loaded by who asks. */

@@ -19,6 +19,27 @@ export const FORMATS: readonly OutputFormat[] = [
     load: async () => ndjson,
   },
   {
+    name: "csv",
+    endings: [".csv"],
+    media: "text/csv",
+    description: "a table, a row a fact with its sentence",
+    load: async () => (await import("./formats/csv.ts")).csv,
+  },
+  {
+    name: "tsv",
+    endings: [".tsv"],
+    media: "text/tab-separated-values",
+    description: "the same table, parted by tabs",
+    load: async () => (await import("./formats/csv.ts")).tsv,
+  },
+  {
+    name: "md",
+    endings: [".md", ".markdown"],
+    media: "text/markdown",
+    description: "a report in Markdown, a table a kind of fact",
+    load: async () => (await import("./formats/markdown.ts")).markdown,
+  },
+  {
     name: "summary",
     endings: [],
     media: "text/plain",

@@ -24,6 +24,8 @@ const VIEW: View = {
   width: 80,
   rows: 40,
   all: false,
+  context: false,
+  excel: false,
   linkTo: null,
   paint: async () => new Chalk({ level: 0 }),
 };

@@ -86,6 +86,8 @@ const STYLE: SummaryStyle = {
   width: 80,
   rows: 60,
   all: false,
+  context: false,
+  excel: false,
   linkTo: null,
   paint: new Chalk({ level: 0 }),
 };

@@ -1,8 +1,7 @@
-import { type KindOfFact, present, unlessGone } from "../kind.ts";
+import { type KindOfFact, keyColumns, present, unlessGone } from "../kind.ts";
 import { CALIBRATION } from "./calibration.ts";
 import type { Amount } from "./schema.ts";
 import { sortOfAmount } from "./sort.ts";
-import { amountLine } from "./summary.ts";
 
 export const AMOUNT: KindOfFact<Amount> = {
   singular: "amount",
@@ -10,7 +9,12 @@ export const AMOUNT: KindOfFact<Amount> = {
   telling: ["text", "of", "unit"],
   says: ["kind", "value", "low", "high", "currency", "unit", "per", "modifier", "change", "of", "text"],
   wording: ({ text }) => text,
-  summary: (amount) => [amount.text, amountLine(amount)],
+  columns: {
+    // "kind" says in every table which kind of fact a row has.
+    amountKind: ({ kind }) => kind,
+    ...keyColumns<Amount>("value", "low", "high", "currency", "unit", "per"),
+    ...keyColumns<Amount>("modifier", "change", "previous", "of"),
+  },
   parts: ({ start, end }) => [{ name: "text", spans: [[start, end]] }],
   references: ({ previous }) => present([["previous amount", previous]]),
   forget(amount, gone) {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { confidence, end, id, rule, start, text } from "../span-schema.ts";
+import { confidence, context, end, id, rule, start, text } from "../span-schema.ts";
 
 export const amountKind = z.enum(["money", "percent", "count", "measure", "ratio"]);
 export const amountModifier = z.enum(["exact", "about", "more-than", "at-least", "less-than", "at-most"]);
@@ -45,6 +45,7 @@ export const amount = z
     end,
     rule,
     confidence,
+    ...context,
   })
   .describe("An amount of money, a percentage, a count, a measure or a ratio.");
 

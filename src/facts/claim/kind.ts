@@ -1,4 +1,4 @@
-import { type KindOfFact, present, type Reference, unlessGone } from "../kind.ts";
+import { type KindOfFact, keyColumns, present, type Reference, unlessGone } from "../kind.ts";
 import { CALIBRATION } from "./calibration.ts";
 import type { Claim } from "./schema.ts";
 import { sortOfClaim } from "./sort.ts";
@@ -9,7 +9,11 @@ export const CLAIM: KindOfFact<Claim> = {
   telling: ["content"],
   says: ["speaker", "cue", "content", "act", "quotation", "negated", "certainty"],
   wording: ({ content }) => content,
-  summary: ({ speaker, content }) => [speaker ?? "(nobody named)", content],
+  columns: {
+    ...keyColumns<Claim>("speaker", "speakerKind", "cue", "content", "act", "quotation"),
+    ...keyColumns<Claim>("negated", "certainty", "within", "speakerId"),
+    via: ({ via }) => via.map((source) => source.speaker ?? source.cue).join("; ") || null,
+  },
   parts: ({ speakerId, spans, via }) => [
     { name: "speaker", spans: spans.speaker, entity: speakerId },
     { name: "cue", spans: spans.cue },

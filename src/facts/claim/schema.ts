@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ACTS } from "../../lexicon/speech.ts";
-import { confidence, end, id, rule, spans, start, text } from "../span-schema.ts";
+import { confidence, context, end, id, rule, spans, start, text } from "../span-schema.ts";
 
 export const speakerKind = z.enum(["person", "organization", "group", "document", "anonymous", "unknown"]);
 export const claimAct = z.enum(ACTS);
@@ -56,6 +56,7 @@ export const claim = z
       .describe("Where speaker, cue and content stand."),
     rule,
     confidence,
+    ...context,
   })
   .describe("Who said, wrote, promised, denied or thought what.");
 

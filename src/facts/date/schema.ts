@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { confidence, end, id, rule, start, text } from "../span-schema.ts";
+import { confidence, context, end, id, rule, start, text } from "../span-schema.ts";
 
 const day = z
   .string()
@@ -25,6 +25,7 @@ export const date = z
     end,
     rule,
     confidence,
+    ...context,
   })
   .describe("A date, time, duration or repeated time.");
 

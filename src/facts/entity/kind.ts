@@ -1,4 +1,4 @@
-import { type KindOfFact, NO_REFERENCES } from "../kind.ts";
+import { type KindOfFact, keyColumns, NO_REFERENCES } from "../kind.ts";
 import { CALIBRATION } from "./calibration.ts";
 import type { Entity } from "./schema.ts";
 import { sortOfEntity } from "./sort.ts";
@@ -9,7 +9,11 @@ export const ENTITY: KindOfFact<Entity> = {
   telling: ["name", "aliases"],
   says: ["type", "name", "aliases", "age"],
   wording: ({ name }) => name,
-  summary: ({ name, type }) => [name, type],
+  columns: {
+    ...keyColumns<Entity>("name", "type", "age"),
+    aliases: ({ aliases }) => aliases.join("; ") || null,
+    mentions: ({ mentions }) => mentions.length,
+  },
   parts: ({ id, mentions }) =>
     mentions.map(({ form, start, end }) => ({ name: form, spans: [[start, end]], entity: id })),
   ...NO_REFERENCES,

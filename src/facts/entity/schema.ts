@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { confidence, end, id, rule, start, text } from "../span-schema.ts";
+import { confidence, context, end, id, rule, start, text } from "../span-schema.ts";
 import { ENTITY_TYPES } from "./types.ts";
 
 export const entityType = z.enum(ENTITY_TYPES);
@@ -31,6 +31,7 @@ export const entity = z
     age: z.int().nonnegative().optional().describe("Age of a person in years, where the article gives it."),
     rule,
     confidence,
+    ...context,
   })
   .describe("A person, organization, place or other named thing with everything that mentions it.");
 

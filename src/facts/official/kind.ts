@@ -1,4 +1,4 @@
-import { type KindOfFact, present, unlessGone } from "../kind.ts";
+import { type KindOfFact, keyColumns, present, unlessGone } from "../kind.ts";
 import { CALIBRATION } from "./calibration.ts";
 import type { Official } from "./schema.ts";
 import { sortOfOfficial } from "./sort.ts";
@@ -9,7 +9,17 @@ export const OFFICIAL: KindOfFact<Official> = {
   telling: ["name", "title", "organization"],
   says: ["name", "title", "unit", "organization", "country", "party", "former"],
   wording: ({ name }) => name,
-  summary: (official) => [official.name, officeOf(official)],
+  columns: keyColumns<Official>(
+    "name",
+    "title",
+    "unit",
+    "organization",
+    "country",
+    "party",
+    "former",
+    "personId",
+    "organizationId",
+  ),
   parts: ({ spans }) => Object.entries(spans).map(([name, places]) => ({ name, spans: places })),
   references: ({ personId, organizationId }) =>
     present([
@@ -25,9 +35,3 @@ export const OFFICIAL: KindOfFact<Official> = {
   sortOf: sortOfOfficial,
   calibration: CALIBRATION,
 };
-
-/** "former chief executive, Volvo". */
-function officeOf({ title, unit, organization, country, former }: Official): string {
-  const parts = [title, unit, organization ?? country].filter((part) => part !== null);
-  return `${former ? "former " : ""}${parts.join(", ")}`;
-}

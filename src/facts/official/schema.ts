@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { confidence, end, id, rule, spans, start, text } from "../span-schema.ts";
+import { confidence, context, end, id, rule, spans, start, text } from "../span-schema.ts";
 
 export const official = z
   .strictObject({
@@ -35,6 +35,7 @@ export const official = z
       .describe("Where each part stands; several places when the text repeats it."),
     rule,
     confidence,
+    ...context,
   })
   .describe("A person who holds, or held, an office or post, public or corporate.");
 

@@ -10,7 +10,9 @@ import { doubt, type Where } from "./where.ts";
 /** Money and figures: money before shares, shares before numbers; what is of something before what is not; large before small. */
 export function figuresSection(record: ArticleFacts, where: Where, style: SummaryStyle): Section {
   const amounts = record.amounts.filter((amount) => style.all || !saysLittle(amount)).sort(byWeight);
-  const rows = amounts.map((amount) => [asWritten(amount), whatItIs(amount), amount] as const);
+  const rows = amounts.map(
+    (amount) => [asWritten(amount), whatItIs(amount, record.amounts), amount] as const,
+  );
   const column = columnFor(
     rows.map(([first, , amount]) => doubt(amount) + first),
     style.width,
@@ -57,15 +59,24 @@ const MODIFIERS = {
   "at-most": "at most ",
 } as const;
 
-/** "more than $1 billion", "500 users". */
-const asWritten = ({ kind, unit, text, modifier }: Amount): string =>
-  `${MODIFIERS[modifier]}${text}${kind === "count" && unit !== null ? ` ${unit}` : ""}`;
+/** "more than $1 billion", "500 users", "$40 per bag". */
+function asWritten({ kind, unit, per, text, modifier }: Amount): string {
+  const counted = kind === "count" && unit !== null ? ` ${unit}` : "";
+  return `${MODIFIERS[modifier]}${text}${counted}${per === null ? "" : ` per ${per}`}`;
+}
 
-/** "fine", "revenue, up", and in numbers what the text has in words. */
-function whatItIs(amount: Amount): string {
-  const { of, unit, change } = amount;
+/** "fine", "revenue, up from $3 million", and in numbers what the text has in words. */
+function whatItIs(amount: Amount, amounts: readonly Amount[]): string {
+  const { of, unit } = amount;
+  const parts = [of === unit ? null : of, changeOf(amount, amounts), inNumbers(amount)];
+  return parts.filter((part) => part !== null).join(", ");
+}
+
+function changeOf({ change, previous }: Amount, amounts: readonly Amount[]): string | null {
+  const old = previous === null ? undefined : amounts.find(({ id }) => id === previous);
   const direction = change === null ? null : change === "increase" ? "up" : "down";
-  return [of === unit ? null : of, direction, inNumbers(amount)].filter((part) => part !== null).join(", ");
+  if (old === undefined) return direction;
+  return [direction, `from ${old.text}`].filter((part) => part !== null).join(" ");
 }
 
 /** What a reader of the text would have to work out: "500 crore" is 5,000,000,000. */

@@ -27,7 +27,9 @@ const namedOnly = ({ entities, officials }: ArticleFacts): Entity[] => {
   return entities.filter(({ type, id }) => type === "person" && !holders.has(id));
 };
 
-const people = (entity: Entity): string => `${doubt(entity)}${safeText(entity.name)}`;
+/** "Ana Ruiz, 63". */
+const people = (entity: Entity): string =>
+  `${doubt(entity)}${safeText(entity.name)}${entity.age === undefined ? "" : `, ${entity.age}`}`;
 
 /** Wide enough for the names, at most a third of the width. */
 const columnOf = (holders: readonly (readonly Official[])[], width: number): number =>
@@ -52,10 +54,10 @@ function block(
     .join("\n");
 }
 
-/** "former chief executive, Volvo". */
-function describe({ title, unit, organization, country, former }: Official): string {
+/** "former chief executive, Volvo", "senator, Senate (D)". */
+function describe({ title, unit, organization, country, party, former }: Official): string {
   const parts = [title, unit, organization ?? country].filter((part) => part !== null);
-  return `${former ? "former " : ""}${parts.join(", ")}`;
+  return `${former ? "former " : ""}${parts.join(", ")}${party === null ? "" : ` (${party})`}`;
 }
 
 /** The office that a person is best known by: one that is held before one that was. */
