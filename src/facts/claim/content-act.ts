@@ -1,5 +1,5 @@
 import { Tag } from "../../language/tag.ts";
-import { having, TermBits, terms } from "../../lexicon/terms.ts";
+import { anyOf, having, TermBits, terms } from "../../lexicon/terms.ts";
 import type { Attribution } from "./attribution.ts";
 import type { ClaimContext } from "./context.ts";
 import type { ClaimAct } from "./schema.ts";
@@ -24,12 +24,14 @@ const Word = {
   /** With "not" before them they deny. */
   Affirming: 16384,
   Untrue: 32768,
+  /** Behind "is not" it opens what somebody denies to be. */
+  Article: 65536,
 } as const;
 
 const WORDS = new TermBits([
   [terms("that"), Word.That],
   [having("wrongdoing"), Word.Wrongdoing],
-  [having("judging"), Word.Judging],
+  [anyOf(having("judging"), terms("seem seems seemed")), Word.Judging],
   [terms("i we"), Word.Self],
   [having("mind"), Word.Mind],
   [having("stand"), Word.Stand],
@@ -43,6 +45,7 @@ const WORDS = new TermBits([
   [terms("not n't"), Word.Not],
   [terms("true correct right"), Word.Affirming],
   [terms("untrue"), Word.Untrue],
+  [terms("a an"), Word.Article],
 ]);
 
 const FINDERS = having("finder");
@@ -86,10 +89,12 @@ function read({ tokens }: ClaimContext, { content }: Attribution, said: Int32Arr
 /** Place of the first word with a bit, or -1. */
 const placeOf = (said: Int32Array, bit: number): number => said.findIndex((word) => (word & bit) !== 0);
 
-/** "that is not true", "I never took it". */
+/** "that is not true", "I never took it", "I am not a thief". */
 function isDenial(said: Int32Array, all: number): boolean {
   if ((all & Word.Untrue) !== 0) return true;
   if ((said[0] & Word.Subject) !== 0 && ((said[1] | said[2]) & Word.Never) !== 0) return true;
+  if ((said[0] & Word.Subject) !== 0 && (said[2] & Word.Not) !== 0 && (said[3] & Word.Article) !== 0)
+    return true;
   if ((all & Word.Affirming) === 0 || (all & Word.Not) === 0) return false;
   return said.some((word, i) => (word & Word.Affirming) !== 0 && (said[i - 1] & Word.Not) !== 0);
 }
