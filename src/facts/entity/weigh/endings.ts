@@ -24,11 +24,17 @@ interface Ending {
 const FIRST_LETTER = 0x61;
 
 /** The endings by their last letter, the longest first. */
-const BY_LAST: readonly (readonly Ending[])[] = Array.from({ length: 26 }, (_, letter) =>
-  ENDINGS.flatMap(([kind, endings]) => endings.split(" ").map((ending) => ({ ending, kind })))
-    .filter(({ ending }) => ending.charCodeAt(ending.length - 1) === letter + FIRST_LETTER)
-    .sort((a, b) => b.ending.length - a.ending.length),
-);
+function byLast(): readonly (readonly Ending[])[] {
+  const found: Ending[][] = [];
+  for (let letter = 0; letter < 26; letter++) found.push([]);
+  for (const [kind, endings] of ENDINGS)
+    for (const ending of endings.split(" "))
+      found[ending.charCodeAt(ending.length - 1) - FIRST_LETTER].push({ ending, kind });
+  for (const endings of found) endings.sort((a, b) => b.ending.length - a.ending.length);
+  return found;
+}
+
+const BY_LAST = byLast();
 
 /** At least as many letters stand before the ending. */
 const STEM = 3;
