@@ -11,7 +11,7 @@ const WARM_UP_SECONDS = 8;
 const MEASURED_SECONDS = 2;
 
 const [name, how, ...paths] = process.argv.slice(2);
-const run = PIPELINES[name]();
+const run = await PIPELINES[name]();
 const texts = paths.map((path) => readFileSync(path, "utf8"));
 
 /** Seconds of processor time this process has used: unlike the clock, it does not depend on what else the machine does. */
