@@ -43,9 +43,14 @@ export const WEIGHED_COLUMNS = Uint8Array.from(PLACES, (place) => place % COLUMN
 export const HALVES = Int8Array.from(PLACES, (place) => WEIGHTS[place] * 2);
 
 /** Where those of a kind begin; they end where those of the next one begin. */
-export const WEIGHED_FROM = new Uint16Array(KINDS + 1);
-for (const place of PLACES) WEIGHED_FROM[Math.floor(place / COLUMNS) + 1]++;
-for (let kind = 1; kind <= KINDS; kind++) WEIGHED_FROM[kind] += WEIGHED_FROM[kind - 1];
+export const WEIGHED_FROM = placesOfKinds();
+
+function placesOfKinds(): Uint16Array {
+  const from = new Uint16Array(KINDS + 1);
+  for (const place of PLACES) from[Math.floor(place / COLUMNS) + 1]++;
+  for (let kind = 1; kind <= KINDS; kind++) from[kind] += from[kind - 1];
+  return from;
+}
 
 /** What speaks against a name before anything is known of it. */
 export const DOUBT = 0.5;
