@@ -11,6 +11,7 @@ import { type FactOfKind, factsOf, linksIn, partsOf, placesOf, valuesOf } from "
 import { ruleOf } from "./explain/rule-texts.ts";
 import { lineSpan, stretchesOf } from "./explain/stretch.ts";
 import { explainName, weighedNames } from "./explain/weighed-names.ts";
+import { whyNothing, zoneAt } from "./explain/zone.ts";
 import { type Reporter, warnOfLanguage } from "./extract.ts";
 
 /** What is to be explained: a place, both counted from 1, or a fact. */
@@ -61,6 +62,8 @@ interface Explainer {
   standsIn(any: FactOfKind, here: Here): boolean;
   explain(any: FactOfKind, here: Here): ExplainedFact;
   rejected(here: Here): Explanation["rejected"];
+  /** Why a line gives no fact. */
+  whyNothing(text: string, start: number, end: number): string;
 }
 
 function explainPlace(
@@ -82,7 +85,7 @@ function explainPlace(
     .map((any) => explainer.explain(any, here));
   const rejected = explainer.rejected(here);
   if (facts.length + rejected.length === 0)
-    return { nothing: "no fact stands here, and nothing was weighed as a name", usage: false };
+    return { nothing: explainer.whyNothing(text, start, end), usage: false };
   return { source, line: { number: line, column, text: text.slice(start, end) }, facts, rejected };
 }
 
@@ -113,6 +116,7 @@ function explainerOf(article: Article, record: ArticleFacts): Explainer {
         notes: notesOn(any, record),
       };
     },
+    whyNothing: (text, start, end) => whyNothing(text.slice(start, end), zoneAt(record, start, end)),
     rejected: (here) =>
       weighed
         .filter((name) => name.type === undefined && here(name))

@@ -152,6 +152,31 @@ describe("text for people", () => {
   });
 });
 
+test("takes a fact's id as the summary prints it, and records by their number", async () => {
+  const record = (id: string, text: string) => JSON.stringify({ id, text });
+  const feed = written(`${record("a", "Ana Ruiz left.")}\n${record("b", ARTICLE)}`, "feed.ndjson");
+  const factsOf = async (...argv: string[]) =>
+    (await run(["explain", ...argv])).stdout.split("\n").slice(1).join("\n");
+  const alone = await factsOf(written(), "claim-1");
+  expect(alone).toContain("claim-1 speaker");
+  expect(await factsOf(written(), "--fact", "claim-1")).toBe(alone);
+  expect(await factsOf(`${feed}:2`, "claim-1")).toBe(alone);
+  expect((await run(["explain", `${feed}:1:1`])).stdout).toContain("Ana Ruiz");
+  expect((await run(["explain", `${feed}:2:3`])).stdout).toContain("claim-1");
+  expect((await run(["explain", `${feed}:2:3:1`])).status).toBe(0);
+});
+
+test.each([
+  ["By Hannah Okafor", /it is a byline, which gives none/],
+  ["Read more: the other ships", /serves the page/],
+  ["", /the line is empty/],
+])("says why a line gives nothing: %j", async (line, reason) => {
+  const text = `Harbour fees to rise\n\n${line}\n\nAna Ruiz said that fees would rise in May.\n`;
+  const { status, stderr } = await run(["explain", `${written(text)}:3`]);
+  expect(status).toBe(1);
+  expect(stderr).toMatch(reason);
+});
+
 describe("what cannot be explained is one line", () => {
   const refused = async (status: number, argv: readonly string[], message: RegExp) => {
     const outcome = await run(["explain", ...argv]);
@@ -179,6 +204,7 @@ describe("what cannot be explained is one line", () => {
   test("facts that are none", async () => {
     await refused(1, [written(), "--fact", "claim-99"], /has no claim-99; it has \d+ entities/);
     await refused(2, [written(), "--fact", "thing-1"], /--fact thing-1: give a fact's id/);
+    await refused(2, [written(), "thing-1"], /thing-1: give a fact's id/);
     await refused(2, [`${written()}:3`, "--fact", "claim-1"], /a place or a fact, not both/);
   });
 
@@ -186,7 +212,10 @@ describe("what cannot be explained is one line", () => {
     await refused(2, ["no-such-file.txt:1"], /no such file or folder/);
     await refused(2, [], /nothing is named: give PATH:LINE/);
     const record = JSON.stringify({ id: "x", text: ARTICLE });
-    await refused(2, [`${written(`${record}\n${record}`, "two.ndjson")}:1`], /holds several articles/);
+    const two = written(`${record}\n${record.replace('"x"', '"y"')}`, "two.ndjson");
+    await refused(2, [`${two}:1`], /holds several articles; give .*two\.ndjson:RECORD:LINE/);
+    await refused(2, [two, "claim-1"], /holds several articles/);
+    await refused(2, [`${two}:3:1`], /has no record 3/);
   });
 
   test("help has examples", async () => {
