@@ -142,6 +142,7 @@ function toRecord(
   entities: EntityIndex,
 ): Unrated<Official> {
   const place = ({ first, last }: TokenSpan): Span => [tokens.start[first], tokens.end[last - 1]];
+  const title = draft.title ? heldTitle(text, place(draft.title)) : null;
   const spansOf = (part: TokenSpan | null): [number, number][] => (part ? [[...place(part)]] : []);
   const wording = (part: TokenSpan | null): string | null => (part ? text.slice(...place(part)) : null);
   const person = entities.exactly(...place(draft.name));
@@ -153,7 +154,7 @@ function toRecord(
   return {
     id: "official-1",
     name: person?.name ?? text.slice(...place(draft.name)),
-    title: draft.titleName ?? wording(draft.title),
+    title: draft.titleName ?? (title ? text.slice(...title) : null),
     unit: wording(draft.unit),
     organization: organization?.name ?? wording(owner),
     country: draft.country,
@@ -167,7 +168,7 @@ function toRecord(
     end,
     spans: {
       name: spansOf(draft.name),
-      title: spansOf(draft.title),
+      title: title ? [[...title]] : [],
       unit: spansOf(draft.unit),
       organization: spansOf(owner),
       party: draft.party ? [[...draft.party]] : [],
@@ -175,6 +176,16 @@ function toRecord(
     rule: draft.rule,
   };
 }
+
+/** "ex-|premier", "then-|minister": the title without what says that it is over. */
+function heldTitle(text: string, [start, end]: Span): Span {
+  const hyphen = text.indexOf("-", start) + 1;
+  return hyphen > start && hyphen < end && PREFIXES.has(text.slice(start, hyphen).toLowerCase())
+    ? [hyphen, end]
+    : [start, end];
+}
+
+const PREFIXES: ReadonlySet<string> = new Set(["ex-", "then-"]);
 
 /** The entity that is named there, or inside one hyphened word: "then-US". */
 function entityAt(entities: EntityIndex, [start, end]: Span): Unrated<Entity> | undefined {

@@ -132,6 +132,16 @@ const nationalityBit = (): number => {
   return nationality;
 };
 
+/** "London-based", "state-owned", "Nasdaq-listed": adjectives of place and kind before an organization, and no part of it. */
+export const isPlacing = ({ tokens }: OfficialContext, at: number): boolean =>
+  (tokens.shape[at] & Shape.Hyphen) !== 0 && PLACINGS.has(afterHyphen(tokens.lower[at]));
+
+const PLACINGS: ReadonlySet<string> = new Set(
+  "based owned listed run backed headquartered funded led controlled".split(" "),
+);
+
+const afterHyphen = (word: string): string => word.slice(word.lastIndexOf("-") + 1);
+
 /** `(CAC)` that ends before token `end`: the token of its bracket, or -1. */
 export function bracketBefore({ tokens }: OfficialContext, end: number, floor: number): number {
   if (tokens.lower[end - 1] !== ")") return -1;

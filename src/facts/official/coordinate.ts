@@ -1,5 +1,14 @@
 import { Shape } from "../../language/shape.ts";
-import { headAt, isNounLike, isPerson, nameOf, type OfficialContext, sentenceLast } from "./context.ts";
+import { terms } from "../../lexicon/terms.ts";
+import {
+  headAt,
+  isNounLike,
+  isPerson,
+  nameOf,
+  type OfficialContext,
+  sentenceLast,
+  skipBracket,
+} from "./context.ts";
 import { headFrom } from "./head-from.ts";
 import type { Post } from "./post.ts";
 import { readPost } from "./read-post.ts";
@@ -7,17 +16,35 @@ import { readPost } from "./read-post.ts";
 /** Most titles that one person takes in one phrase. */
 const MAX_POSTS = 5;
 
+/** "Smith, | most recently | head of X", "Smith and Jones, | both | directors of X". */
+const PASSED = terms("both most recently currently previously all each");
+
 /** The title's phrase that begins exactly at a token, unless a name follows that it belongs to. */
 export function postFrom(context: OfficialContext, at: number): Post | undefined {
   if (at >= sentenceLast(context, at)) return undefined;
   // "Jones, 787 project manager".
-  if ((context.tokens.shape[at] & Shape.Number) !== 0) return postFrom(context, at + 1);
+  if ((context.tokens.shape[at] & Shape.Number) !== 0 || PASSED.has(context.tokens.term[at]))
+    return postFrom(context, at + 1);
   const head = headFrom(context, at);
   if (head < 0) return undefined;
-  const post = readPost(context, head, undefined, at);
-  if (post === undefined || post.first > at) return undefined;
+  const read = readPost(context, head, undefined, at);
+  if (read === undefined || read.first > at) return undefined;
+  const post = withCommaOwner(context, read);
   return isTakenByNext(context, post) ? undefined : post;
 }
+
+/** "Managing Director, | Halden Ltd |,": a bare title whose organization stands behind a comma. */
+function withCommaOwner(context: OfficialContext, post: Post): Post {
+  const { lower } = context.tokens;
+  if (post.organization !== null || post.opener !== "none" || lower[post.last] !== ",") return post;
+  const name = nameOf(context, post.last + 1);
+  if (name?.type !== "organization" || name.first !== post.last + 1) return post;
+  const after = skipBracket(context, name.last, sentenceLast(context, name.first));
+  if (!CLOSES.has(lower[after])) return post;
+  return { ...post, organization: { first: name.first, last: name.last }, last: after };
+}
+
+const CLOSES: ReadonlySet<string> = new Set([",", ".", ")", ";", "–", "—"]);
 
 /** "Smith, President Biden …" and "…, and its chairman, Jones, …": the title is the next person's. */
 function isTakenByNext(context: OfficialContext, { last, opener }: Post): boolean {

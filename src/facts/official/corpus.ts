@@ -23,6 +23,20 @@ const former = { former: true } as const;
 export const OFFICIALS: Corpus<OfficialRuleId, ExpectedOfficial> = {
   "official/title-before-name": {
     finds: [
+      ["⟦RSB head coach Tom Reed⟧ said so.", who("Tom Reed", "head coach", "RSB")],
+      ["⟦The parliament president Ana Ruiz⟧ stayed.", who("Ana Ruiz", "president", "parliament")],
+      ["⟦Councilmember Ana Ruiz⟧ asked.", who("Ana Ruiz", "Councilmember")],
+      [
+        "⟦Cook County State's Attorney Ana Ruiz⟧ filed charges.",
+        who("Ana Ruiz", "Cook County State's Attorney"),
+      ],
+      ["⟦New Democrat MP Tom Reed⟧ asked.", who("Tom Reed", "New Democrat MP")],
+      ["⟦Halden's head of research Tom Reed⟧ left.", who("Tom Reed", "head of research", "Halden")],
+      [
+        "⟦Professor Tom Reed from the English department at UC Davis⟧ joined.",
+        who("Tom Reed", "Professor", "UC Davis"),
+      ],
+      ["A jab at ⟦the fugitive ex-premier Tom Reed⟧ was cut.", who("Tom Reed", "ex-premier", null, former)],
       ["On Monday ⟦President Daniel Okoye⟧ left for Cairo.", who("Daniel Okoye", "President")],
       [
         "The plan was put to ⟦French President Michel Durand⟧ in June.",
@@ -114,6 +128,10 @@ export const OFFICIALS: Corpus<OfficialRuleId, ExpectedOfficial> = {
   "official/title-comma-name": {
     finds: [
       [
+        "⟦The Permanent Secretary, Ministry of Works, Tom Reed⟧, spoke.",
+        who("Tom Reed", "Permanent Secretary", "Ministry of Works"),
+      ],
+      [
         "⟦The head of the European Commission, Clara Jensen⟧, said it was too late.",
         who("Clara Jensen", "head", "European Commission"),
       ],
@@ -163,6 +181,41 @@ export const OFFICIALS: Corpus<OfficialRuleId, ExpectedOfficial> = {
   },
   "official/title-after-name": {
     finds: [
+      [
+        "⟦Ana Ruiz, Managing Director, Halden Ltd⟧, spoke.",
+        who("Ana Ruiz", "Managing Director", "Halden Ltd"),
+      ],
+      [
+        "⟦Tom Reed, an economist at the London-based Orrin Centre⟧, spoke.",
+        who("Tom Reed", "economist", "Orrin Centre"),
+      ],
+      [
+        "⟦Ana Ruiz, MPH, director of the Lowe Institute⟧, spoke.",
+        who("Ana Ruiz", "director", "Lowe Institute"),
+      ],
+      ["Ana Ruiz and ⟦Tom Reed, both directors of Halden⟧, left.", who("Tom Reed", "directors", "Halden")],
+      ["⟦Tom Reed, most recently head of Halden⟧, died.", who("Tom Reed", "head", "Halden")],
+      [
+        "⟦Tom Reed, a lecturer at the Graduate School of Arts at the University of Leeds⟧, spoke.",
+        who("Tom Reed", "lecturer", "University of Leeds", { unit: "Graduate School of Arts" }),
+      ],
+      [
+        "⟦Tom Reed, a professor in the department of medicine at the University of Leeds⟧, spoke.",
+        who("Tom Reed", "professor", "University of Leeds", { unit: "department of medicine" }),
+      ],
+      [
+        "⟦Ana Ruiz, head of the cybercrime unit of the Halden police⟧, spoke.",
+        who("Ana Ruiz", "head", "Halden police", { unit: "cybercrime unit" }),
+      ],
+      [
+        "⟦Ana Ruiz, spokesperson for the state's education department⟧, spoke.",
+        who("Ana Ruiz", "spokesperson", "education department"),
+      ],
+      [
+        "⟦Tom Reed, acting director of the U.S. National Institute of Rivers⟧, said so.",
+        who("Tom Reed", "acting director", "U.S. National Institute of Rivers"),
+      ],
+      ["⟦Tom Reed, chairman of Orbit⟧, left.", who("Tom Reed", "chairman", "Orbit")],
       [
         "⟦Sarah Whitman, an adviser at the Hayward campaign⟧, said so. Mr. Hayward did not.",
         who("Sarah Whitman", "adviser", "Hayward campaign"),
@@ -293,6 +346,14 @@ export const OFFICIALS: Corpus<OfficialRuleId, ExpectedOfficial> = {
   },
   "official/name-is-title": {
     finds: [
+      [
+        "⟦Tom Reed was the chief executive of Halden⟧ until 2019.",
+        who("Tom Reed", "chief executive", "Halden", former),
+      ],
+      [
+        "⟦Tom Reed served as chief executive of Halden⟧ from 1990 to 1999.",
+        who("Tom Reed", "chief executive", "Halden", former),
+      ],
       [
         "Weston spoke first. ⟦She is chief executive of Unilever⟧.",
         who("She", "chief executive", "Unilever"),

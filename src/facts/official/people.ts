@@ -64,7 +64,7 @@ export function ownerBehind(context: OfficialContext, person: NameDraft): TokenS
   let at = skipBracket(context, person.last, limit);
   if (lower[at] === "," && lower[at + 1] === "of") at++;
   if (at + 1 >= limit || !OF_ORGANIZATION.has(term[at])) return undefined;
-  const first = lower[at + 1] === "the" ? at + 2 : at + 1;
+  const first = behindDepartment(context, lower[at + 1] === "the" ? at + 2 : at + 1, limit);
   const name = nameOf(context, first);
   if (name === undefined || name.first !== first || ORGANIZATIONS.has(term[name.last])) {
     const capital = isCapital(context, first) ? capitalOrganization(context, first, limit) : undefined;
@@ -75,6 +75,20 @@ export function ownerBehind(context: OfficialContext, person: NameDraft): TokenS
     ? { first: name.first, last: name.last }
     : undefined;
 }
+
+/** "from the | English department at | UC Davis": where what the department is of begins, else `at`. */
+function behindDepartment(context: OfficialContext, at: number, limit: number): number {
+  const { lower, term } = context.tokens;
+  for (let i = at; i + 2 < limit && i < at + LONGEST_DEPARTMENT; i++) {
+    if (!DEPARTMENTS.has(term[i])) continue;
+    if (!OF_ORGANIZATION.has(term[i + 1])) return at;
+    return lower[i + 2] === "the" ? i + 3 : i + 2;
+  }
+  return at;
+}
+
+const LONGEST_DEPARTMENT = 4;
+const DEPARTMENTS = terms("department faculty division");
 
 /** The names that lead up to one with "," and "and" between: "A, B and C, co-founders". */
 export function peopleUpTo(context: OfficialContext, person: NameDraft): NameDraft[] {

@@ -3,7 +3,7 @@ import { Shape } from "../../../language/shape.ts";
 import { lexicon } from "../../../lexicon/load.ts";
 import type { NameDraft } from "../../drafts.ts";
 import { capitalOrganization } from "../capitals.ts";
-import { isCapital, isPerson, nameOf, type OfficialContext } from "../context.ts";
+import { isCapital, isPerson, isPlacing, nameOf, type OfficialContext } from "../context.ts";
 import {
   ARTICLES,
   BELONGS,
@@ -26,7 +26,8 @@ export function readComplement(context: OfficialContext, right: Right, head: num
   const first = right.last + 1;
   if (first >= limit || !LEADS_TO.has(term[right.last]) || lower[first] === "charge") return false;
   const determined = ARTICLES.has(term[first]) || POSSESSIVES.has(term[first]);
-  const at = determined ? first + 1 : first;
+  let at = determined ? first + 1 : first;
+  while (at + 1 < limit && isPlacing(context, at)) at++;
   const complement: Complement = { head, preposition, at, determined, limit };
   const capital = capitalsOf(context, complement);
   if (capital) return belongTo(right, capital);

@@ -5,7 +5,7 @@ import { ARTICLES, FORMER, NOT_YET, PASSED_OVER, POSSESSIVES } from "../titles/w
 import { modifiersBefore } from "./modifiers.ts";
 import { readOwner } from "./owner-before.ts";
 import type { Left } from "./sides.ts";
-import { splitChamber, splitPanel, splitUnit } from "./split.ts";
+import { splitAcronym, splitChamber, splitPanel, splitUnit } from "./split.ts";
 import { trim } from "./trim.ts";
 
 /** Longest stretch before a head that is read. */
@@ -27,6 +27,7 @@ export function readLeft(context: OfficialContext, head: number, from = 0): Left
   readOwner(context, left, head, floor);
   if (!readOpener(context, left, head, floor)) return undefined;
   splitChamber(context, left, head);
+  splitAcronym(context, left, head);
   splitPanel(context, left, head);
   splitUnit(context, left, head);
   return trim(context, left, head) ? left : undefined;

@@ -7,7 +7,7 @@ import { NOT_YET, PORTFOLIOS, TAKES_PORTFOLIO, TIMES } from "../titles/words.ts"
 
 /** First token of the words before the head that belong to its title. */
 export function modifiersBefore(context: OfficialContext, head: number, floor: number): number {
-  let at = head;
+  let at = isStatesAttorney(context, head, floor) ? head - 2 : head;
   while (at > floor) {
     const name = nameOf(context, at - 1);
     if (name !== undefined) {
@@ -20,6 +20,16 @@ export function modifiersBefore(context: OfficialContext, head: number, floor: n
   }
   return at;
 }
+
+/** "Cook County | State's Attorney". */
+function isStatesAttorney({ tokens }: OfficialContext, head: number, floor: number): boolean {
+  const { lower } = tokens;
+  if (head - 2 < floor || !ATTORNEYS.has(tokens.term[head]) || lower[head - 1] !== "'s") return false;
+  return STATES.has(lower[head - 2]);
+}
+
+const ATTORNEYS = terms("attorney attorneys");
+const STATES: ReadonlySet<string> = new Set(["state", "commonwealth", "district"]);
 
 /** "the dissent | Justice Alito read": a noun in lower case is no part of a title in capitals. */
 function dropsCapital(context: OfficialContext, at: number): boolean {

@@ -57,6 +57,8 @@ export function readCompound(
     return false;
   }
   readOwned(context, right, owner, at, nouns);
+  // "the Leeds police": of a place only with its name.
+  if (owner.type === "location") right.organization = { first: owner.first, last: nouns };
   right.last = nouns;
   return false;
 }

@@ -4,6 +4,7 @@ import { Tag } from "../../../language/tag.ts";
 import type { NameDraft } from "../../drafts.ts";
 import {
   bracketBefore,
+  isCapital,
   isNationality,
   isNounLike,
   isPerson,
@@ -11,8 +12,8 @@ import {
   nameOf,
   type OfficialContext,
 } from "../context.ts";
-import { governorOf } from "../governor.ts";
-import { ORGANIZATIONS, SPEAKS_FOR, UNITS } from "../titles/words.ts";
+import { type Governor, governorOf } from "../governor.ts";
+import { ORGANIZATIONS, SPEAKS_FOR, TIMES, UNITS } from "../titles/words.ts";
 import type { Left } from "./sides.ts";
 
 /** The organization or land directly before the title, with or without a possessive, and a land before that. */
@@ -77,10 +78,18 @@ function readDescription(context: OfficialContext, left: Left, end: number, floo
   if (first === end) return;
   left.opener = "possessor";
   if (readNamed(context, left, first, end, floor)) return;
-  const owner = governorOf(context, first, end);
+  const owner = governorOf(context, first, end) ?? unknownOwner(context, first, end);
   left.first = first;
   if (owner?.land) left.land = owner.land;
   if (owner?.organization) left.organization = owner.organization;
+}
+
+/** "Zelphin's | chief executive": capitals that nothing else shows to be a name. */
+function unknownOwner(context: OfficialContext, first: number, end: number): Governor | undefined {
+  const { tag, term } = context.tokens;
+  for (let i = first; i < end; i++)
+    if (!isCapital(context, i) || tag[i] !== Tag.ProperNoun || TIMES.has(term[i])) return undefined;
+  return { organization: { first, last: end } };
 }
 
 /** "the Scottish National party's", "the German government's": a name with the noun that it stands before. */

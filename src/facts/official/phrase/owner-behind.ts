@@ -34,10 +34,22 @@ export function readName(
   const after = skipBracket(context, name.last, limit);
   if (lower[after] === "'s" || lower[after] === "'")
     return readPossessed(context, right, name, after + 1, limit);
+  if (readsNational(context, right, name, limit)) return false;
   const nouns = plainEnd(context, after, limit);
   if (nouns > after) return readCompound(context, right, name, after, nouns);
   belongTo(right, name, after);
   return readInner(context, right, limit);
+}
+
+/** "the U.S. | National Institute of Rivers", "the Kenyan | Ministry of Health": an organization of a land. */
+function readsNational(context: OfficialContext, right: Right, land: NameDraft, limit: number): boolean {
+  if (land.type !== "location" && land.type !== "nationality") return false;
+  const inner = nameOf(context, land.last);
+  if (inner?.type !== "organization" || inner.first !== land.last) return false;
+  right.land = { first: land.first, last: land.last };
+  belongTo(right, inner, skipBracket(context, inner.last, limit));
+  readInner(context, right, limit);
+  return true;
 }
 
 /** "the | Hayward campaign": what bears a person's name behind an article is the whole of it. */
@@ -72,7 +84,7 @@ const mayPrecede = (context: OfficialContext, first: number, last: number): bool
 /** "head of the Bureau | of the Administration": the first is a department of the second. */
 function readInner(context: OfficialContext, right: Right, limit: number): boolean {
   const { term } = context.tokens;
-  if (!right.organization || !DEPARTMENTS.has(term[right.organization.last - 1])) return false;
+  if (!right.organization || !isPart(context, right.organization)) return false;
   if (!INSIDE.has(term[right.last])) return false;
   const at = ARTICLES.has(term[right.last + 1]) ? right.last + 2 : right.last + 1;
   const outer = at < limit ? nameOf(context, at) : undefined;
@@ -86,4 +98,14 @@ function readInner(context: OfficialContext, right: Right, limit: number): boole
 const INSIDE = terms("of at in");
 
 /** Unlike an institute or a centre, which is an organization wherever it stands. */
-const DEPARTMENTS = terms("bureau department division directorate section unit office desk branch");
+const DEPARTMENTS = terms("bureau department division directorate section unit office desk branch faculty");
+
+/** "the Graduate School of Arts | at the University": of a university, and an organization where none follows. */
+const isPart = ({ tokens }: OfficialContext, { first, last }: TokenSpan): boolean => {
+  if (DEPARTMENTS.has(tokens.term[last - 1])) return true;
+  for (let i = first; i < last; i++)
+    if (PARTS.has(tokens.term[i]) && tokens.lower[i + 1] === "of") return true;
+  return PARTS.has(tokens.term[last - 1]);
+};
+
+const PARTS = terms("school department faculty college bureau division office");

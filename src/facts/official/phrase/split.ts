@@ -1,5 +1,6 @@
-import { terms } from "../../../lexicon/terms.ts";
-import { isCapital, type OfficialContext } from "../context.ts";
+import { Shape } from "../../../language/shape.ts";
+import { having, terms } from "../../../lexicon/terms.ts";
+import { headAt, isCapital, type OfficialContext } from "../context.ts";
 import { ORGANIZATIONS, UNITS } from "../titles/words.ts";
 import type { Left } from "./sides.ts";
 
@@ -22,12 +23,33 @@ const PRESIDES = terms("speaker leader whip president chairman chair clerk");
 /** "House | Speaker", "Senate | Majority Leader": a chamber that is not found as a name. */
 export function splitChamber(context: OfficialContext, left: Left, head: number): void {
   const { term } = context.tokens;
-  if (left.title >= head || !isCapital(context, left.title)) return;
+  if (left.title >= head) return;
   if (!CHAMBERS.has(term[left.title]) || !PRESIDES.has(term[head])) return;
+  if (left.organization && !isCapital(context, left.title)) {
+    // "EU parliament | president".
+    left.organization = { first: left.organization.first, last: ++left.title };
+    return;
+  }
   if (left.organization) left.land ??= left.organization;
   left.organization = { first: left.title, last: left.title + 1 };
   left.title++;
 }
+
+/** "RSB | head coach": capitals that are no name and no ordinary acronym. */
+export function splitAcronym(context: OfficialContext, left: Left, head: number): void {
+  const { shape, term, start, end } = context.tokens;
+  const at = left.title;
+  if (left.organization || at >= head || (shape[at] & Shape.AllCaps) === 0 || headAt(context, at)) return;
+  if ((shape[at + 1] & Shape.AllCaps) !== 0 || ORDINARY.has(term[at])) return;
+  const letters = end[at] - start[at];
+  if (letters < SHORTEST || letters > LONGEST) return;
+  left.organization = { first: at, last: at + 1 };
+  left.title++;
+}
+
+const ORDINARY = having("ordinary-acronym");
+const SHORTEST = 3;
+const LONGEST = 6;
 
 /** "[CAC] cybersecurity coordination bureau | head": the department inside the organization. */
 export function splitUnit(context: OfficialContext, left: Left, head: number): void {

@@ -1,12 +1,14 @@
 import { Tag } from "../../../language/tag.ts";
-import { terms } from "../../../lexicon/terms.ts";
-import type { OfficialContext } from "../context.ts";
+import { having, terms } from "../../../lexicon/terms.ts";
+import { isCapital, type OfficialContext } from "../context.ts";
 import { FORMER, NOT_YET, PASSED_OVER } from "../titles/words.ts";
 import type { Left } from "./sides.ts";
 
 /** Drops what qualifies the title at its left edge ("longtime", "44th"). False where nobody holds it yet ("would-be"). */
 export function trim(context: OfficialContext, left: Left, head: number): boolean {
   const { lower, term } = context.tokens;
+  // "fugitive | ex-premier".
+  if (lower[head].startsWith("ex-") || lower[head].startsWith("then-")) left.title = head;
   for (let i = left.title; i < head; i++) {
     if (!FORMER.has(term[i]) && !isPassedShape(lower[i])) continue;
     left.former ||= FORMER.has(term[i]);
@@ -14,6 +16,8 @@ export function trim(context: OfficialContext, left: Left, head: number): boolea
   }
   while (left.title < head) {
     const word = term[left.title];
+    // "New Democrat MP".
+    if (PARTY_NAMES.has(term[left.title + 1]) && isCapital(context, left.title) && NEW.has(word)) break;
     if (NOT_YET.has(word)) return false;
     if (!PASSED_OVER.has(word) && !isOrdinal(context, left.title) && !isParticiple(context, left.title))
       break;
@@ -21,9 +25,12 @@ export function trim(context: OfficialContext, left: Left, head: number): boolea
   }
   if (left.unit && left.unit.first < left.title && left.unit.last > left.title) left.unit = null;
   const first = lower[left.title];
-  if (first.startsWith("ex-")) left.former = true;
+  if (first.startsWith("ex-") || first.startsWith("then-")) left.former = true;
   return true;
 }
+
+const PARTY_NAMES = having("party-name");
+const NEW = terms("new liberal social christian national");
 
 /** "39-year-old", "London-based", "Oscar-winning". */
 const isPassedShape = (word: string): boolean =>

@@ -3,6 +3,7 @@ import { isFiniteVerb, Tag } from "../../../language/tag.ts";
 import { terms } from "../../../lexicon/terms.ts";
 import type { NameDraft, OfficialDraft } from "../../drafts.ts";
 import {
+  headAt,
   isPlaceOrOrganization,
   nameOf,
   type OfficialContext,
@@ -54,8 +55,15 @@ function appositionAt(context: OfficialContext, person: NameDraft): number {
   if (!OPENS.has(term[at]) || at + 1 >= limit) return -1;
   at++;
   if ((shape[at] & Shape.Number) !== 0 && lower[at + 1] === ",") at += 2;
+  if (isLetters(context, at)) at += 2;
   return at < limit ? at : -1;
 }
+
+/** "Jane Roe, | MPH |, director": a degree. */
+const isLetters = (context: OfficialContext, at: number): boolean =>
+  context.tokens.lower[at + 1] === "," &&
+  (context.tokens.shape[at] & (Shape.AllCaps | Shape.Abbreviation)) !== 0 &&
+  headAt(context, at) === undefined;
 
 /** "Jane Roe | of Ohio |, a spokeswoman". */
 function skipOrigin(context: OfficialContext, at: number): number {

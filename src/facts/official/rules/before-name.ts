@@ -1,5 +1,5 @@
 import type { NameDraft, OfficialDraft } from "../../drafts.ts";
-import { headAt, isNounLike, type OfficialContext, sentenceFirst } from "../context.ts";
+import { headAt, isNounLike, isPerson, nameOf, type OfficialContext, sentenceFirst } from "../context.ts";
 import { postsBefore } from "../coordinate.ts";
 import { draftOf } from "../emit.ts";
 import { addressed, ownerBehind, peopleAfter } from "../people.ts";
@@ -15,11 +15,19 @@ export function readBeforeName(context: OfficialContext, person: NameDraft): Off
   const post = postBefore(context, addressed(context, person));
   if (post === undefined) return [];
   const people = post.word.plural ? peopleAfter(context, person) : [person];
-  return postsBefore(context, post)
+  const posts = postsBefore(context, post);
+  // "Smith, the deputy chief and | Interior Minister Jones": what stands before "and" is Smith's.
+  const own = posts.length > 1 && explainsEarlierName(context, posts[0].first) ? [post] : posts;
+  return own
     .filter((each) => isPost(context, each, true))
     .flatMap((each) =>
       people.map((one) => draftOf(context, "title-before-name", one, withOwner(context, each, one))),
     );
+}
+
+/** "Smith, the chairman, Jones …": the title is of the name before it. */
+export function explainsEarlierName(context: OfficialContext, first: number): boolean {
+  return context.tokens.lower[first - 1] === "," && isPerson(nameOf(context, first - 2));
 }
 
 /** "Undersecretary of the Air Force | for Acquisition | Jane Roe": a field between organization and name. */

@@ -37,6 +37,8 @@ const STEPS: ReadonlyMap<string, Step> = new Map(
 interface Reading {
   readonly at: number;
   readonly former: boolean;
+  /** Told in the past tense: former where the clause says until when. */
+  readonly past?: boolean;
 }
 
 /** "Clegg was Britain's deputy prime minister", "X, who serves as …", "X was appointed …", "X resigned as …". */
@@ -94,10 +96,18 @@ function titlesAt(context: OfficialContext, person: NameDraft, reading: Reading)
     .filter((post) => isPost(context, post, false))
     .flatMap((post) => {
       const people = post.word.plural ? peopleUpTo(context, person) : [person];
-      const told = reading.former ? { ...post, former: true } : post;
+      const over = reading.former || (reading.past === true && isOver(context, post.last));
+      const told = over ? { ...post, former: true } : post;
       return people.map((one) => draftOf(context, "name-is-title", one, told));
     });
 }
+
+const PAST = terms("was were became served worked acted");
+const PERIODS = terms("until till from between during");
+
+/** "was chairman | until 2019", "served as chairman | from 1990 to 1999". */
+const isOver = ({ tokens }: OfficialContext, at: number): boolean =>
+  PERIODS.has(tokens.term[tokens.lower[at] === "," ? at + 1 : at]);
 
 /** Longest verb group with its adverbs. */
 const REACH = 8;
@@ -107,11 +117,13 @@ function readVerb(context: OfficialContext, from: number, limit: number): Readin
   const { lower, term } = context.tokens;
   let former = false;
   let links = false;
+  let past = false;
   for (let at = from; at < limit && at < from + REACH; at++) {
     const step = stepAt(context, at);
-    if (step === undefined) return titleAt(context, at, from, links, former);
+    past ||= PAST.has(term[at]);
+    if (step === undefined) return inPast(titleAt(context, at, from, links, former), past);
     if (step === "leaves") return readAs(context, at + 1, limit, true);
-    if (step === "serves") return readAs(context, at + 1, limit, former);
+    if (step === "serves") return inPast(readAs(context, at + 1, limit, former), past);
     if (step === "names") return { at: PARTICLES.has(term[at + 1]) ? at + 2 : at + 1, former };
     if (step === "from")
       return POSSESSIVES.has(term[at + 1]) ? readAs(context, at + 2, limit, true) : undefined;
@@ -121,6 +133,9 @@ function readVerb(context: OfficialContext, from: number, limit: number): Readin
   }
   return undefined;
 }
+
+const inPast = (reading: Reading | undefined, past: boolean): Reading | undefined =>
+  reading && past ? { ...reading, past } : reading;
 
 /** Behind "is" the title begins; "Jones, as chairman," needs more than the name before it. */
 function titleAt(

@@ -1,12 +1,13 @@
 import { Shape } from "../../../language/shape.ts";
 import { isFiniteVerb } from "../../../language/tag.ts";
 import type { NameDraft, OfficialDraft } from "../../drafts.ts";
-import { headAt, isPerson, nameOf, type OfficialContext, sentenceFirst, sentenceLast } from "../context.ts";
+import { headAt, nameOf, type OfficialContext, sentenceFirst, sentenceLast } from "../context.ts";
 import { postsBefore } from "../coordinate.ts";
 import { draftOf } from "../emit.ts";
 import { addressed, peopleAfter } from "../people.ts";
 import type { Post } from "../post.ts";
 import { isPost, readPost } from "../read-post.ts";
+import { explainsEarlierName } from "./before-name.ts";
 
 /** Longest way back from the comma to the head of the title. */
 const REACH = 20;
@@ -15,7 +16,7 @@ const REACH = 20;
 export function readCommaName(context: OfficialContext, person: NameDraft): OfficialDraft[] {
   const comma = addressed(context, person) - 1;
   if (comma < sentenceFirst(context, person.first) || context.tokens.lower[comma] !== ",") return [];
-  const post = postBeforeComma(context, comma);
+  const post = ownedBeforeComma(context, comma) ?? postBeforeComma(context, comma);
   if (post === undefined || !isClosed(context, person, post)) return [];
   const posts = postsBefore(context, post);
   if (posts[0].opener === "none" && posts[0].organization === null) return [];
@@ -24,6 +25,17 @@ export function readCommaName(context: OfficialContext, person: NameDraft): Offi
   return posts
     .filter((each) => isPost(context, each, false))
     .flatMap((each) => people.map((one) => draftOf(context, "title-comma-name", one, each)));
+}
+
+/** "The Permanent Secretary, | Ministry of Works |, Jane Roe": the organization between two commas. */
+function ownedBeforeComma(context: OfficialContext, comma: number): Post | undefined {
+  const name = nameOf(context, comma - 1);
+  if (name?.type !== "organization" || name.last !== comma) return undefined;
+  const before = name.first - 1;
+  if (before < sentenceFirst(context, comma) || context.tokens.lower[before] !== ",") return undefined;
+  const post = postBeforeComma(context, before);
+  if (post === undefined || post.organization !== null) return undefined;
+  return { ...post, organization: { first: name.first, last: name.last }, last: comma };
 }
 
 /** The title whose phrase ends at a comma. */
@@ -51,9 +63,4 @@ function isClosed(context: OfficialContext, person: NameDraft, post: Post): bool
     lower[at] === "who" ||
     lower[at] === "of"
   );
-}
-
-/** "Smith, the chairman, Jones …": the title is of the name before it. */
-function explainsEarlierName(context: OfficialContext, first: number): boolean {
-  return context.tokens.lower[first - 1] === "," && isPerson(nameOf(context, first - 2));
 }
