@@ -50,6 +50,10 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
       ],
       ['["I would sell it again,"] {he} <said> when asked about the tower.', { act: "statement" }],
       ['He stayed calm - ["we have time,"] {he} <said> - and ate his bread.', { act: "statement" }],
+      [
+        "[It was late], {the clerk} <said> at the first hearing, according to the Harbour Post.",
+        { act: "statement" },
+      ],
       ["[“We left at dawn,“] {she} <said>. [“It was cold.”]", { act: "statement" }],
       ["[“We left at dawn,»] {she} <said>, and the boat sank.", { act: "statement" }],
       ["[\"We left at dawn,''] {she} <said>, and the boat sank.", { act: "statement" }],
@@ -559,6 +563,7 @@ export const CLAIM_CORPUS: Corpus<ClaimRule, ExpectedClaim> = {
   "claim/according-to-first": {
     finds: [
       ["<According to> {the mayor}, [the tower is safe].", { act: "report" }],
+      ["<According to> {the Harbour Office (HO), a small group}, [two rafts sank].", { act: "report" }],
       ["<According to> {a new survey}, [most people walk to work].", { act: "report" }],
       ["<According to> {Mr. Pratt}, [the pump failed twice].", { act: "report" }],
       ["<According to> {the indictment}, [the guard hid the keys].", { act: "report" }],

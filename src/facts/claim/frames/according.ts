@@ -6,6 +6,7 @@ import { contentEnd } from "../content/end.ts";
 import { beforeClosing, type ClaimContext } from "../context.ts";
 import { isClauseAt } from "../syntax/clause.ts";
 import { nounPhraseFrom } from "../syntax/noun-phrase.ts";
+import { isTensed } from "../syntax/tensed.ts";
 
 /** T, according to X · According to X, T. */
 export function accordingFrame(context: ClaimContext, at: number): Attribution | undefined {
@@ -15,12 +16,22 @@ export function accordingFrame(context: ClaimContext, at: number): Attribution |
   const end = nounPhraseFrom(context, at + 2);
   if (end === at + 2) return undefined;
   if (at - floor <= 1) return accordingFirst(context, at, end);
+  if (floor > passage.first && !holdsTensed(context.tokens, floor, at)) return undefined;
   const comma = lower[at - 1] === ",";
   const content = [{ first: floor, last: comma ? at - 1 : at }];
   const last = beforeClosing(context, end);
   if (comma && lower[end] === "," && last > end + 3) content.push({ first: end + 1, last });
   const speaker = { first: at + 2, last: end };
   return attribution("claim/according-to", undefined, speaker, { first: at, last: at + 2 }, content);
+}
+
+/** How far back a verb is sought in content behind another claim. */
+const LOOK_BACK = 100;
+
+/** "It fell, Cole said | in court, according to the paper": the rest of what Cole did is nothing that the paper said alone. */
+function holdsTensed(tokens: Tokens, first: number, last: number): boolean {
+  for (let i = Math.max(first, last - LOOK_BACK); i < last; i++) if (isTensed(tokens, i)) return true;
+  return false;
 }
 
 /** "according to", and "as per" of English in India. */
@@ -65,7 +76,7 @@ function behindApposition(context: ClaimContext, at: number): number {
 }
 
 /** Is what stands between the commas a name, or a description behind a name? */
-const describes = ({ tag, shape }: Tokens, first: number, comma: number): boolean =>
+const describes = ({ lower, tag, shape }: Tokens, first: number, comma: number): boolean =>
   tag[comma - 1] === Tag.ProperNoun ||
   (shape[comma - 1] & Shape.Capital) !== 0 ||
-  (tag[first - 2] === Tag.ProperNoun && tag[first] === Tag.Determiner);
+  ((tag[first - 2] === Tag.ProperNoun || lower[first - 2] === ")") && tag[first] === Tag.Determiner);
