@@ -1,8 +1,8 @@
 import type { Element } from "./element.ts";
 import type { Passage } from "./passage.ts";
 
-const UNEVEN = /[\t\n\f\r\u00a0]| {2}/;
-const SPACES = /[ \t\n\f\r\u00a0]+/g;
+const UNEVEN = /[^\S ]| {2}/;
+const SPACES = /\s+/g;
 /** Marks for typesetting that nobody sees, and control characters. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a page may hold any
 const UNSEEN = /[\u0000-\u0008\u000b\u000e-\u001f\u007f\u00ad\u200b\u2060\ufeff]/g;

@@ -93,6 +93,11 @@ export class Story {
     return false;
   }
 
+  /** The words of prose of some passages. */
+  wordsOf(places: readonly number[]): number {
+    return places.reduce((sum, i) => sum + this.prose[i], 0);
+  }
+
   /** How many passages of prose an element holds. */
   proseIn(element: Element): number {
     return this.#counts.get(element) ?? 0;

@@ -19,14 +19,14 @@ export function warningsOf(
   parts: readonly Part[],
   head: PageHead,
 ): readonly Warning[] {
-  const told = parts.filter(({ zone }) => zone === null);
-  const words = told.reduce((sum, { passage }) => sum + wordsIn(passage.text), 0);
-  if (words < OPENING && isClosed(passages, head))
+  const told = parts.filter(({ zone }) => zone === null).map(({ passage }) => passage);
+  const words = told.reduce((sum, { text }) => sum + wordsIn(text), 0);
+  if (words < OPENING && (hasWall(passages) || (isClosed(head) && isCut(told.at(-1)))))
     return warning("the page shows only the opening of its article to readers who do not pay");
-  const linked = passages.filter(
-    (passage) => isHeading(passage.element) && passage.linked * 1.25 >= passage.text.length,
+  const links = passages.filter(
+    ({ element, linked, text }) => isHeading(element) && linked * 1.25 >= text.length,
   );
-  if (linked.length >= MANY_LINKS && words < linked.length * 30 && !isArticle(head))
+  if (links.length >= MANY_LINKS && words < links.length * 30 && !isArticle(head))
     return warning("the page is a list of stories, and no story");
   return words < FEW_WORDS ? warning("the page has hardly any text of a story") : [];
 }
@@ -35,10 +35,15 @@ const isArticle = (head: PageHead): boolean =>
   head.metas.get("og:type")?.[0]?.toLowerCase() === "article" || head.metas.has("article:published_time");
 
 const CLOSED = /"isAccessibleForFree"\s*:\s*"?false/i;
-const WALL =
-  /^(?:subscribe|log in|sign in|register|become a (?:member|subscriber)|to (?:continue|read)|continue reading|this (?:article|content|story) is (?:for|only|exclusive)).{0,80}(?:read|continue|subscri|article|story|access)/i;
 
-function isClosed(passages: readonly Passage[], head: PageHead): boolean {
-  if (head.data.some((script) => CLOSED.test(script))) return true;
-  return passages.some(({ text }) => text.length < 160 && WALL.test(text));
-}
+/** Papers say so also of pages that they show whole to whoever asks in the right way. */
+const isClosed = (head: PageHead): boolean => head.data.some((script) => CLOSED.test(script));
+
+const isCut = (last: Passage | undefined): boolean => last === undefined || /(?:\.\.\.|…)$/.test(last.text);
+
+const MAX_WALL = 160;
+const WALL =
+  /^(?:to (?:continue|keep) reading|to read the (?:full|whole|rest)|(?:subscribe|register|log in|sign in)(?: now)? to (?:continue|keep|read)|continue reading (?:this|your|with)|this (?:article|content|story) is (?:only |exclusively |reserved )?(?:for|available to) )/i;
+
+const hasWall = (passages: readonly Passage[]): boolean =>
+  passages.some(({ text }) => text.length <= MAX_WALL && WALL.test(text));
