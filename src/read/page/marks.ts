@@ -104,21 +104,24 @@ export class Names {
   marksOf(written: string): number {
     const known = this.#known.get(written);
     if (known !== undefined) return known;
-    const marks = marksOfNames(written);
+    const isOne = !SPACE.test(written);
+    const marks = isOne ? marksOfName(written.slice(0, MAX_NAMES)) : this.#marksOfAll(written);
     if (this.#known.size < MAX_KEPT) this.#known.set(written, marks);
+    return marks;
+  }
+
+  #marksOfAll(written: string): number {
+    let marks = NO_MARKS;
+    for (const name of written.slice(0, MAX_NAMES).split(/\s+/)) if (name !== "") marks |= this.marksOf(name);
     return marks;
   }
 }
 
-function marksOfNames(written: string): number {
-  let marks = NO_MARKS;
-  for (const name of written.slice(0, MAX_NAMES).split(/\s+/))
-    if (name !== "" && !OF_PAGE.test(name)) marks |= marksOfName(name);
-  return marks;
-}
+const SPACE = /\s/;
 
 function marksOfName(name: string): number {
   let marks = NO_MARKS;
+  if (OF_PAGE.test(name)) return marks;
   let before = "";
   for (const word of name
     .replace(/([a-z])([A-Z])/g, "$1-$2")
