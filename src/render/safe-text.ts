@@ -36,6 +36,13 @@ const UNSAFE_IN_JSON = new RegExp(`[\\ufe00-\\ufe0f${HIDING}]|${HIDING_PAIRS}`, 
 const escapeUnits = (units: string): string =>
   units.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
+/** Text as harmless, in as many characters as it has, for forms that count them: U+FFFD stands for what is escaped elsewhere. */
+export const maskedText = (text: string): string =>
+  text
+    .replaceAll("\t", " ")
+    .replace(UNSAFE, (units) => "\ufffd".repeat([...units].length))
+    .replace(SERVICE_COMMAND, "#\ufffd");
+
 /** Makes JSON harmless that was made by `JSON.stringify`: every escape is JSON's own, so that nothing is lost in reading it back. */
 export const harmlessJson = (json: string): string =>
   json.replace(UNSAFE_IN_JSON, escapeUnits).replace(SERVICE_COMMAND, "\\u0023#");
