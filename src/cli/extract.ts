@@ -41,6 +41,7 @@ Examples:
   cae extract news/ | jq '.[].claims[]?.speaker'   every article below a folder
   cae extract 'news/**/*.md' --format ndjson       patterns that the shell did not expand
   cat article.txt | cae extract - --date 2022-08-19
+  cae extract news/ --shard 2/8 -o part-2.json     the second of eight parts, on any machine
   cae extract feed.ndjson --only officials,amounts --format ndjson -o facts.ndjson
 
 Exit status: 0 all read, 1 some article could not be read, 2 could not run.`;
@@ -83,7 +84,7 @@ export function extractCommand(io: Io, exit: (status: number) => void): Command 
 async function run(paths: readonly string[], values: Values, io: Io): Promise<number> {
   const destination = await outputOf(values.output);
   const guard = guardOutput(values.output, destination, io);
-  const articles = articlesFor(paths, values, io, "extract", guard);
+  const articles = articlesFor(paths, values, io, "extract", { onListed: guard });
   const named = values.filesFrom === undefined ? paths : [...paths, values.filesFrom];
   for (const path of named.length > 0 ? named : ["-"]) await guard(path);
   const reporter = new StderrReporter(io, values.color);

@@ -7,6 +7,7 @@ import type { Field } from "../read/records/field-names.ts";
 import { isDay } from "../text/calendar.ts";
 import { nearestWord } from "../text/nearest-word.ts";
 import { ArgumentError } from "./errors.ts";
+import { parseShard, type Shard } from "./shard.ts";
 
 /** An option whose value `read` makes of what was typed; a refusal names the option and what was typed. */
 export function valued(flags: string, description: string, read: (text: string) => unknown): Option {
@@ -122,6 +123,11 @@ export const inputOptions = () => [
   ),
   valued("--date <day>", "anchor day of relative dates, YYYY-MM-DD; beats what the article says", parseDay),
   valued("--max-size <bytes>", "largest article that is read", parseSize).default(10 * 2 ** 20, "10MiB"),
+  valued(
+    "--shard <part/parts>",
+    "only every article whose place falls into this part, as in 2/8",
+    parseShard,
+  ),
 ];
 
 /** How sure a fact must be: `extract`, `explain` and `check` speak of the same facts. */
@@ -156,5 +162,6 @@ export interface InputValues {
   readonly sourceMap?: boolean;
   readonly date?: string;
   readonly maxSize: number;
+  readonly shard?: Shard;
   readonly color: "auto" | "always" | "never";
 }

@@ -50,6 +50,13 @@ export class Checker {
     }
   }
 
+  /** An article that is checked elsewhere: its expected facts are not without one. */
+  passOver(item: Article | ReadError): void {
+    const path = isReadError(item) ? besides(item.path) : expectedPathOf(item, this.#options.expectedFolder);
+    if (path !== null) this.#used.add(normalize(path));
+    this.#sawRecords ||= !isReadError(item) && holdsMany(item.format);
+  }
+
   /** Expected files that no article used fail: a renamed article must not pass in silence. */
   async orphans(paths: readonly string[]): Promise<void> {
     for (const path of paths.filter((one) => !this.#used.has(normalize(one)))) {
