@@ -1,4 +1,4 @@
-import { foreignText } from "./foreign-text.ts";
+import { isForeignXml } from "./foreign-text.ts";
 import type { Head } from "./head.ts";
 
 /** A kind of file that holds an article, if at all, inside something else: what it is, and what to do. */
@@ -22,14 +22,8 @@ const BZIP2 = foreign("a bzip2 file", "unpack it first: bzip2 -dc FILE | cae ext
 const XZ = foreign("an xz file", "unpack it first: xz -dc FILE | cae extract -");
 const IMAGE = foreign("an image", "cae reads text only; leave it out");
 const WEB_ARCHIVE = foreign("a web archive", "save the page as HTML, and name that file");
-const MAIL = foreign("an e-mail message", `save the text of the message in a .txt file, ${AS_IT_IS}`);
 const XML = foreign("an XML file", `save the article's text, without tags, in a .txt file, ${AS_IT_IS}`);
 const DATA = foreign("a file of data", `save the article's text in a .txt file, ${AS_IT_IS}`);
-
-const TEXTUAL: ReadonlyMap<string, Foreign> = new Map([
-  ["mail", MAIL],
-  ["xml", XML],
-]);
 
 /** What the bytes at the start of a file tell, in Latin-1: how they begin, what they hold further on. The first that fits. */
 const SIGNATURES: readonly (readonly [begins: string, holds: RegExp | null, Foreign])[] = [
@@ -60,8 +54,7 @@ const NAMES: readonly (readonly [Foreign, string])[] = [
   [XZ, "xz"],
   [IMAGE, "png jpg jpeg gif webp"],
   [WEB_ARCHIVE, "mht mhtml"],
-  [MAIL, "eml mbox"],
-  [XML, "xml rss atom"],
+  [XML, "svg opml"],
   [DATA, "yaml yml"],
 ];
 
@@ -84,8 +77,5 @@ export function foreignByBytes(head: Head): Foreign | undefined {
 
 const FIRST_BYTES: ReadonlySet<number> = new Set(SIGNATURES.map(([begins]) => begins.charCodeAt(0)));
 
-/** What a text is that is no article's: a page, a message, data. */
-export function foreignByText(head: Head): Foreign | undefined {
-  const kind = foreignText(head);
-  return kind === undefined ? undefined : TEXTUAL.get(kind);
-}
+/** What a text is that is no article's. */
+export const foreignByText = (head: Head): Foreign | undefined => (isForeignXml(head) ? XML : undefined);

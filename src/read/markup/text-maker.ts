@@ -7,8 +7,6 @@ const BETWEEN = "\n\n";
 export class TextMaker {
   readonly #paragraphs: string[] = [];
   readonly #zones: Zone[] = [];
-  /** The element whose zone is open; zones inside it are part of it. */
-  #opener = "";
   #zone: ZoneName | undefined;
   #length = 0;
   #pieces: string[] = [];
@@ -35,18 +33,14 @@ export class TextMaker {
     for (const line of lines) if (line !== "") this.#add(line, zone);
   }
 
-  /** From here to the end of an element all is of a zone; undefined where it is that of plain text. */
-  openZone(opener: string, zone: ZoneName | undefined): void {
+  /** From here on all is of a zone, until it is closed. */
+  openZone(zone: ZoneName): void {
     this.paragraph();
-    if (this.#opener !== "") return;
-    this.#opener = opener;
     this.#zone = zone;
   }
 
-  closeZone(opener: string): void {
+  closeZone(): void {
     this.paragraph();
-    if (this.#opener !== opener) return;
-    this.#opener = "";
     this.#zone = undefined;
   }
 
