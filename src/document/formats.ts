@@ -100,6 +100,48 @@ export const FORMATS = [
     isOwnText: false,
     holdsMany: true,
   },
+  {
+    name: "warc",
+    endings: ["warc", "wet"],
+    what: "a web archive, WARC 1.0 or 1.1: its pages, and texts made of pages",
+    isOwnText: false,
+    holdsMany: true,
+  },
+  {
+    name: "docx",
+    endings: ["docx"],
+    what: "a Word document; one that Nexis exports is split into its articles",
+    isOwnText: false,
+    holdsMany: true,
+  },
+  {
+    name: "nexis",
+    endings: [],
+    what: "articles that Nexis exports as text, told by content",
+    isOwnText: false,
+    holdsMany: true,
+  },
+  {
+    name: "proquest",
+    endings: [],
+    what: "articles that ProQuest exports as text with their full text, told by content",
+    isOwnText: false,
+    holdsMany: true,
+  },
+  {
+    name: "pdf",
+    endings: ["pdf"],
+    what: "a PDF document with text in it; needs `npm i unpdf`",
+    isOwnText: false,
+    holdsMany: false,
+  },
+  {
+    name: "parquet",
+    endings: ["parquet"],
+    what: "a table of records; needs `npm i hyparquet`",
+    isOwnText: false,
+    holdsMany: true,
+  },
 ] as const satisfies readonly FormatRow[];
 
 export type FormatName = (typeof FORMATS)[number]["name"];

@@ -12,10 +12,15 @@ const foreign = (what: string, todo: string): Foreign => ({ what, todo });
 const AS_TEXT = "save its text in a .txt file and name that";
 const AS_IT_IS = "or say --input-format text to read it as it is";
 
-const PDF = foreign("a PDF document", "save its text first, as with pdftotext, and name that file");
-const WORD = foreign("a Word document", "save it as plain text, as with pandoc -t plain, and name that file");
+const WORD = foreign(
+  "a text document of an older or other office program",
+  "save it as .docx, or as plain text, and name that file",
+);
 const OFFICE = foreign("an office document", AS_TEXT);
-const RTF = foreign("an RTF document", "save it as plain text, as with pandoc -t plain, and name that file");
+const RTF = foreign(
+  "an RTF document",
+  "save it as .docx or plain text, or let Nexis export .docx, and name that file",
+);
 const EPUB = foreign("an e-book", "save its text first, as with pandoc -t plain, and name that file");
 const ARCHIVE = foreign("an archive", "unpack it and name the folder");
 const BZIP2 = foreign("a bzip2 file", "unpack it first: bzip2 -dc FILE | cae extract -");
@@ -27,10 +32,9 @@ const DATA = foreign("a file of data", `save the article's text in a .txt file, 
 
 /** What the bytes at the start of a file tell, in Latin-1: how they begin, what they hold further on. The first that fits. */
 const SIGNATURES: readonly (readonly [begins: string, holds: RegExp | null, Foreign])[] = [
-  ["%PDF-", null, PDF],
   ["{\\rtf", null, RTF],
   ["PK\x03\x04", /mimetypeapplication\/epub/, EPUB],
-  ["PK\x03\x04", /word\/|application\/vnd\.oasis\.opendocument\.text/, WORD],
+  ["PK\x03\x04", /application\/vnd\.oasis\.opendocument\.text/, WORD],
   ["PK\x03\x04", /\[Content_Types\]\.xml|application\/vnd\.oasis/, OFFICE],
   ["\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", null, OFFICE],
   ["BZh", /^BZh[1-9]1AY/, BZIP2],
@@ -44,8 +48,7 @@ const SIGNATURES: readonly (readonly [begins: string, holds: RegExp | null, Fore
 ];
 
 const NAMES: readonly (readonly [Foreign, string])[] = [
-  [PDF, "pdf"],
-  [WORD, "docx doc odt"],
+  [WORD, "doc odt"],
   [OFFICE, "xlsx xls pptx ppt ods odp pages msg"],
   [RTF, "rtf"],
   [EPUB, "epub"],

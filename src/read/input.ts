@@ -113,6 +113,22 @@ async function peekEnough(opened: Chunks): Promise<{ readonly head: Head; readon
   return { head: new Head(bytes), chunks };
 }
 
+/** What is never a text, whatever the user says. */
+const NO_TEXT: ReadonlySet<FormatName> = new Set<FormatName>(["docx", "pdf", "parquet"]);
+
+const otherwise = (told: FormatName): string =>
+  `is a ${told === "docx" ? "Word" : told === "pdf" ? "PDF" : "Parquet"} file; leave --input-format out, or say ${told}`;
+
+/** Forms that are no text, taken at the user's word. */
+const BYTES: ReadonlySet<InputFormat> = new Set<InputFormat>([
+  "docx",
+  "pdf",
+  "parquet",
+  "warc",
+  "eml",
+  "mbox",
+]);
+
 const BINARY = "holds NUL bytes, so it is no text; give a text file";
 
 /** The form of an input, or why it is not read; told by its first bytes, as a device may have no last one. */
@@ -121,11 +137,12 @@ function formatOfInput(
   head: Head,
   asked: InputFormat,
 ): FormatName | ReadError {
-  const told = asked === "auto" ? formatToldBy(head) : undefined;
-  if (told !== undefined) return told;
+  const told = BYTES.has(asked) ? undefined : formatToldBy(head);
+  if (asked === "auto" && told !== undefined) return told;
+  if (told !== undefined && NO_TEXT.has(told)) return readError("unknown-format", path, otherwise(told));
   const foreign = foreignOf(name, head, asked);
   if (foreign !== undefined) return readError("unknown-format", path, `is ${foreign.what}; ${foreign.todo}`);
-  if (isBinary(head.bytes)) return readError("binary", path, BINARY);
+  if (isBinary(head.bytes) && !BYTES.has(asked)) return readError("binary", path, BINARY);
   return asked === "auto" ? (formatNamed(name) ?? nameless(head)) : asked;
 }
 

@@ -2,9 +2,12 @@
 export function opensWithWord(bytes: Uint8Array): boolean {
   let at = 0;
   while (isWordByte(bytes[at])) at++;
-  if (at === 0 || bytes[at] === COLON || bytes[at] === SLASH) return false;
+  if (at === 0 || bytes[at] === COLON || bytes[at] === SLASH || isControl(bytes[at])) return false;
   return !(at === FROM.length && FROM.every((byte, i) => bytes[i] === byte));
 }
+
+/** Archives and tables begin with letters, too, and go on with what no text has. */
+const isControl = (byte: number): boolean => byte < 9 || (byte > 13 && byte < 32);
 
 const COLON = 0x3a;
 const SLASH = 0x2f;

@@ -121,7 +121,7 @@ test("what gives no article is an error in its place, and the others go on", asy
     "empty.ndjson": "\n\n",
     "empty.txt": "",
     "large.txt": "x".repeat(101),
-    "page.eml": "x",
+    "page.yaml": "x",
     "sound.txt": "x".repeat(100),
   });
   const files = [
@@ -131,7 +131,7 @@ test("what gives no article is an error in its place, and the others go on", asy
     "empty.txt",
     "large.txt",
     "missing.txt",
-    "page.eml",
+    "page.yaml",
     "sound.txt",
   ];
   const found = await read(
@@ -150,7 +150,9 @@ test("what gives no article is an error in its place, and the others go on", asy
   expect(found[3].message).toBe(
     `${folder}/large.txt: is larger than 100 bytes; split it or raise --max-size`,
   );
-  expect(await read([join(folder, "page.eml")], { inputFormat: "text" })).toMatchObject([{ format: "text" }]);
+  expect(await read([join(folder, "page.yaml")], { inputFormat: "text" })).toMatchObject([
+    { format: "text" },
+  ]);
   expect(await read([folderOf({ "a.png": "" })])).toMatchObject([{ code: "no-match" }]);
   expect(await read(["a\0b"])).toMatchObject([
     { code: "unreadable", message: expect.stringContaining("its name holds a NUL character") },

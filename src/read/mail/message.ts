@@ -82,9 +82,18 @@ async function textOf({ text = "", html = "" }: Email): Promise<MadeText> {
   return { ...page, zones: merged(page.zones, quotedZones(page.text)) };
 }
 
+/** Programs mark what a message quotes in so many ways. */
+const QUOTES =
+  /<blockquote[^>]{0,200}type=["']?cite|gmail_quote|yahoo_quoted|moz-cite-prefix|divRplyFwdMsg|OutlookMessageHeader/i;
+
+/** A newsletter is a page like any other, unless little of it would be left; a message that quotes is read as it is. */
 async function textOfPart(html: string): Promise<MadeText> {
   const { textOfMarkup } = await import("../markup/text-of-markup.ts");
-  return textOfMarkup(html);
+  const whole = textOfMarkup(html);
+  if (QUOTES.test(html)) return whole;
+  const { readPage } = await import("../page/page.ts");
+  const { text, zones } = readPage(html);
+  return text.length * 2 < whole.text.length ? whole : { text, zones };
 }
 
 /** Zones in order; where two overlap, the one that begins first stays. */

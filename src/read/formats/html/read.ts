@@ -13,7 +13,8 @@ export async function* readHtml({ file, chunks, settings }: Input): AsyncGenerat
   yield bytes === undefined ? tooLarge(file.path, settings.maxSize) : articleOfPage(bytes, file, settings);
 }
 
-function articleOfPage(
+/** The article of the bytes of a page. */
+export function articleOfPage(
   bytes: Uint8Array,
   { path, id }: Input["file"],
   { date, sourceMap }: Input["settings"],
