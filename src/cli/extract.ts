@@ -19,7 +19,7 @@ import {
 import { guardOutput } from "./output-guard.ts";
 import { EXIT, StderrReporter } from "./run.ts";
 import { outputOf } from "./sink.ts";
-import { formatOf, type OutputValues, sinkOf, viewOf } from "./view.ts";
+import { formatOf, type OutputValues, refuseOnTerminal, sinkOf, viewOf } from "./view.ts";
 
 interface Values extends InputValues, OutputValues {
   readonly only?: ReadonlySet<Kind>;
@@ -90,6 +90,7 @@ async function run(paths: readonly string[], values: Values, io: Io): Promise<nu
   const reporter = new StderrReporter(io, values.color);
   const kinds = values.only ?? new Set(KINDS);
   const format = formatOf(values, destination, io.stdout);
+  refuseOnTerminal(format, destination, io.stdout);
   const sink = await sinkOf(values, format, destination, io);
   // What tells how much it leaves out is given all.
   const wanted = { kinds, minConfidence: format.sifts ? 0 : values.minConfidence };

@@ -26,7 +26,7 @@ export function pagingSink(io: Io, command: string, rows: number): Sink {
   let held = "";
   let paged: Sink | undefined;
   return {
-    write: async (text) => {
+    write: async (text: string) => {
       if (paged !== undefined) return paged.write(text);
       held += text;
       if (linesIn(held) < rows) return true;

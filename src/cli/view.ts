@@ -4,6 +4,7 @@ import { formatByEnding, formatNamed } from "../render/formats.ts";
 import type { Destination } from "../write/destination.ts";
 import type { Sink } from "../write/sink.ts";
 import { type ColourChoice, paintFor } from "./colour.ts";
+import { UsageError } from "./errors.ts";
 import { type HyperlinkChoice, linksFor } from "./hyperlink.ts";
 import type { Io, Output } from "./io.ts";
 import type { InputValues } from "./options.ts";
@@ -30,6 +31,16 @@ export function formatOf(
   if (format !== undefined) return formatNamed(format);
   if (output !== undefined && destination !== undefined) return formatByEnding(output) ?? formatNamed("json");
   return formatNamed(stdout.isTTY ? "summary" : "json");
+}
+
+/** What is no text would garble a terminal. */
+export function refuseOnTerminal(
+  { name, isBinary, endings }: OutputFormat,
+  destination: Destination | undefined,
+  stdout: Output,
+): void {
+  if (isBinary && destination === undefined && stdout.isTTY)
+    throw new UsageError(`${name} is no text for a terminal; write to a file, as in -o facts${endings[0]}`);
 }
 
 /** Where it goes: what people read on a terminal through their pager, when it is longer than the screen. */

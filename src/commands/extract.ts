@@ -2,7 +2,7 @@ import type { Article } from "../document/document.ts";
 import { type Kind, SCHEMA_VERSION } from "../facts/kinds.ts";
 import type { ArticleError, ArticleFacts } from "../facts/record.ts";
 import { isReadError, type ReadError } from "../read/read-error.ts";
-import type { Item } from "../render/format.ts";
+import type { Item, Portion } from "../render/format.ts";
 import { TooLong } from "../text/too-long.ts";
 import { confidentFacts } from "./confident-facts.ts";
 
@@ -32,10 +32,10 @@ export interface ExtractOutcome {
   readonly abandoned: boolean;
 }
 
-/** How records become text, and where it goes; `write` resolves to false when nobody reads any more. */
+/** How records become text or bytes, and where they go; `write` resolves to false when nobody reads any more. */
 export interface Output {
-  readonly render: (items: AsyncIterable<Item>) => AsyncIterable<string>;
-  readonly write: (text: string) => Promise<boolean>;
+  readonly render: (items: AsyncIterable<Item>) => AsyncIterable<Portion>;
+  readonly write: (portion: Portion) => Promise<boolean>;
 }
 
 /** Extracts each article as it comes and writes its record; a bad article never stops the others. */
@@ -46,8 +46,8 @@ export async function runExtract(
   reporter: Reporter,
 ): Promise<ExtractOutcome> {
   const counts = { read: 0, failed: 0 };
-  for await (const text of render(itemsOf(articles, wanted, reporter, counts)))
-    if (!(await write(text))) return { ...counts, abandoned: true };
+  for await (const portion of render(itemsOf(articles, wanted, reporter, counts)))
+    if (!(await write(portion))) return { ...counts, abandoned: true };
   return { ...counts, abandoned: false };
 }
 

@@ -32,11 +32,17 @@ export interface View {
   readonly paint: () => Promise<ChalkInstance>;
 }
 
+/** A piece of the output: text, or bytes of a form that is no text. */
+export type Portion = string | Uint8Array;
+
 /**
- * Entries as text, in portions. One is taken when the text of those before is written, so that memory does not grow
+ * Entries as text or bytes, in portions. One is taken when the text of those before is written, so that memory does not grow
  * with the number of articles.
  */
-export type Render = (items: AsyncIterable<Item>, view: View) => AsyncIterable<string>;
+export type Render<Form extends Portion = string> = (
+  items: AsyncIterable<Item>,
+  view: View,
+) => AsyncIterable<Form>;
 
 /** A form of the output. */
 export interface OutputFormat {
@@ -50,5 +56,7 @@ export interface OutputFormat {
   readonly sifts?: true;
   /** It is read on a terminal. */
   readonly isForPeople?: true;
-  readonly load: () => Promise<Render>;
+  /** It is no text, and nothing for a terminal. */
+  readonly isBinary?: true;
+  readonly load: () => Promise<Render<Portion>>;
 }

@@ -89,6 +89,22 @@ export const FORMATS: readonly OutputFormat[] = [
     load: async () => (await import("./formats/ftm.ts")).ftm,
   },
   {
+    name: "parquet",
+    endings: [".parquet"],
+    media: "application/vnd.apache.parquet",
+    description: "the table as Parquet, by the package hyparquet-writer",
+    isBinary: true,
+    load: async () => (await import("./formats/parquet.ts")).parquet,
+  },
+  {
+    name: "sqlite",
+    endings: [".sqlite", ".sqlite3", ".db"],
+    media: "application/vnd.sqlite3",
+    description: "a database of SQLite, a table a kind; from Node 22.13 on",
+    isBinary: true,
+    load: async () => (await import("./formats/sqlite.ts")).sqlite,
+  },
+  {
     name: "summary",
     endings: [],
     media: "text/plain",

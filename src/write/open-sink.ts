@@ -34,9 +34,9 @@ async function openStream(
 }
 
 const handleSink = (handle: FileHandle): Sink => ({
-  write: async (text) => {
+  write: async (portion) => {
     try {
-      await handle.writeFile(text);
+      await handle.writeFile(portion);
       return true;
     } catch (error) {
       if (isReaderGone(error)) return false;
@@ -52,5 +52,5 @@ function told(name: string, { write, finish, abandon }: Sink): Sink {
   const tell = (error: unknown): never => {
     throw writeError(name, error);
   };
-  return { write: (text) => write(text).catch(tell), finish: () => finish().catch(tell), abandon };
+  return { write: (portion) => write(portion).catch(tell), finish: () => finish().catch(tell), abandon };
 }

@@ -36,8 +36,13 @@ export async function openReplacement(path: string, old: Stats | undefined): Pro
   };
   return {
     // Nobody sees the file before it is whole.
-    write: async (text) => {
-      held += text;
+    write: async (portion) => {
+      if (typeof portion !== "string") {
+        await flush();
+        await handle.writeFile(portion);
+        return true;
+      }
+      held += portion;
       if (held.length >= PORTION) await flush();
       return true;
     },

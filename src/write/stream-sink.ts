@@ -17,7 +17,7 @@ export function streamSink(stream: Writable, name: string): Sink {
       });
     });
   return {
-    write: (text) => taken((done) => stream.write(text, done)),
+    write: (portion) => taken((done) => stream.write(portion, done)),
     finish: async () => void (await taken((done) => stream.end(done))),
     abandon: async () => {},
   };

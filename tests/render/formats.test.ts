@@ -39,7 +39,7 @@ async function* each(entries: readonly Entry[]): AsyncGenerator<Item> {
 async function portionsOf(name: string, entries: readonly Entry[]): Promise<string[]> {
   const render = await formatNamed(name).load();
   const portions: string[] = [];
-  for await (const portion of render(each(entries), VIEW)) portions.push(portion);
+  for await (const portion of render(each(entries), VIEW)) portions.push(Buffer.from(portion).toString());
   return portions;
 }
 
@@ -68,7 +68,7 @@ test.each(["json", "ndjson"])("a long record is written in portions: %s", async 
   expect([JSON.parse(portions.join(""))].flat()[0].claims).toHaveLength(MANY);
 });
 
-test.each(FORMATS.filter(({ name }) => !["summary", "brat"].includes(name)))(
+test.each(FORMATS.filter(({ name }) => !["summary", "brat", "parquet", "sqlite"].includes(name)))(
   "$name takes an entry only when what it made of those before was taken",
   async ({ load }) => {
     const taken: number[] = [];
@@ -87,7 +87,7 @@ test.each(FORMATS.filter(({ name }) => !["summary", "brat"].includes(name)))(
   },
 );
 
-test.each(FORMATS)(
+test.each(FORMATS.filter(({ name }) => name !== "sqlite"))(
   "$name gives the same text again, and one where there are no entries",
   async ({ name }) => {
     const text = (await portionsOf(name, [record, failure])).join("");

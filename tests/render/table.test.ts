@@ -34,7 +34,7 @@ async function printed(name: string, items: readonly Item[], view: Partial<View>
   }
   const portions: string[] = [];
   const render = await formatNamed(name).load();
-  for await (const portion of render(each(), { ...VIEW, ...view })) portions.push(portion);
+  for await (const portion of render(each(), { ...VIEW, ...view })) portions.push(String(portion));
   return portions.join("");
 }
 
