@@ -37,6 +37,8 @@ export class Cluster {
   places: readonly string[] = NONE;
   /** The organization that a person leads or speaks for. */
   speaksFor: Cluster | undefined = undefined;
+  /** What tells a person from a namesake of the article ("p", "jr"); "" where there is none. */
+  mark = "";
   /** In years; undefined where nothing tells it. */
   age: number | undefined = undefined;
   /** How often it is named. */

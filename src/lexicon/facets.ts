@@ -85,6 +85,7 @@ export const FACETS = {
   "title-modifier": "opens or qualifies a title (“vice”, “foreign”)",
 
   "name-particle": "small word inside names of people and places (“von”, “de”)",
+  "post-nominal": "letters of an order or a degree behind a person's name",
   "name-suffix": "end of a person's name (“Jr.”)",
   "leading-surname": "surname that stands first, as Chinese, Korean and Vietnamese ones do",
   "leading-head": "head of names of organizations that stands first (“Banco”, “FC”)",

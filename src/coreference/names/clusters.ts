@@ -55,12 +55,12 @@ class Gathering {
     this.#byKey.set(key, shorter ?? this.#open(name, spelling));
   }
 
-  #shorterPerson({ type, words }: Spelling): Cluster | undefined {
+  #shorterPerson({ type, words, mark }: Spelling): Cluster | undefined {
     for (let from = endingsFrom(words); from + 1 < words.length; from++) {
       const cluster = this.#byKey.get(keyOf(type, words.slice(from)));
       if (cluster !== undefined) return cluster;
     }
-    return withMiddleName(this.#namesakes, words);
+    return withMiddleName(this.#namesakes, words, mark);
   }
 
   /** "Cyberspace Administration of China (CAC)": the short name means what the long one does. */
@@ -78,20 +78,21 @@ class Gathering {
   }
 
   #clusterFor(name: NameDraft, spelling: Spelling): Cluster {
-    const { key, aliasKey, type, words } = spelling;
+    const { key, aliasKey, type, words, mark } = spelling;
     const known = this.#byKey.get(key) ?? this.#byKey.get(aliasKey);
     const cluster =
       known ??
       (type === "person"
-        ? fullerPerson(this.#namesakes, this.#met, words)
+        ? fullerPerson(this.#namesakes, this.#met, words, mark)
         : fullerName(this.#namesakes, type, words)) ??
       this.#open(name, spelling);
     this.#byKey.set(key, cluster);
     return cluster;
   }
 
-  #open(name: NameDraft, { type, wording, words, terms, aliasKey }: Spelling): Cluster {
+  #open(name: NameDraft, { type, wording, words, terms, aliasKey, mark }: Spelling): Cluster {
     const cluster = new Cluster(type, name.rule, wording, words, terms);
+    cluster.mark = mark;
     this.clusters.push(cluster);
     this.#byKey.set(aliasKey, cluster);
     if (words.length > 1) this.#namesakes.enter(cluster, !name.division);

@@ -39,8 +39,9 @@ export function fullerPerson(
   namesakes: Namesakes,
   met: ReadonlySet<Cluster>,
   words: readonly string[],
+  mark: string,
 ): Cluster | undefined {
-  const ending = namesakes.endingIn(words[words.length - 1]);
+  const ending = namesakes.endingIn(words[words.length - 1]).filter((cluster) => !isOther(cluster, mark));
   const long = words.length > 1;
   const last = personAmong(
     ending.filter((cluster) => endsIn(cluster, words) || (long && sharesFirst(cluster, words))),
@@ -52,6 +53,10 @@ export function fullerPerson(
   if (mistaken || last || long) return mistaken ?? last;
   return personAmong(namesakes.openingWith(words[0]), met) ?? onlyOf(namesakes.holding(words[0]), "person");
 }
+
+/** Somebody of the same name with another initial or suffix. */
+const isOther = (cluster: Cluster, mark: string): boolean =>
+  mark !== "" && cluster.mark !== "" && cluster.mark !== mark;
 
 /** The same first word, or an initial that can be it. */
 const sharesFirst = ({ words: own }: Cluster, [word]: readonly string[]): boolean =>
@@ -77,10 +82,15 @@ const isShortest = (cluster: Cluster, _place: number, all: readonly Cluster[]): 
   !all.some((other) => other !== cluster && other.words.length > 1 && endsIn(cluster, other.words));
 
 /** "Ana Ortiz" and "Ana Lucía Ortiz": the one person of these first and last words, with or without what is between. */
-export const withMiddleName = (namesakes: Namesakes, words: readonly string[]): Cluster | undefined =>
+export const withMiddleName = (
+  namesakes: Namesakes,
+  words: readonly string[],
+  mark: string,
+): Cluster | undefined =>
   onlyOf(
     namesakes
       .endingIn(words[words.length - 1])
+      .filter((cluster) => !isOther(cluster, mark))
       .filter(({ words: own }) => own[0] === words[0] && Math.min(own.length, words.length) === 2),
     "person",
   );

@@ -11,8 +11,10 @@ export interface Spelling {
   readonly wording: string;
   readonly words: readonly string[];
   readonly terms: readonly number[];
-  readonly key: string;
-  readonly aliasKey: string;
+  key: string;
+  aliasKey: string;
+  /** What tells a person from a namesake of the article ("p", "jr"); "" where there is none. */
+  mark: string;
   /** The same wording as a name of another type. */
   readonly other: Spelling | undefined;
   /** What the names mean, once that is known. */
@@ -34,13 +36,46 @@ export function spellingsOf(document: Document, names: readonly NameDraft[]): Sp
     }
     spellings.push(spelling);
   }
+  partNamesakes(spellings);
   return spellings;
+}
+
+/** Gives people of the same first and last name, but another initial or suffix, keys of their own. */
+function partNamesakes(spellings: readonly Spelling[]): void {
+  const marks = new Map<string, string>();
+  const parted = new Set<string>();
+  for (const { key, mark } of spellings) {
+    if (mark === "") continue;
+    const known = marks.get(key);
+    if (known === undefined) marks.set(key, mark);
+    else if (known !== mark) parted.add(key);
+  }
+  for (const spelling of new Set(spellings)) {
+    if (!parted.has(spelling.key)) spelling.mark = "";
+    else if (spelling.mark !== "") {
+      spelling.key += ` ${spelling.mark}`;
+      spelling.aliasKey = spelling.key;
+    }
+  }
+}
+
+const INITIAL = /^\p{Lu}\.?$/u;
+const SUFFIXES: ReadonlySet<string> = new Set(["jr", "sr", "ii", "iii", "iv"]);
+
+/** "p" of "John P. Rockwell", "jr" of "Robert Hale Jr."; "" where neither is there. */
+function markOf(wording: string): string {
+  const parts = wording.split(" ");
+  const last = parts[parts.length - 1].replace(".", "").toLowerCase();
+  if (SUFFIXES.has(last)) return last;
+  const initial = parts.slice(1, -1).find((part) => INITIAL.test(part));
+  return initial === undefined ? "" : initial[0].toLowerCase();
 }
 
 function spell(document: Document, name: NameDraft, wording: string, other: Spelling | undefined): Spelling {
   const { type } = name;
   const { words, terms } = wordsOf(document, name);
   const key = keyOf(type, words);
+  const mark = type === "person" && wording.includes(" ") ? markOf(wording) : "";
   const aliasKey = aliasKeyOf(type, words, key);
-  return { type, wording, words, terms, key, aliasKey, other, cluster: undefined };
+  return { type, wording, words, terms, key, aliasKey, mark, other, cluster: undefined };
 }

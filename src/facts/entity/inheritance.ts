@@ -140,12 +140,15 @@ function compete(offer: Offer, whole: Cluster, kind: number, rank: number): void
   offer.rank = rank;
 }
 
+const PLACES = Role.Country | Role.City | Role.Region;
 const OWN_SENSE = Role.Nationality | Role.Country | Role.City | Role.Region | Role.Group;
 
 function accept({ to, whole, kind, namesake }: Offer): void {
   if (whole === to || to.of !== undefined) return;
   // "European" is not short for "European Commission".
   if (kind === PART_OF_ORGANIZATION && (to.roles & OWN_SENSE) !== 0) return;
+  // "Orlando Pike flew to Orlando."
+  if (kind === FIRST_NAME_OF && (to.roles & PLACES) !== 0) return;
   if (namesake && (to.roles & Role.Organization) !== 0) to.add(PART_OF_ORGANIZATION);
   to.add(kind);
   to.of = whole;

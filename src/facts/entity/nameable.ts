@@ -16,9 +16,11 @@ export function isNameable(tokens: Tokens, roles: Int32Array, i: number): boolea
   if ((shape & Shape.Capital) === 0)
     return (shape & Shape.InnerCapital) !== 0 && !startsLikeSuffix(tokens.lower[i]);
   const role = roles[i];
+  if ((shape & Shape.AllCaps) !== 0 && opensInCapitals(tokens, role, i)) return false;
   if ((role & (Role.Calendar | Role.Function)) === 0) return true;
   const acronym = (role & Role.Function) !== 0 && (shape & Shape.AllCaps) !== 0;
   if (acronym && tokens.end[i] - tokens.start[i] <= MAX_ACRONYM) return true;
+  if (isBehindInitial(tokens, roles, i)) return true;
   return AMBIGUOUS.has(tokens.term[i]) && mayBeName(tokens, roles, i);
 }
 
@@ -31,6 +33,24 @@ function startsLikeSuffix(lower: string): boolean {
   const hyphen = lower.indexOf("-");
   return hyphen > 0 && !isHyphenHead(lower.slice(0, hyphen)) && !hasNamePrefix(lower);
 }
+
+/** "AS ministers met", "A MAN has died": a story whose first words are in capitals. */
+function opensInCapitals({ count, lower, shape, term }: Tokens, role: number, i: number): boolean {
+  if (i + 1 >= count || (shape[i + 1] & Shape.Lower) === 0) return false;
+  if ((shape[i] & Shape.SentenceStart) !== 0) return SMALL.has(term[i]);
+  if (i === 0 || (shape[i - 1] & Shape.SentenceStart) === 0 || (role & Role.Common) === 0) return false;
+  return lower[i - 1] === "a" || lower[i - 1] === "an";
+}
+
+const SMALL = terms("as at by for if in on the and but when after before while");
+
+/** "David R. | March": whatever else it is, a surname. */
+const isBehindInitial = ({ shape, start, end }: Tokens, roles: Int32Array, i: number): boolean =>
+  i > 1 &&
+  (shape[i - 1] & (Shape.Abbreviation | Shape.Capital)) === (Shape.Abbreviation | Shape.Capital) &&
+  end[i - 1] - start[i - 1] === 2 &&
+  (roles[i - 2] & Role.FirstName) !== 0 &&
+  (shape[i - 2] & Shape.Capital) !== 0;
 
 /** Words that are first or last names beside another name ("Will Smith", "Theresa May"). */
 const AMBIGUOUS = terms("first will may april june august");

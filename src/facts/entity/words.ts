@@ -42,6 +42,8 @@ export const Word = {
   OrdinaryAcronym: 1 << 23,
   /** Members of a party whose plural names the party. */
   PartyMembers: 1 << 24,
+  /** Letters behind a person's name that are no part of it: "QC". */
+  PostNominal: 1 << 25,
 } as const;
 
 /** The bits of words, by term. */
@@ -83,6 +85,7 @@ export const WORDS = new TermBits([
     Word.TakesOn,
   ],
   [terms("university"), Word.University],
+  [having("post-nominal"), Word.PostNominal],
   [having("institution"), Word.Institution],
   [having("ordinary-acronym"), Word.OrdinaryAcronym],
   [

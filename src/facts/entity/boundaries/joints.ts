@@ -1,4 +1,5 @@
 import { Shape } from "../../../language/shape.ts";
+import { terms } from "../../../lexicon/terms.ts";
 import type { NameContext } from "../context.ts";
 import { listedEnd } from "../phrases.ts";
 import { HEAD, Role } from "../roles.ts";
@@ -78,11 +79,46 @@ export function afterComma(context: NameContext, first: number, comma: number, l
     if ((word & Word.LegalForm) !== 0 && (roles[next] & Role.CompanySuffix) !== 0) return next + 1;
     if ((word & Word.PersonSuffix) !== 0) return next + 1;
   }
+  if (hasField(context, first, comma)) return fieldsEnd(context, comma, limit);
   const town = (roles[next] & (Role.City | Role.Town)) !== 0 && (roles[next] & Role.Nameable) !== 0;
   const university = (words[tokens.term[first]] & Word.University) !== 0 && comma - first <= MAX_UNIVERSITY;
   return town && university && (words[tokens.term[first + 1]] & Word.Of) !== 0
     ? listedEnd(context, next, limit)
     : comma;
+}
+
+const TAKES_FIELDS = terms("department ministry minister secretary office committee commission bureau");
+
+/** "Department of Land |, Water and Forests": a public body or office with a field of ordinary words. */
+function hasField({ roles, tokens, words }: NameContext, first: number, comma: number): boolean {
+  for (let i = comma - 1; i > first; i--) {
+    if ((words[tokens.term[i]] & (Word.Of | Word.For)) !== 0)
+      return i < comma - 1 && TAKES_FIELDS.has(tokens.term[i - 1]);
+    if (!isField(roles[i])) return false;
+  }
+  return false;
+}
+
+const isField = (roles: number): boolean =>
+  (roles & (Role.Nameable | Role.Common | Role.FirstName)) === (Role.Nameable | Role.Common);
+
+/** Most words of a list of fields, and of its last field. */
+const MAX_FIELDS = 10;
+const MAX_LAST = 2;
+
+/** Where a list of fields ends that goes on at a comma: behind "and" and its last field; the comma where none ends it. */
+export function fieldsEnd({ roles, tokens, words }: NameContext, comma: number, limit: number): number {
+  const end = Math.min(limit, comma + MAX_FIELDS);
+  for (let i = comma; i < end; i++) {
+    const word = words[tokens.term[i]];
+    if ((word & (Word.And | Word.Ampersand)) !== 0) {
+      let last = i + 1;
+      while (last < end && last <= i + MAX_LAST && isField(roles[last])) last++;
+      return last > i + 1 ? last : comma;
+    }
+    if ((word & Word.Comma) === 0 && !isField(roles[i])) return comma;
+  }
+  return comma;
 }
 
 /** "People's Bank", "Children's Hospital", "King's College". */

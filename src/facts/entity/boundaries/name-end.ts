@@ -1,9 +1,10 @@
 import { Shape } from "../../../language/shape.ts";
+import { valued } from "../../../lexicon/terms.ts";
 import type { NameContext } from "../context.ts";
 import { listedEnd, phraseRoles } from "../phrases.ts";
 import { HEAD, LISTED, PLACE, Role } from "../roles.ts";
 import { LINK_WORD, Word } from "../words.ts";
-import { isPerson } from "./person.ts";
+import { isInitial, isPerson } from "./person.ts";
 import { isHeadedWhole, oneTitle } from "./titles.ts";
 
 /** Where the name that begins at a token ends. */
@@ -15,7 +16,11 @@ export function nameEnd(context: NameContext, at: number, last: number, titled: 
   const listed = (roles & LISTED) !== 0;
   if (listed && (context.roles[unit] & Role.Group) !== 0) return unit;
   const cut = titleInside(context, unit, last, at);
-  const whole = Math.min(secondPersonStart(context, at, cut), suffixEnd(context, at, cut));
+  const whole = Math.min(
+    secondPersonStart(context, at, cut),
+    heldFrom(context, at, cut),
+    suffixEnd(context, at, cut),
+  );
   if (listed && whole === cut && unit < whole && whole < last && isAllCommon(context, unit, whole))
     return unit;
   if ((roles & (Role.Nationality | Role.Group)) !== 0) return afterNationality(context, unit, whole);
@@ -43,6 +48,27 @@ function secondPersonStart({ roles }: NameContext, at: number, last: number): nu
   return last;
 }
 
+const POSTS = valued("post", String).words;
+const KNOWN = Role.FirstName | Role.Surname | Role.Title;
+
+/** "Control Yuan | Member Tom Reed", "(chief executive of) Fortuna | Ana Ruiz": where who holds a post begins behind its owner. */
+function heldFrom(context: NameContext, at: number, last: number): number {
+  const { roles, tokens } = context;
+  const owned = isOfTitle(context, at);
+  for (let i = at + 1; i < last - 1; i++) {
+    if ((roles[i] & (Role.FirstName | NO_FIRST_NAME)) !== Role.FirstName) continue;
+    if (i - 1 > at && POSTS.has(tokens.term[i - 1]) && (roles[i - 1] & KNOWN) === 0) return i - 1;
+    if (owned && isPerson(context, i, last)) return i;
+  }
+  return last;
+}
+
+/** Does "of" join what begins at a token to a title before it? */
+function isOfTitle({ roles, tokens, words }: NameContext, at: number): boolean {
+  const of = at > 1 && (words[tokens.term[at - 1]] & Word.The) !== 0 ? at - 2 : at - 1;
+  return of > 0 && (words[tokens.term[of]] & Word.Of) !== 0 && (roles[of - 1] & Role.Title) !== 0;
+}
+
 function afterOrganization({ roles }: NameContext, unit: number, whole: number): number {
   const next = roles[unit];
   const person = (next & (Role.FirstName | Role.Common)) === Role.FirstName;
@@ -53,7 +79,12 @@ const SUFFIX = Word.PersonSuffix | Word.LegalForm;
 
 /** A name ends at "Jr." and at "Inc." */
 function suffixEnd({ tokens, words }: NameContext, at: number, last: number): number {
-  for (let i = at + 1; i < last; i++) if ((words[tokens.term[i]] & SUFFIX) !== 0) return i + 1;
+  for (let i = at + 1; i < last; i++) {
+    const word = words[tokens.term[i]];
+    if ((word & SUFFIX) !== 0) return i + 1;
+    // "Carl Voss | QC".
+    if ((word & Word.PostNominal) !== 0 && (tokens.shape[i] & Shape.AllCaps) !== 0 && i > at + 1) return i;
+  }
   return last;
 }
 
@@ -62,6 +93,7 @@ function titleInside(context: NameContext, from: number, last: number, first: nu
   const { roles, tokens, words } = context;
   for (let i = from; i < last; i++) {
     if ((words[tokens.term[i - 1]] & LINK_WORD) !== 0) continue;
+    if (isInitial(context, i - 1) || isMiddleName(context, first, i, last)) continue;
     if ((roles[i] & Role.Honorific) !== 0) return i;
     const end = oneTitle(context, i, last);
     if (end === i) continue;
@@ -72,6 +104,16 @@ function titleInside(context: NameContext, from: number, last: number, first: nu
   }
   return last;
 }
+
+const GIVEN = Role.FirstName | PLACE | Role.Organization;
+
+/** "Carol King Wheeler": a title that is a surname too, between a first name and the last word. */
+const isMiddleName = ({ roles }: NameContext, first: number, at: number, last: number): boolean =>
+  at === first + 1 &&
+  at + 2 === last &&
+  (roles[first] & GIVEN) === Role.FirstName &&
+  (roles[at] & Role.Surname) !== 0 &&
+  (roles[at + 1] & Role.Title) === 0;
 
 /** "Martin Luther King Jr.": a title that can be a surname, at the end of a person's name. */
 const isSurname = ({ roles, tokens, words }: NameContext, first: number, at: number, last: number): boolean =>

@@ -1,7 +1,9 @@
+import { terms } from "../../../lexicon/terms.ts";
 import type { NameContext } from "../context.ts";
 import { listedEnd, listedTitleEnd, unitRoles } from "../phrases.ts";
 import { HEAD, PLACE, Role } from "../roles.ts";
 import { Word } from "../words.ts";
+import { fieldsEnd } from "./joints.ts";
 import { isInitial } from "./person.ts";
 
 /** Where the titles that begin at a token end, or the token itself: "Deputy Prime Minister", "Lt. Gen.", "Mr". */
@@ -41,10 +43,23 @@ export function oneTitle(context: NameContext, at: number, last: number): number
   const phrase = listedTitleEnd(context, at, last);
   if (phrase > at + 1) return withOffice(context, phrase, last);
   if ((roles[at] & (Role.Title | Role.TitleModifier)) === 0) return at;
+  const officer = officerEnd(context, at, last);
+  if (officer > at) return officer;
   let title = at;
   while (title < last && title < at + MAX_TITLE && (roles[title] & MODIFIER) === MODIFIER) title++;
   while (title > at && (roles[title] & Role.Title) === 0) title--;
   return (roles[title] & Role.Title) !== 0 && title < last ? withOffice(context, title + 1, last) : at;
+}
+
+const CHIEF = terms("chief");
+const OFFICER = terms("officer");
+
+/** "Chief Commercial Officer": whatever ordinary words stand between. */
+function officerEnd({ roles, tokens }: NameContext, at: number, last: number): number {
+  if (!CHIEF.has(tokens.term[at])) return at;
+  for (let i = at + 1; i < last && i < at + MAX_TITLE && (roles[i] & Role.Common) !== 0; i++)
+    if (OFFICER.has(tokens.term[i])) return i + 1;
+  return at;
 }
 
 const MODIFIER = Role.TitleModifier | Role.Nameable;
@@ -63,5 +78,7 @@ function officeEnd(context: NameContext, of: number, last: number): number {
   let end = (words[tokens.term[of + 1]] & Word.The) !== 0 ? of + 2 : of + 1;
   if ((unitRoles(context, end, last) & (PLACE | Role.Organization)) !== 0) return of;
   while (end < last && (roles[end] & (Role.FirstName | Role.Honorific | Role.Common)) === Role.Common) end++;
+  if (end > of + 1 && end < last && (words[tokens.term[end]] & Word.Comma) !== 0)
+    end = fieldsEnd(context, end, last);
   return end > of + 1 ? end : of;
 }

@@ -15,6 +15,17 @@ export const CONTEXT = {
     finds: [["The report of analyst ⟦Tupra Kolm⟧ was bleak.", "person"]],
     ignores: ["The analyst was bleak."],
   },
+  "entity/context-compound": {
+    finds: [],
+    ignores: ["House prices fell in spring.", "Target prices were cut.", "Boots were sold at the door."],
+  },
+  "entity/context-place-kind-after": {
+    finds: [
+      ["Then troops entered the ⟦Tel Rihan⟧ district.", "location"],
+      ["Then residents of the ⟦Seyit Kule⟧ neighbourhood fled.", "location"],
+    ],
+    ignores: ["Then troops entered the district."],
+  },
   "entity/context-kin-before": {
     finds: [["He left with his wife ⟦Zorika⟧ at noon.", "person"]],
     ignores: ["He left with his wife at noon."],

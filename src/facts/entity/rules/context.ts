@@ -140,6 +140,16 @@ export const CONTEXT_RULES = [
     weights: { organization: 4 },
   },
   {
+    id: "entity/context-compound",
+    says: "an ordinary word that opens a sentence and only stands before a noun (“House prices”)",
+    weights: { organization: -5, nothing: 3 },
+  },
+  {
+    id: "entity/context-place-kind-after",
+    says: "a noun for one kind of place stands behind it (“the … district”)",
+    weights: { person: -4, location: 5 },
+  },
+  {
     id: "entity/context-article-before",
     says: "“the” stands before it",
     weights: { person: -3.5, organization: 1, location: 0.5, nothing: -0.5 },

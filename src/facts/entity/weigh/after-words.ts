@@ -54,9 +54,15 @@ export const AFTER = new TermBits([
   ],
   [
     terms(
-      "city province region district county island river area airport residents suburb neighborhood police court border harbor metropolitan peninsula valley prefecture",
+      "city province region county island river area airport residents police court border harbor metropolitan",
     ),
     evidence("entity/context-place-noun-after"),
+  ],
+  [
+    terms(
+      "district neighborhood neighbourhood village suburb township municipality peninsula valley prefecture basin",
+    ),
+    evidence("entity/context-place-kind-after"),
   ],
 ]);
 

@@ -1,10 +1,12 @@
 import { Shape } from "../../../language/shape.ts";
+import { Tag } from "../../../language/tag.ts";
+import { terms } from "../../../lexicon/terms.ts";
 import { isPerson } from "../boundaries/person.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Cluster } from "../cluster.ts";
 import type { NameContext } from "../context.ts";
 import { evidence } from "../evidence.ts";
-import { Role } from "../roles.ts";
+import { PLACE, Role } from "../roles.ts";
 import { After, INDEX_NOUN, POSSESSED, PRODUCT_NOUN } from "./after-words.ts";
 import { weighApposition } from "./apposition.ts";
 import { KIND } from "./before-words.ts";
@@ -27,12 +29,30 @@ export function weighAfter(context: NameContext, candidate: Candidate): void {
     return;
   }
   if ((said & ~KIND) !== 0) weighMark(context, candidate, said);
+  if (isOrdinaryCompound(context, candidate, said)) cluster.add(COMPOUND);
   if ((said & KIND) !== 0) cluster.add(said & KIND);
   else if ((tokens.shape[last] & Shape.Lower) !== 0 && last + 1 < tokens.count)
     weighSecond(after[tokens.term[last + 1]] & KIND, cluster);
   if ((roles & Role.Country) !== 0) return;
   if ((said & After.Plays) !== 0) cluster.add(PLAYS);
   else if (isScore(context, last)) cluster.add(SCORE_AFTER);
+}
+
+const COMPOUND = evidence("entity/context-compound");
+const FIRM_OR_WORD = Role.Organization | Role.Common;
+const OTHER_NAMES = Role.FirstName | Role.Surname | PLACE | Role.Nationality;
+const ARE = terms("are were have");
+
+/** "Total sales rose", "House prices fell", "Boots were sold": a word that is also a firm, at the beginning of a sentence. */
+function isOrdinaryCompound(
+  { tokens }: NameContext,
+  { first, last, roles, headline }: Candidate,
+  said: number,
+): boolean {
+  if (headline || last - first > 1 || (tokens.shape[first] & Shape.SentenceStart) === 0) return false;
+  if ((roles & (FIRM_OR_WORD | OTHER_NAMES)) !== FIRM_OR_WORD || (said & KIND) !== 0) return false;
+  if (ARE.has(tokens.term[last])) return tokens.lower[first].endsWith("s");
+  return (tokens.shape[last] & Shape.Lower) !== 0 && tokens.tag[last] === Tag.Plural;
 }
 
 /** What the name owns. */

@@ -74,7 +74,7 @@ export const NOUNS_OF = new TermBits([
   ],
   [
     terms(
-      "city town village province region state island capital port suburb north south east west outskirts republic streets people miles kilometers part parts",
+      "district neighborhood neighbourhood municipality county city town village province region state island capital port suburb north south east west outskirts republic streets people miles kilometers part parts",
     ),
     evidence("entity/context-place-noun-before"),
   ],

@@ -51,8 +51,8 @@ export function weighWords(context: NameContext, candidate: Candidate): void {
 }
 
 function weighWord(
-  { tokens, words }: NameContext,
-  { first, headline, cluster }: Candidate,
+  { tokens, roles, words }: NameContext,
+  { first, last, headline, cluster }: Candidate,
   at: number,
 ): void {
   const shape = tokens.shape[at];
@@ -64,7 +64,10 @@ function weighWord(
   if (abbreviation && length === 2) cluster.add(INITIAL);
   if ((shape & Shape.Digit) !== 0) cluster.add(DIGIT);
   const acronym = (shape & Shape.AllCaps) !== 0 && !abbreviation && !headline;
-  if (acronym && length <= MAX_ACRONYM && (word & Word.PersonSuffix) === 0) cluster.add(ACRONYM_INSIDE);
+  // "Woo Young CHOI".
+  const surname = at === last - 1 && (roles[at] & (Role.Surname | Role.Organization)) === Role.Surname;
+  if (acronym && !surname && length <= MAX_ACRONYM && (word & Word.PersonSuffix) === 0)
+    cluster.add(ACRONYM_INSIDE);
 }
 
 const SPECIAL = Shape.Lower | Shape.Abbreviation | Shape.Digit | Shape.AllCaps;

@@ -1,6 +1,6 @@
 import { Shape } from "../../../language/shape.ts";
 import { isFiniteVerb, Tag } from "../../../language/tag.ts";
-import { terms } from "../../../lexicon/terms.ts";
+import { having, terms } from "../../../lexicon/terms.ts";
 import type { NameDraft, OfficialDraft } from "../../drafts.ts";
 import {
   headAt,
@@ -43,12 +43,15 @@ function isSubject({ tokens }: OfficialContext, { first }: NameDraft, at: number
   return isFiniteVerb(tag) && tokens.lower[first - 1] === "to" && tokens.lower[first - 2] === "according";
 }
 
+const LETTERS = having("post-nominal");
 const OPENS = terms(", ( – — --");
 
 /** Where the words that explain a name begin, behind bracket, "of Ohio" and age, or -1. */
 function appositionAt(context: OfficialContext, person: NameDraft): number {
   const { lower, term, shape } = context.tokens;
   const limit = sentenceLast(context, person.first);
+  const end = LETTERS.has(term[person.last]) ? person.last + 1 : person.last;
+  if (end > person.last) return OPENS.has(term[end]) && end + 1 < limit ? end + 1 : -1;
   let at = lower[person.last] === "(" ? skipBracket(context, person.last, limit) : person.last;
   if (at === person.last) at = skipOrigin(context, at);
   if (!OPENS.has(term[at]) && at > person.last && lower[person.last] === "(") at = person.last;
