@@ -82,7 +82,7 @@ function shell(command: string) {
 
 test("there is a way to check every block", () => {
   expect(new Set(BLOCKS.map(({ language }) => language))).toEqual(
-    new Set(["sh", "text", "json", "yaml", "js"]),
+    new Set(["sh", "text", "json", "yaml", "js", "html"]),
   );
   for (const kind of NOT_HERE) expect(COMMANDS.filter(({ command }) => kind.test(command))).toHaveLength(1);
 });
@@ -137,6 +137,11 @@ test.each(of("text").filter((block) => !isReport(block)))(
     expect(shown.filter((line) => !printed.includes(line))).toEqual([]);
   },
 );
+
+test.each(of("html"))("line $line: each line is one of the page", async ({ text, command }) => {
+  const { stdout } = await runInProcess(command);
+  for (const line of text.trim().split("\n")) expect(stdout.split("\n")).toContain(line);
+});
 
 /** Whether every line is a fact by itself. */
 const isFacts = ({ text }: Block) => text.startsWith('{"id"');

@@ -21,7 +21,7 @@ import { EXIT, StderrReporter } from "./run.ts";
 import { outputOf } from "./sink.ts";
 import { formatOf, type OutputValues, refuseOnTerminal, sinkOf, viewOf } from "./view.ts";
 
-interface Values extends InputValues, OutputValues {
+export interface ExtractValues extends InputValues, OutputValues {
   readonly only?: ReadonlySet<Kind>;
 }
 
@@ -78,13 +78,21 @@ export function extractCommand(io: Io, exit: (status: number) => void): Command 
     .addHelpText("after", inputFormatsHelp)
     .addHelpText("after", MORE_HELP);
   for (const option of [...inputOptions(), confidenceOption(), colourOption()]) command.addOption(option);
-  return command.action(async (paths: string[], values: Values) => exit(await run(paths, values, io)));
+  return command.action(async (paths: string[], values: ExtractValues) =>
+    exit(await extractTo(paths, values, io, "extract")),
+  );
 }
 
-async function run(paths: readonly string[], values: Values, io: Io): Promise<number> {
+/** Extracts the facts of articles and writes them where the options say; `command` is the one that was typed. */
+export async function extractTo(
+  paths: readonly string[],
+  values: ExtractValues,
+  io: Io,
+  command: string,
+): Promise<number> {
   const destination = await outputOf(values.output);
   const guard = guardOutput(values.output, destination, io);
-  const articles = articlesFor(paths, values, io, "extract", { onListed: guard });
+  const articles = articlesFor(paths, values, io, command, { onListed: guard });
   const named = values.filesFrom === undefined ? paths : [...paths, values.filesFrom];
   for (const path of named.length > 0 ? named : ["-"]) await guard(path);
   const reporter = new StderrReporter(io, values.color);

@@ -15,6 +15,7 @@ const EXAMPLES = `
 Examples:
   cae extract article.txt          facts of one article
   cae extract news/ | jq           facts of a folder, as JSON
+  cae view article.txt             a page for the browser: the article with its facts marked
   cae check news/                  fails when facts are not as expected
   cae explain article.txt:12       tells which rules made the facts of a line
 
@@ -25,6 +26,7 @@ type Make = (io: Io, exit: (status: number) => void) => Command;
 /** The commands; all but the one that is used most are loaded when they are asked for. */
 const COMMANDS: readonly (readonly [name: string, load: () => Promise<Make>])[] = [
   ["extract", async () => extractCommand],
+  ["view", async () => (await import("./view-page.ts")).viewCommand],
   ["check", async () => (await import("./check.ts")).checkCommand],
   ["explain", async () => (await import("./explain.ts")).explainCommand],
   ["schema", async () => (await import("./schema.ts")).schemaCommand],

@@ -113,6 +113,13 @@ export const FORMATS: readonly OutputFormat[] = [
     isForPeople: true,
     load: async () => (await import("./formats/summary.ts")).summary,
   },
+  {
+    name: "html",
+    endings: [".html", ".htm"],
+    media: "text/html",
+    description: "one page that shows the articles with their facts marked",
+    load: async () => (await import("./formats/html.ts")).page,
+  },
 ];
 
 export const FORMAT_NAMES: readonly string[] = FORMATS.map(({ name }) => name);

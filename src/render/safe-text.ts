@@ -30,6 +30,10 @@ const UNSAFE = new RegExp(
   "g",
 );
 
+/** The same text with visible escapes for what hides text, turns it around or controls a terminal; lines and tabs stay. */
+export const visibleText = (text: string): string =>
+  text.replace(UNSAFE, (units) => (/[\t\n\r]/.test(units) ? units : escapeUnits(units)));
+
 /** JSON escapes the lower controls and lone surrogates itself. */
 const UNSAFE_IN_JSON = new RegExp(`[\\ufe00-\\ufe0f${HIDING}]|${HIDING_PAIRS}`, "g");
 

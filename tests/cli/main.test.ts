@@ -37,7 +37,7 @@ test.each([
   ],
   [["-"], "- is no command; did you mean cae extract -?"],
   [["article.txt:12:40"], "article.txt:12:40 is no command; did you mean cae explain article.txt:12:40?"],
-  [["frobnicate"], "frobnicate is no command; there are extract, check, explain, schema"],
+  [["frobnicate"], "frobnicate is no command; there are extract, view, check, explain, schema"],
   [
     ["https://example.org/a"],
     "https://example.org/a: is a web address, and cae uses no network; save the article's text in a file and name the file",

@@ -1,8 +1,8 @@
 import { kindOf } from "../../facts/kinds.ts";
 import type { ArticleFacts } from "../../facts/record.ts";
 import type { Foundation } from "../../render/explain/explanation.ts";
+import { ruleOf } from "../../render/explain/rule-texts.ts";
 import { type FactOfKind, factsOf } from "./parts.ts";
-import { ruleOf } from "./rule-texts.ts";
 
 /** Tells which other facts of a record a fact builds on. */
 export function foundationsIn(record: ArticleFacts): (fact: FactOfKind) => Foundation[] {

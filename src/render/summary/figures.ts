@@ -60,13 +60,13 @@ const MODIFIERS = {
 } as const;
 
 /** "more than $1 billion", "500 users", "$40 per bag". */
-function asWritten({ kind, unit, per, text, modifier }: Amount): string {
+export function asWritten({ kind, unit, per, text, modifier }: Amount): string {
   const counted = kind === "count" && unit !== null ? ` ${unit}` : "";
   return `${MODIFIERS[modifier]}${text}${counted}${per === null ? "" : ` per ${per}`}`;
 }
 
 /** "fine", "revenue, up from $3 million", and in numbers what the text has in words. */
-function whatItIs(amount: Amount, amounts: readonly Amount[]): string {
+export function whatItIs(amount: Amount, amounts: readonly Amount[]): string {
   const { of, unit } = amount;
   const parts = [of === unit ? null : of, changeOf(amount, amounts), inNumbers(amount)];
   return parts.filter((part) => part !== null).join(", ");

@@ -1,6 +1,6 @@
-import { RULE_TEXTS } from "../../../commands/explain/rule-texts.ts";
 import { KINDS } from "../../../facts/kinds.ts";
 import type { ArticleFacts } from "../../../facts/record.ts";
+import { RULE_TEXTS } from "../../../render/explain/rule-texts.ts";
 import type { Span } from "../../../text/span.ts";
 import { doubles, type Invariant, isTrimmed, pairs, parts, spanned } from "./invariant.ts";
 

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { RULE_TEXTS } from "../../src/commands/explain/rule-texts.ts";
 import { unmark } from "../../src/engine/corpus.ts";
 import { extract } from "../../src/extract.ts";
 import { AMOUNT_CORPUS } from "../../src/facts/amount/corpus.ts";
@@ -12,6 +11,7 @@ import { DATE_CORPUS } from "../../src/facts/date/corpus.ts";
 import { CORPUS as NAME_CORPUS } from "../../src/facts/entity/corpus.ts";
 import { KINDS } from "../../src/facts/kinds.ts";
 import { OFFICIALS } from "../../src/facts/official/corpus.ts";
+import { RULE_TEXTS } from "../../src/render/explain/rule-texts.ts";
 import { articleOf } from "../article.ts";
 
 const CORPORA = [AMOUNT_CORPUS, CLAIM_CORPUS, DATE_CORPUS, NAME_CORPUS, OFFICIALS];

@@ -4,7 +4,7 @@ import { CLAIM_RULES } from "../../facts/claim/rules.ts";
 import { DATE_RULES } from "../../facts/date/rules/index.ts";
 import { NAME_RULES } from "../../facts/entity/rules.ts";
 import { OFFICIAL_RULES } from "../../facts/official/rules.ts";
-import type { ExplainedRule } from "../../render/explain/explanation.ts";
+import type { ExplainedRule } from "./explanation.ts";
 
 /** The rule of an entity is the strongest evidence for its name. */
 const entityRules = NAME_RULES.map(({ id, says }) => [id, `a name: ${says}`] as const);
