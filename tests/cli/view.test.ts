@@ -6,7 +6,9 @@ import { folderWith, run } from "./run.ts";
 
 beforeEach(() => {
   vi.stubEnv("TMPDIR", folderWith({}));
-  onTestFinished(() => vi.unstubAllEnvs());
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+  });
 });
 
 test("view writes a page that nobody else can read, and prints its path", async () => {
