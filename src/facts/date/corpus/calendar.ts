@@ -4,6 +4,7 @@ import type { DateCorpus } from "./examples.ts";
 export const calendar = {
   "date/month": {
     finds: [
+      ["The museum reopens in ⟦October⟧.", { timex: "2022-10" }],
       [
         "The bridge opened on ⟦March 26, 1996⟧.",
         { timex: "1996-03-26", from: "1996-03-26", to: "1996-03-26", anchored: false },
@@ -86,6 +87,7 @@ export const calendar = {
       ["It rained ⟦early Tuesday⟧.", { timex: "2022-08-16", modifier: "START" }],
     ],
     ignores: [
+      "The Sunday Times and the Mail on Sunday said so.",
       "The sun set.",
       "He sat down and wed.",
       "A photo in The Sun showed him.",

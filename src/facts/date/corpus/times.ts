@@ -74,6 +74,9 @@ export const times = {
   },
   "date/span": {
     finds: [
+      ["Sales rose in ⟦the three months to December⟧.", { timex: "2021-Q4" }],
+      ["It grew in ⟦the six months to June 2021⟧.", { timex: "2021-H1" }],
+      ["Output fell in ⟦the year to March 2020⟧.", { timex: "2019-04/2020-03" }],
       ["Sales fell in ⟦April-June 2021⟧.", { timex: "2021-04/2021-06" }],
       ["Output grew in ⟦the Nov-Jan quarter of 2020⟧.", { timex: "2019-11/2020-01" }],
       [

@@ -6,13 +6,14 @@ import { fitsOf, gapBetween } from "./gap.ts";
 import type { Join } from "./neighbours.ts";
 import { joinOffset } from "./offset.ts";
 import { joinSpan } from "./span.ts";
+import { joinToMonth } from "./to-month.ts";
 import { joinWeekday } from "./weekday.ts";
 import { joinWithin } from "./within.ts";
 
 /** Makes one phrase of neighbours that name one time: "10 p.m." + "Wednesday", "March" + "of" + "next year". */
 export const PARTS: readonly Join[] = [joinWeekday, joinClock, joinWithin, joinDurations, joinOffset];
 /** Makes a span of two times, and puts it on its day: "9:30" + "to" + "11:00" + "on Thursday". */
-export const SPANS: readonly Join[] = [joinSpan, joinClock];
+export const SPANS: readonly Join[] = [joinToMonth, joinSpan, joinClock];
 
 const MOST_BETWEEN = 3;
 

@@ -28,6 +28,7 @@ const weekday = {
       const expression = nthOf(DAY, nth.value, 1, value);
       return phrase(tokens, "date/nth-weekday", nth.first, at + 1, expression, null, true);
     }
+    if (isPaper(tokens, at)) return undefined;
     if (NAMED_DAYS.has(term[at - 1]) && isCapital(tokens, at - 1)) return undefined;
     const { first, choice, every } = choiceBefore(tokens, at);
     if (every || lower[at].endsWith("days"))
@@ -47,6 +48,14 @@ const weekday = {
     return phrase(tokens, "date/weekday", first, at + 1, expression, null, partOnly);
   },
 } as const;
+
+const PAPERS = terms("times mail mirror telegraph express post herald star independent tribune");
+
+/** "The Sunday Times", "the Mail on Sunday". */
+function isPaper(tokens: Tokens, at: number): boolean {
+  if (PAPERS.has(tokens.term[at + 1]) && isCapital(tokens, at + 1)) return true;
+  return wordAt(tokens, at - 1) === "on" && wordAt(tokens, at - 2) === "mail" && isCapital(tokens, at - 2);
+}
 
 /** "Monday week": a week behind the Monday to come, where "week" closes its phrase. */
 const isWeekOn = (tokens: Tokens, at: number): boolean =>

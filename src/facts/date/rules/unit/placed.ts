@@ -1,3 +1,4 @@
+import { Shape } from "../../../../language/shape.ts";
 import type { Tokens } from "../../../../language/tokens.ts";
 import { calendarDate } from "../../expression/date.ts";
 import type { Expression } from "../../expression/index.ts";
@@ -25,7 +26,13 @@ export function placed(tokens: Tokens, at: number, phrase: UnitPhrase): UnitRead
   if (plural) return pluralPlaced(phrase, last);
   if (count > 1 || (choice === "last" && phrase.article === "the" && isRolling(tokens, at, unit)))
     return beside(phrase, choice === "last" || choice === "previous" ? "past" : "future", 1, last);
-  const anchored = choice === "last" || choice === "this" || choice === "next" || choice === "coming";
+  const told = choice === "next" && (tokens.shape[phrase.first] & Shape.SentenceStart) !== 0;
+  // "In 2019 he left. The next year he died."
+  const anchored =
+    choice === "last" ||
+    choice === "this" ||
+    (choice === "next" && !(told && phrase.article === "the")) ||
+    choice === "coming";
   const expression = shift(unit, STEPS[choice], anchored ? "anchor" : "mention", { fiscal });
   return { rule: "date/chosen-unit", last, expression };
 }
