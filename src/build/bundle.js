@@ -1,6 +1,7 @@
 /**
  * Bundles the command line into `dist/cli` and writes the licences of the packages that are in it beside it: what every
- * run needs into `cae.cjs`, what it loads late into parts of their own, and what loads them all into `load.cjs`. Run from
+ * run needs into `cae.cjs`, what it loads late into parts of their own, and what loads them all into `load.cjs`, and for a thread into
+ * `worker.cjs`. Run from
  * the project's root, after compiling.
  */
 import { promises, readFileSync, rmSync } from "node:fs";
@@ -83,5 +84,7 @@ async function bundleProgram() {
 }
 
 await bundleProgram();
-const loader = await rolldown({ input: "dist/cli/load.js", platform: "node", logLevel: "warn" });
-await loader.write({ format: "cjs", file: "dist/cli/load.cjs" });
+for (const name of ["load", "worker"]) {
+  const made = await rolldown({ input: `dist/cli/${name}.js`, platform: "node", logLevel: "warn" });
+  await made.write({ format: "cjs", file: `dist/cli/${name}.cjs` });
+}

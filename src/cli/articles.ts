@@ -7,6 +7,9 @@ import type { Io } from "./io.ts";
 import { type InputValues, recordOptions } from "./options.ts";
 import { inShard } from "./shard.ts";
 
+/** Articles as they are read, and what could not be. */
+export type Articles = AsyncIterable<Article | ReadError>;
+
 /** What the caller hears of while articles are read. */
 interface Listener {
   /** A path of a list, before it is read. */

@@ -1,12 +1,11 @@
 import { type Command, Option } from "commander";
-import { runExtract } from "../commands/extract.ts";
 import { KINDS, type Kind } from "../facts/kinds.ts";
-import type { Item } from "../render/format.ts";
 import { FORMAT_NAMES, FORMATS } from "../render/formats.ts";
 import { articlesFor } from "./articles.ts";
 import { CaeCommand } from "./command.ts";
 import { inputFormatsHelp } from "./input-formats.ts";
 import type { Io } from "./io.ts";
+import { type JobsValues, jobsOptions, runWith } from "./jobs.ts";
 import {
   choice,
   colourOption,
@@ -21,7 +20,7 @@ import { EXIT, StderrReporter } from "./run.ts";
 import { outputOf } from "./sink.ts";
 import { formatOf, type OutputValues, refuseOnTerminal, sinkOf, viewOf } from "./view.ts";
 
-export interface ExtractValues extends InputValues, OutputValues {
+export interface ExtractValues extends InputValues, OutputValues, JobsValues {
   readonly only?: ReadonlySet<Kind>;
 }
 
@@ -41,6 +40,7 @@ Examples:
   cae extract news/ | jq '.[].claims[]?.speaker'   every article below a folder
   cae extract 'news/**/*.md' --format ndjson       patterns that the shell did not expand
   cat article.txt | cae extract - --date 2022-08-19
+  cae extract feed.ndjson --jobs 4 -o facts.json   four threads, the same output
   cae extract news/ --shard 2/8 -o part-2.json     the second of eight parts, on any machine
   cae extract feed.ndjson --only officials,amounts --format ndjson -o facts.ndjson
 
@@ -77,7 +77,8 @@ export function extractCommand(io: Io, exit: (status: number) => void): Command 
     .addOption(new Option("--no-pager", "never show a summary that is longer than the screen in a pager"))
     .addHelpText("after", inputFormatsHelp)
     .addHelpText("after", MORE_HELP);
-  for (const option of [...inputOptions(), confidenceOption(), colourOption()]) command.addOption(option);
+  for (const option of [...inputOptions(), ...jobsOptions(), confidenceOption(), colourOption()])
+    command.addOption(option);
   return command.action(async (paths: string[], values: ExtractValues) =>
     exit(await extractTo(paths, values, io, "extract")),
   );
@@ -103,10 +104,8 @@ export async function extractTo(
   // What tells how much it leaves out is given all.
   const wanted = { kinds, minConfidence: format.sifts ? 0 : values.minConfidence };
   try {
-    const render = await format.load();
-    const view = viewOf(values, kinds, destination, io);
-    const output = { render: (items: AsyncIterable<Item>) => render(items, view), write: sink.write };
-    const { read, failed, abandoned } = await runExtract(articles, wanted, output, reporter);
+    const output = { format, view: viewOf(values, kinds, destination, io), write: sink.write };
+    const { read, failed, abandoned } = await runWith(values, articles, wanted, output, reporter);
     reporter.clear();
     await (abandoned ? sink.abandon() : sink.finish());
     if (abandoned || failed === 0) return EXIT.ok;

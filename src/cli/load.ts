@@ -4,12 +4,13 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { setFlagsFromString } from "node:v8";
 import { Script } from "node:vm";
-import type { main, runProcess } from "./main.ts";
+import type { main, runProcess, runWorker } from "./main.ts";
 
 /** What the bundled program exports. */
 interface Program {
   readonly main: typeof main;
   readonly runProcess: typeof runProcess;
+  readonly runWorker: typeof runWorker;
 }
 
 const NAME = "cae.cjs";

@@ -46,6 +46,9 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 export const runProcess = (process: NodeJS.Process): Promise<number> =>
   main(process.argv.slice(2), processIo(process));
 
+/** Runs as a thread of a process that shares its articles. */
+export const runWorker = async (): Promise<void> => (await import("../commands/jobs/serve.ts")).serve();
+
 async function run(argv: readonly string[], io: Io): Promise<number> {
   let status: number = EXIT.ok;
   const help: string[] = [];

@@ -2,7 +2,7 @@ import type { Article } from "../document/document.ts";
 import { type Kind, SCHEMA_VERSION } from "../facts/kinds.ts";
 import type { ArticleError, ArticleFacts } from "../facts/record.ts";
 import { isReadError, type ReadError } from "../read/read-error.ts";
-import type { Item, Portion } from "../render/format.ts";
+import type { Entry, Item, Portion } from "../render/format.ts";
 import { TooLong } from "../text/too-long.ts";
 import { confidentFacts } from "./confident-facts.ts";
 
@@ -46,9 +46,14 @@ export async function runExtract(
   reporter: Reporter,
 ): Promise<ExtractOutcome> {
   const counts = { read: 0, failed: 0 };
-  for await (const portion of render(itemsOf(articles, wanted, reporter, counts)))
-    if (!(await write(portion))) return { ...counts, abandoned: true };
-  return { ...counts, abandoned: false };
+  const abandoned = await writeAll(render(itemsOf(articles, wanted, reporter, counts)), write);
+  return { ...counts, abandoned };
+}
+
+/** Writes portions as they come; true when nobody reads them any more. */
+export async function writeAll(portions: AsyncIterable<Portion>, write: Output["write"]): Promise<boolean> {
+  for await (const portion of portions) if (!(await write(portion))) return true;
+  return false;
 }
 
 async function* itemsOf(
@@ -58,12 +63,16 @@ async function* itemsOf(
   counts: { read: number; failed: number },
 ): AsyncGenerator<Item> {
   for await (const item of articles) {
-    const entry = isReadError(item) ? errorOf(item, reporter) : factsOf(item, wanted, reporter);
+    const entry = entryOf(item, wanted, reporter);
     counts["error" in entry ? "failed" : "read"]++;
     reporter.step();
     yield { entry, article: isReadError(item) ? null : item };
   }
 }
+
+/** What is printed of an article, or of what could not be read. */
+export const entryOf = (item: Article | ReadError, wanted: Wanted, reporter: Reporter): Entry =>
+  isReadError(item) ? errorOf(item, reporter) : factsOf(item, wanted, reporter);
 
 function errorOf({ code, path, line, message }: ReadError, reporter: Reporter): ArticleError {
   reporter.failure(message);
@@ -101,7 +110,7 @@ export function warnOfLanguage(
   if (found !== undefined) reporter.warning(`${place}: ${found.message}`);
 }
 
-const articleError = (code: string, source: string, message: string): ArticleError => ({
+export const articleError = (code: string, source: string, message: string): ArticleError => ({
   schemaVersion: SCHEMA_VERSION,
   error: { code, source, message },
 });

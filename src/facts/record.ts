@@ -97,7 +97,9 @@ export const articleError = z
       .strictObject({
         code: z
           .string()
-          .describe("Stable code: missing, unreadable, empty, binary, too-large, too-long, bad-record …"),
+          .describe(
+            "Stable code: missing, unreadable, empty, binary, too-large, too-long, bad-record, timeout, crashed …",
+          ),
         source: z.string().nullable().describe("Path of the file, with the line of a record."),
         message: z.string().describe("One line: what, where, what to do."),
       })

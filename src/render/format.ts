@@ -3,6 +3,7 @@ import type { Article } from "../document/document.ts";
 import type { Kind } from "../facts/kinds.ts";
 import type { ArticleError, ArticleFacts } from "../facts/record.ts";
 import type { Place } from "../text/lines.ts";
+import type { Pieces } from "./pieces.ts";
 
 /** What is printed of an article: its facts, or why there are none. */
 export type Entry = ArticleFacts | ArticleError;
@@ -59,4 +60,6 @@ export interface OutputFormat {
   /** It is no text, and nothing for a terminal. */
   readonly isBinary?: true;
   readonly load: () => Promise<Render<Portion>>;
+  /** The form by pieces, where its items are each a text by itself. */
+  readonly pieces?: () => Promise<Pieces>;
 }

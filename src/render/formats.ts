@@ -1,6 +1,12 @@
 import type { OutputFormat } from "./format.ts";
 import { json } from "./formats/json.ts";
 import { ndjson } from "./formats/ndjson.ts";
+import { type Pieces, rendererOf } from "./pieces.ts";
+
+/** How a form that is made piece by piece is loaded. */
+function inPieces(pieces: () => Promise<Pieces>) {
+  return { pieces, load: async () => rendererOf(await pieces()) };
+}
 
 /** The forms of the output. What every run may need is here already; the others are loaded when they are asked for. */
 export const FORMATS: readonly OutputFormat[] = [
@@ -9,35 +15,35 @@ export const FORMATS: readonly OutputFormat[] = [
     endings: [".json"],
     media: "application/json",
     description: "an array of records, a fact a line",
-    load: async () => json,
+    ...inPieces(async () => json),
   },
   {
     name: "ndjson",
     endings: [".ndjson", ".jsonl"],
     media: "application/x-ndjson",
     description: "a record a line",
-    load: async () => ndjson,
+    ...inPieces(async () => ndjson),
   },
   {
     name: "csv",
     endings: [".csv"],
     media: "text/csv",
     description: "a table, a row a fact with its sentence",
-    load: async () => (await import("./formats/csv.ts")).csv,
+    ...inPieces(async () => (await import("./formats/csv.ts")).csv),
   },
   {
     name: "tsv",
     endings: [".tsv"],
     media: "text/tab-separated-values",
     description: "the same table, parted by tabs",
-    load: async () => (await import("./formats/csv.ts")).tsv,
+    ...inPieces(async () => (await import("./formats/csv.ts")).tsv),
   },
   {
     name: "md",
     endings: [".md", ".markdown"],
     media: "text/markdown",
     description: "a report in Markdown, a table a kind of fact",
-    load: async () => (await import("./formats/markdown.ts")).markdown,
+    ...inPieces(async () => (await import("./formats/markdown.ts")).markdown),
   },
   {
     name: "brat",

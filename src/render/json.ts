@@ -34,14 +34,12 @@ const LINES: Layout = {
 export function ndjsonPortions(entry: Entry): Iterable<string> {
   return "error" in entry || isShort(entry)
     ? [`${harmlessJson(JSON.stringify(entry))}\n`]
-    : portions(entry, LINE, "");
+    : portions(entry, LINE);
 }
 
-/** One element of the array behind what separates it from the one before, in portions. */
-export function jsonPortions(entry: Entry, before: string): Iterable<string> {
-  return "error" in entry
-    ? [`${before}  ${harmlessJson(JSON.stringify(entry))}`]
-    : portions(entry, LINES, before);
+/** One element of the array, in portions. */
+export function jsonPortions(entry: Entry): Iterable<string> {
+  return "error" in entry ? [`  ${harmlessJson(JSON.stringify(entry))}`] : portions(entry, LINES);
 }
 
 const FEW = 1000;
@@ -55,9 +53,9 @@ function isShort(record: ArticleFacts): boolean {
 
 const LISTS = [...KINDS, "warnings"] as const;
 
-function* portions(record: ArticleFacts, layout: Layout, before: string): Generator<string> {
+function* portions(record: ArticleFacts, layout: Layout): Generator<string> {
   const { open, member, colon, first, next, last, close } = layout;
-  let held = `${before}${open}"schemaVersion"${colon}${JSON.stringify(record.schemaVersion)}`;
+  let held = `${open}"schemaVersion"${colon}${JSON.stringify(record.schemaVersion)}`;
   held += `${member}"article"${colon}${JSON.stringify(record.article)}`;
   for (const name of LISTS) {
     const values = record[name];

@@ -66,10 +66,10 @@ test("one place for colour, and for the file system", () => {
     expect(file).toMatch(/^(?:read|write|build)\/|^lexicon\/load\.ts$|^cli\/(?:load|version)\.ts$/);
 });
 
-test("no network, no processes but the user's pager, no code from text", () => {
+test("no network, no processes but the user's pager, no threads but those of jobs, no code from text", () => {
   expect(
     usersOf(/"node:(?:net|tls|http|https|http2|dgram|dns|child_process|worker_threads|cluster|inspector)"/),
-  ).toEqual(["cli/run-pager.ts"]);
+  ).toEqual(["cli/run-pager.ts", "commands/jobs/thread.ts"]);
   // It loads the program's own bundle, with what the engine compiled of it.
   expect(usersOf(/"node:vm"/)).toEqual(["cli/load.ts"]);
   expect(

@@ -1,27 +1,27 @@
 import Papa from "papaparse";
 import type { Cell } from "../../facts/kind.ts";
-import type { Render } from "../format.ts";
+import type { Item } from "../format.ts";
+import type { Pieces, PieceView } from "../pieces.ts";
 import { safeText } from "../safe-text.ts";
 import { columnsOf, rowsOf } from "../table.ts";
 
 const BYTE_ORDER_MARK = "\ufeff";
 
 /** A row a fact, as RFC 4180 has it. */
-export const csv: Render = tableOf(",");
+export const csv: Pieces = tableOf(",");
 
 /** The same, parted by tabs. */
-export const tsv: Render = tableOf("\t");
+export const tsv: Pieces = tableOf("\t");
 
-function tableOf(delimiter: string): Render {
-  return async function* (items, { kinds, excel }) {
-    const columns = columnsOf(kinds);
-    yield (excel ? BYTE_ORDER_MARK : "") + lines([columns], delimiter);
-    for await (const { entry, article } of items) {
-      if ("error" in entry || article === null) continue;
-      const text = lines([...rowsOf(entry, article, columns)].map(harmless), delimiter);
-      if (text !== "") yield text;
-    }
+function tableOf(delimiter: string): Pieces {
+  const header = ({ kinds, excel }: PieceView): string =>
+    (excel ? BYTE_ORDER_MARK : "") + lines([columnsOf(kinds)], delimiter);
+  const piece = ({ entry, article }: Item, { kinds }: PieceView): string[] => {
+    if ("error" in entry || article === null) return [];
+    const text = lines([...rowsOf(entry, article, columnsOf(kinds))].map(harmless), delimiter);
+    return text === "" ? [] : [text];
   };
+  return { open: header, between: "", close: "", empty: header, piece };
 }
 
 /** No cell acts on a terminal, or as a formula in a spreadsheet; numbers stay numbers. */

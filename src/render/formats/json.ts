@@ -1,18 +1,12 @@
-import type { Render } from "../format.ts";
 import { jsonPortions } from "../json.ts";
+import type { Pieces } from "../pieces.ts";
 import { withContext } from "../with-context.ts";
 
-const OPEN = "[\n";
-const BETWEEN = ",\n";
-const CLOSE = "\n]\n";
-const EMPTY = "[]\n";
-
 /** An array of records. */
-export const json: Render = async function* (items, { context }) {
-  let before = OPEN;
-  for await (const item of items) {
-    yield* jsonPortions(context ? withContext(item) : item.entry, before);
-    before = BETWEEN;
-  }
-  yield before === OPEN ? EMPTY : CLOSE;
+export const json: Pieces = {
+  open: () => "[\n",
+  between: ",\n",
+  close: "\n]\n",
+  empty: () => "[]\n",
+  piece: (item, { context }) => jsonPortions(context ? withContext(item) : item.entry),
 };

@@ -1,7 +1,8 @@
 import type { Cell } from "../../facts/kind.ts";
 import { KINDS, type Kind, kindOf } from "../../facts/kinds.ts";
 import type { ArticleFacts } from "../../facts/record.ts";
-import type { Item, Render } from "../format.ts";
+import type { Item } from "../format.ts";
+import type { Pieces } from "../pieces.ts";
 import { safeText } from "../safe-text.ts";
 import { rowsOf } from "../table.ts";
 
@@ -17,11 +18,15 @@ const SHOWN: { readonly [kind in Kind]: readonly string[] } = {
 const ORDER: readonly Kind[] = ["claims", "officials", "amounts", "dates", "entities"];
 
 /** A report an article: a heading, and a table a kind of fact. */
-export const markdown: Render = async function* (items, { kinds }) {
-  for await (const item of items) {
+export const markdown: Pieces = {
+  open: () => "",
+  between: "",
+  close: "",
+  empty: () => "",
+  piece: (item, { kinds }) => {
     const report = reportOf(item, kinds);
-    if (report !== "") yield report;
-  }
+    return report === "" ? [] : [report];
+  },
 };
 
 function reportOf({ entry, article }: Item, kinds: ReadonlySet<Kind>): string {

@@ -1,0 +1,2 @@
+/** What a thread says once it can work. */
+export const READY = "ready";
