@@ -1,5 +1,6 @@
 import { Argument, type Command } from "commander";
 import { isReadError } from "../read/read-error.ts";
+import { archiveOf, articlesWithin } from "../read/within-archive.ts";
 import type { Explanation } from "../render/explain/explanation.ts";
 import { renderExplanationJson } from "../render/explain/json.ts";
 import { articlesFor } from "./articles.ts";
@@ -65,7 +66,12 @@ function parseId(id: string): string {
 async function run(place: string, fact: string | undefined, values: Values, io: Io): Promise<number> {
   const asked = readPlace(place, fact ?? values.fact);
   const reporter = new StderrReporter(io, values.color);
-  const { article, target } = await find(asked, articlesFor([asked.path], values, io, "explain"));
+  const archive = archiveOf(asked.path);
+  const articles = articlesFor([archive ?? asked.path], values, io, "explain");
+  const { article, target } = await find(
+    asked,
+    archive === undefined ? articles : articlesWithin(articles, asked.path),
+  );
   if (isReadError(article)) {
     reporter.failure(article.message);
     return EXIT.unusable;

@@ -41,12 +41,10 @@ export async function find(place: Place, articles: AsyncIterable<Article | ReadE
   let only: Article | ReadError | undefined;
   let count = 0;
   for await (const article of articles) {
-    if (!isReadError(article) && article.source === `${path}:${numbers[0]}` && isOfRecord(place))
+    if (isRecord(article, `${path}:${numbers[0]}`, numbers[0]) && isOfRecord(place))
       return { article, target: targetOf(place, numbers.slice(1)) };
     if (only !== undefined && !isOfRecord(place))
-      throw new UsageError(
-        `${path}: holds several articles; give ${path}:RECORD:LINE, or --fact with ${path}:RECORD`,
-      );
+      throw new UsageError(`${path}: holds several articles; ${howToName(only, path)}`);
     only ??= article;
     count++;
   }
@@ -54,6 +52,18 @@ export async function find(place: Place, articles: AsyncIterable<Article | ReadE
   if (count > 1 || numbers.length === 3) throw new UsageError(`${path}: has no record ${numbers[0]}`);
   return { article: only, target: targetOf(place, numbers) };
 }
+
+/** Files in an archive or a folder have a path of their own, records a number. */
+function howToName(article: Article | ReadError, path: string): string {
+  const source = (isReadError(article) ? article.path : article.source) ?? path;
+  return source.length > path.length && !source.startsWith(`${path}:`)
+    ? `give the path of one, as in ${source}:LINE`
+    : `give ${path}:RECORD:LINE, or --fact with ${path}:RECORD`;
+}
+
+/** Whether it is the record of that number, be it one that cannot be read. */
+const isRecord = (article: Article | ReadError, source: string, number: number): boolean =>
+  isReadError(article) ? article.line === number : article.source === source;
 
 /** Whether the first number can name a record: a line stands behind it, or a fact is asked for. */
 const isOfRecord = ({ numbers, fact }: Place): boolean => numbers.length > (fact === undefined ? 1 : 0);

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { folderWith, run } from "./run.ts";
 
@@ -11,7 +12,17 @@ const ARTICLE = [
   "",
 ].join("\n");
 
-const written = (text = ARTICLE, name = "a.txt"): string => join(folderWith({ [name]: text }), name);
+const written = (text: string | Uint8Array = ARTICLE, name = "a.txt"): string =>
+  join(folderWith({ [name]: text }), name);
+
+const archive = (): string => {
+  const records = ["One rose.", ARTICLE].map((text) => JSON.stringify({ text })).join("\n");
+  const files = { "a.txt": ARTICLE, "b.ndjson": records };
+  return written(
+    zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, Buffer.from(text)]))),
+    "two.zip",
+  );
+};
 
 interface Explained {
   readonly line: { readonly number: number } | null;
@@ -216,6 +227,26 @@ describe("what cannot be explained is one line", () => {
     await refused(2, [`${two}:1`], /holds several articles; give .*two\.ndjson:RECORD:LINE/);
     await refused(2, [two, "claim-1"], /holds several articles/);
     await refused(2, [`${two}:3:1`], /has no record 3/);
+    const broken = written(`${record}\n{oops\n${record.replace('"x"', '"y"')}`, "broken.ndjson");
+    await refused(2, [`${broken}:2:1`], /broken\.ndjson:2:2: no valid JSON/);
+  });
+
+  test.each(["a.txt:3", "b.ndjson:2:3"])("%s in an archive, as its source is printed", async (place) => {
+    const { line, facts } = await explained(`${archive()}/${place}`);
+    expect(line?.number).toBe(3);
+    expect(facts.map(({ values }) => values.name)).toContain("Ana Ruiz");
+  });
+
+  test("an archive of several, and what it does not hold", async () => {
+    const zip = archive();
+    await refused(
+      2,
+      [`${zip}:1`],
+      /holds several articles; give the path of one, as in .*two\.zip\/a\.txt:LINE/,
+    );
+    await refused(2, [`${zip}/none.txt:1`], /two\.zip\/none\.txt: holds no article/);
+    await refused(2, [`${zip}/gone.zip/a.txt:1`], /holds no article/);
+    await refused(2, [`${written("no archive", "no.zip")}/a.txt:1`], /holds no article/);
   });
 
   test("help has examples", async () => {

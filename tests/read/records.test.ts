@@ -57,7 +57,7 @@ test("a bad line is one clear error; the others go on", async () => {
       /^standard input:4: a record is an object .*, not a list; see "cae schema/,
     );
     expect(found[3].message).toBe(
-      'standard input:5: its "text" is missing; name the field that holds it with --text-field',
+      'standard input:5: its "text" is missing among "id"; name the field that holds it with --text-field',
     );
     expect(found.every(({ message }) => message === undefined || !/[\n\r]/.test(message))).toBe(true);
   }

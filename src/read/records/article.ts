@@ -7,6 +7,7 @@ import { publishedDay } from "../published.ts";
 import { type ReadError, readError } from "../read-error.ts";
 import type { Settings } from "../settings.ts";
 import { type Fields, isObject, RecordFields } from "./fields.ts";
+import { missingText } from "./missing-text.ts";
 import { writtenNumber } from "./parse.ts";
 import { addressIn, bodyIn, nameIn, namesIn, textIn } from "./values.ts";
 
@@ -33,7 +34,7 @@ export async function articleOfRecord(
   const { path, number, format } = place;
   const fields = new RecordFields(record, paths);
   const body = fields.find("text", bodyIn);
-  if (body === undefined) return textMissing(record, place, paths.text);
+  if (body === undefined) return missingText(record, place, paths.text);
   const { text, zones } = await textOf(body, record);
   if (text.trim() === "") return readError("empty", path, 'its "text" is empty', number);
   const dated = publishedDay(fields.find("published", textIn) ?? null, dayOrder);
@@ -60,14 +61,6 @@ async function textOf(body: string, { text }: Fields): Promise<MadeText> {
   if (body === text || !looksLikeMarkup(body)) return { text: body, zones: [] };
   const { textOfMarkup } = await import("../markup/text-of-markup.ts");
   return textOfMarkup(body);
-}
-
-function textMissing({ text }: Fields, { path, number }: RecordPlace, named: string | undefined): ReadError {
-  if (named !== undefined)
-    return readError("bad-record", path, `has no text at "${named}", where --text-field says it is`, number);
-  if (typeof text === "string") return readError("empty", path, 'its "text" is empty', number);
-  const what = 'its "text" is missing; name the field that holds it with --text-field';
-  return readError("bad-record", path, what, number);
 }
 
 /** A text, a number as it is written, or MongoDB's `{"$oid"}`. */

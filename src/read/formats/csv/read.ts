@@ -1,6 +1,6 @@
 import { pipeline, Readable } from "node:stream";
 import { CsvError, type Info, parse } from "csv-parse";
-import type { Article } from "../../../document/document.ts";
+import type { Article, Warning } from "../../../document/document.ts";
 import type { FormatName } from "../../../document/formats.ts";
 import { peek, toUtf8 } from "../../chunks.ts";
 import { type ReadError, readError, tooLarge } from "../../read-error.ts";
@@ -46,7 +46,7 @@ async function* readTable(
     let before = 0;
     for await (const { record, info, raw } of rows as AsyncIterable<Row>) {
       const bytes = Buffer.from(raw);
-      const place = { path: file.path, number: info.records, format, bytes, warnings: [] };
+      const place = { path: file.path, number: info.records, format, bytes, warnings: warningsOf(raw) };
       yield await articleOfRecord(
         record,
         settings.sourceMap ? { ...place, offset: before } : place,
@@ -58,6 +58,15 @@ async function* readTable(
     yield faultOf(error, input);
   }
 }
+
+const UNREADABLE: Warning = {
+  code: "invalid-encoding",
+  message:
+    "characters that are no valid UTF-8 stand as U+FFFD; save the table as UTF-8, as Excel does as “CSV UTF-8”",
+};
+
+/** The parser decodes without a word: a row tells by its signs of replacement. */
+const warningsOf = (raw: string): readonly Warning[] => (raw.includes("\ufffd") ? [UNREADABLE] : []);
 
 /** What the table's parser refused, in our words; a mistake of ours is thrown on. */
 function faultOf(error: unknown, { file: { path }, settings: { maxSize } }: Input): ReadError {

@@ -54,13 +54,21 @@ test("standard input is a table where its first line names known columns", async
 test("what is wrong is told in its place", async () => {
   expect(await csv("id,text\n1,\n2,B.\n")).toMatchObject([{ code: "empty", line: 1 }, { text: "B." }]);
   expect(await csv("id,words\n1,A.\n")).toMatchObject([
-    { code: "bad-record", message: expect.stringMatching(/name the field that holds it with --text-field/) },
+    {
+      code: "bad-record",
+      message: expect.stringMatching(
+        /missing among "id", "words"; name the field that holds it with --text-field/,
+      ),
+    },
   ]);
   expect(await csv('id,text\n1,"A.\n2,B.\n')).toMatchObject([
     { code: "bad-record", message: expect.stringMatching(/quotation mark opens .* never closed/) },
   ]);
   expect(await csv(`id,text\n1,${"x".repeat(999)}\n`, 7, 100)).toMatchObject([{ code: "too-large" }]);
-  expect((await csv(Buffer.from("id,text\n1,Preis 5 \x80\n", "latin1")))[0].text).toBe("Preis 5 \ufffd");
+  expect(await csv(Buffer.from("id,text\n1,Preis 5 \x80\n2,B.\n", "latin1"))).toMatchObject([
+    { text: "Preis 5 \ufffd", warnings: [{ code: "invalid-encoding" }] },
+    { text: "B.", warnings: [] },
+  ]);
 });
 
 test("any texts come out of a table as they went in", async () => {
