@@ -1,5 +1,6 @@
 import { type Command, Option } from "commander";
 import { KINDS, type Kind } from "../facts/kinds.ts";
+import { isReadError } from "../read/read-error.ts";
 import { FORMAT_NAMES, FORMATS } from "../render/formats.ts";
 import { articlesFor } from "./articles.ts";
 import { CaeCommand } from "./command.ts";
@@ -22,6 +23,7 @@ import { formatOf, type OutputValues, refuseOnTerminal, sinkOf, viewOf } from ".
 
 export interface ExtractValues extends InputValues, OutputValues, JobsValues {
   readonly only?: ReadonlySet<Kind>;
+  readonly resume?: boolean;
 }
 
 const NAMES_WIDTH = Math.max(...FORMAT_NAMES.map((name) => name.length));
@@ -64,6 +66,9 @@ export function extractCommand(io: Io, exit: (status: number) => void): Command 
         "write to a file, which is replaced when the new one is whole, or into a pipe or a device",
       ),
     )
+    .addOption(
+      new Option("--resume", "go on where an ended run with --resume left off; with -o to a file of NDJSON"),
+    )
     .addOption(new Option("--context", "give every fact of JSON its sentence, line and column"))
     .addOption(new Option("--excel", "begin a table with a byte order mark, by which Excel knows UTF-8"))
     .addOption(new Option("--all", "all of a summary: what says little, too, and more than fits a screen"))
@@ -100,16 +105,21 @@ export async function extractTo(
   const kinds = values.only ?? new Set(KINDS);
   const format = formatOf(values, destination, io.stdout);
   refuseOnTerminal(format, destination, io.stdout);
-  const sink = await sinkOf(values, format, destination, io);
+  const begun = values.resume
+    ? (await import("./resume.ts")).resume(articles, values, format, destination, (item) => {
+        if (isReadError(item)) reporter.failure(item.message);
+      })
+    : { articles, sink: await sinkOf(values, format, destination, io), counts: { read: 0, failed: 0 } };
+  const { sink, counts } = begun;
   // What tells how much it leaves out is given all.
   const wanted = { kinds, minConfidence: format.sifts ? 0 : values.minConfidence };
   try {
     const output = { format, view: viewOf(values, kinds, destination, io), write: sink.write };
-    const { read, failed, abandoned } = await runWith(values, articles, wanted, output, reporter);
+    const { read, failed, abandoned } = await runWith(values, begun.articles, wanted, output, reporter);
     reporter.clear();
     await (abandoned ? sink.abandon() : sink.finish());
-    if (abandoned || failed === 0) return EXIT.ok;
-    return read === 0 ? EXIT.unusable : EXIT.failed;
+    if (abandoned || failed + counts.failed === 0) return EXIT.ok;
+    return read + counts.read === 0 ? EXIT.unusable : EXIT.failed;
   } catch (error) {
     await sink.abandon();
     throw error;
