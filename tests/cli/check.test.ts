@@ -104,8 +104,8 @@ describe("check", () => {
     expect(status).toBe(0);
   });
 
-  test.each([["../../etc/passwd"], ["a//b"], ["/etc/passwd"], ["a/.hidden"], ["a\\b"]])(
-    "never follows the id %s out of the folder",
+  test.each([["../../etc/passwd"], ["a//b"], ["/etc/passwd"], ["a/.hidden"], ["a\\b"], ["\u001b[31ma"]])(
+    "makes no file of the id %j, which leads out of the folder or is no name",
     async (id) => {
       const stdin = `${JSON.stringify({ id, text: ARTICLE })}\n`;
       const { status, stdout } = await run(["check", "-", "--input-format", "ndjson"], { stdin });

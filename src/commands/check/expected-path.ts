@@ -22,8 +22,8 @@ export function expectedPathOf(article: Article, folder: string | null): string 
 /** The expected file beside an article of its own file. */
 export const besides = (path: string): string => withoutEnding(path) + EXPECTED_SUFFIX;
 
-/** A name, or several with slashes between, none of them hidden or leading upwards. */
+/** A name, or several with slashes between, none of them hidden, leading upwards or with controls for a terminal. */
 const isName = (id: string): boolean =>
-  !/[\\\0]/.test(id) && id.split("/").every((name) => name !== "" && !name.startsWith("."));
+  !/[\\\p{Cc}]/u.test(id) && id.split("/").every((name) => name !== "" && !name.startsWith("."));
 
 const folderOf = (path: string): string => (path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : ".");
