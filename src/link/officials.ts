@@ -179,10 +179,9 @@ function toRecord(
 
 /** "ex-|premier", "then-|minister": the title without what says that it is over. */
 function heldTitle(text: string, [start, end]: Span): Span {
-  const hyphen = text.indexOf("-", start) + 1;
-  return hyphen > start && hyphen < end && PREFIXES.has(text.slice(start, hyphen).toLowerCase())
-    ? [hyphen, end]
-    : [start, end];
+  const title = text.slice(start, end);
+  const hyphen = title.indexOf("-") + 1;
+  return PREFIXES.has(title.slice(0, hyphen).toLowerCase()) ? [start + hyphen, end] : [start, end];
 }
 
 const PREFIXES: ReadonlySet<string> = new Set(["ex-", "then-"]);

@@ -50,7 +50,8 @@ test.each([
 
 test.each([
   [["schema", "output", "x"], "cae schema takes one name; leave out x"],
-  [["explain", "a.txt:1", "b.txt:2"], "cae explain takes one place; leave out b.txt:2"],
+  [["explain", "a.txt:1", "b.txt:2"], "b.txt:2: give a fact's id, as in entity-3 or claim-1"],
+  [["explain", "a.txt", "claim-1", "b"], "cae explain takes"],
   [["explain", "https://example.org/a:1"], "https://example.org/a:1: is a web address"],
   [["explain"], "nothing is named: give PATH:LINE"],
 ])("%j is refused in one line", async (argv, message) => {

@@ -26,7 +26,7 @@ describe("a generated article", () => {
       /\ufeff/,
       /[\ud800-\udbff](?![\udc00-\udfff])/,
     ];
-    for (const kind of [...held, /“[^”]+,” said/, /\$\d/, /according to/, /[À-ž]/, /president/i, /Sept\./])
+    for (const kind of [...held, /“[^”]+[,.]”/, /\$\d/, /according to/, /[À-ž]/, /president/i, /Sept\./])
       expect(all).toMatch(kind);
   });
 });

@@ -59,6 +59,9 @@ const BREAKS: Readonly<
   "no fact is there twice": {
     others: [(r) => r.claims.push({ ...r.claims.at(-1)!, id: `claim-${r.claims.length + 1}` })],
   },
+  "only people have an age, and none beyond all people's": {
+    others: [(r) => (r.entities[0].age = 126)],
+  },
   "the text of a fact is what stands at its span": {
     refused: [(r) => (r.dates[0].text = "May 2022"), (r) => (r.entities[0].mentions[0].text = "Ana Orttz")],
   },

@@ -200,8 +200,8 @@ export const OFFICIALS: Corpus<OfficialRuleId, ExpectedOfficial> = {
         who("Tom Reed", "lecturer", "University of Leeds", { unit: "Graduate School of Arts" }),
       ],
       [
-        "⟦Tom Reed, a professor in the department of medicine at the University of Leeds⟧, spoke.",
-        who("Tom Reed", "professor", "University of Leeds", { unit: "department of medicine" }),
+        "⟦Tom Reed, a professor in the department of botany at the University of Leeds⟧, spoke.",
+        who("Tom Reed", "professor", "University of Leeds", { unit: "department of botany" }),
       ],
       [
         "⟦Ana Ruiz, head of the cybercrime unit of the Halden police⟧, spoke.",
@@ -212,8 +212,8 @@ export const OFFICIALS: Corpus<OfficialRuleId, ExpectedOfficial> = {
         who("Ana Ruiz", "spokesperson", "education department"),
       ],
       [
-        "⟦Tom Reed, acting director of the U.S. National Institute of Rivers⟧, said so.",
-        who("Tom Reed", "acting director", "U.S. National Institute of Rivers"),
+        "⟦Tom Reed, acting head of the U.S. National Institute of Rivers⟧, said so.",
+        who("Tom Reed", "acting head", "U.S. National Institute of Rivers"),
       ],
       ["⟦Tom Reed, chairman of Orbit⟧, left.", who("Tom Reed", "chairman", "Orbit")],
       [
